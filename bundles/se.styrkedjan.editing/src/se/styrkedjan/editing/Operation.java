@@ -1,0 +1,19 @@
+package se.styrkedjan.editing;
+
+import java.util.Optional;
+
+/**
+ * A change a user makes, as a value. It says whether it may be made and makes it; recording it for undo is the
+ * session's work, so an operation has no undo of its own.
+ */
+public interface Operation {
+
+	/** Key of the words the UI shows for it in the undo menu, such as {@code setOutcome}. */
+	String name();
+
+	/** Why it may not be made now; empty when it may. Must not change anything. */
+	Optional<Refusal> check();
+
+	/** Makes the change on the model. Called once, after {@link #check()} has answered empty. */
+	void apply();
+}

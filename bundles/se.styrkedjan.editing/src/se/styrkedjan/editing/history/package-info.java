@@ -1,0 +1,2 @@
+/** What has changed between revisions. */
+package se.styrkedjan.editing.history;

@@ -1,0 +1,2 @@
+/** Work on one document: operations, undo, save. */
+package se.styrkedjan.editing;

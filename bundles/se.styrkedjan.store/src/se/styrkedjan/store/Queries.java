@@ -1,0 +1,32 @@
+package se.styrkedjan.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Questions that are answered from the projection rows of the newest revisions, without loading documents. */
+public interface Queries {
+
+	/** The plan of a unit and year. */
+	Optional<DocumentInfo> plan(String unitId, int year);
+
+	/** The goals of a plan, depth first, with their status in the newest assessed period. */
+	List<GoalRow> goals(String planId);
+
+	/**
+	 * How goals are fulfilled in every unit of a year.
+	 *
+	 * @return a row a lineage and level, sorted by level and number
+	 */
+	List<RollUpRow> rollUp(int year);
+
+	/** The outcomes of an indicator over years and units, oldest first. */
+	List<OutcomeRow> trend(String indicatorLineage);
+
+	/**
+	 * Finds elements whose title or text holds every word, best first.
+	 *
+	 * @param words what the user typed; case and accents of foreign letters are ignored
+	 * @param limit most rows to answer, from 1
+	 */
+	List<TextRow> search(String words, int limit);
+}
