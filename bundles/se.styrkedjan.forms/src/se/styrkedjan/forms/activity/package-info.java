@@ -1,0 +1,2 @@
+/** The activities of a plan as a table edited in place. */
+package se.styrkedjan.forms.activity;

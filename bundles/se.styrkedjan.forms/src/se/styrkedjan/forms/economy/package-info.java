@@ -1,0 +1,2 @@
+/** Budget and outcome of a plan. */
+package se.styrkedjan.forms.economy;

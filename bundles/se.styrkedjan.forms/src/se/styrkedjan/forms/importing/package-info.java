@@ -1,0 +1,2 @@
+/** Import of published documents with a preview. */
+package se.styrkedjan.forms.importing;

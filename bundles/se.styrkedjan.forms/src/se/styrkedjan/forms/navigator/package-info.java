@@ -1,0 +1,2 @@
+/** The steering chain of a plan as a tree. */
+package se.styrkedjan.forms.navigator;

@@ -1,0 +1,2 @@
+/** A new year's plan from the last. */
+package se.styrkedjan.forms.nextyear;

@@ -1,0 +1,2 @@
+/** What is missing or wrong, leading to its place. */
+package se.styrkedjan.forms.problems;

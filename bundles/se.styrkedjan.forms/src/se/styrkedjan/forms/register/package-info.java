@@ -1,0 +1,2 @@
+/** Views, complaints and deviations. */
+package se.styrkedjan.forms.register;

@@ -1,0 +1,2 @@
+/** Finding anything in plans. */
+package se.styrkedjan.forms.search;
