@@ -1,0 +1,43 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
+
+/** What the pages of one plan editor share. Used on the UI thread only. */
+public interface PlanContext {
+
+	/** The session of the plan, shared with every other editor and view of it. */
+	EditingSession session();
+
+	/** The plan as it is now; ask each time, a merge may replace it. */
+	default Plan plan() {
+		return (Plan) session().root();
+	}
+
+	/** The period the user follows up. */
+	Period period();
+
+	/** Lets all pages show another period. */
+	void choosePeriod(Period period);
+
+	/**
+	 * Makes a change as one step of undo; the shown page is refreshed. A refusal is worded in the message line of the
+	 * editor and answered, so that a field can keep what was typed and say it below itself too.
+	 *
+	 * @return why it was refused; empty when it was made
+	 */
+	Optional<Refusal> perform(Operation operation);
+
+	/** Leads to an element: chooses the page that shows it, selects it there, and remembers the way back. */
+	void reveal(EObject element);
+
+	/** Says something in the message line of the editor until the next change. */
+	void say(String message);
+}
