@@ -1,0 +1,141 @@
+# Finds or installs what building and running need. Sourced by run, verify and the other scripts; works with the bash 3.2 of
+# macOS. Every function says what is missing and what to do, and ends the script when it can't mend it itself.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/styrkedjan
+maven_version=3.9.11
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+	say "$*"
+	exit 1
+}
+
+# Installs Debian packages when root, else prints the command and ends. $1: what they are for.
+install_packages() {
+	local purpose=$1
+	shift
+	command -v apt-get >/dev/null 2>&1 || fail "$purpose: install these packages of your system, by Debian's names: $*"
+	if [ "$(id -u)" -ne 0 ]; then
+		fail "$purpose: run this once, then start again:
+  sudo apt-get update && sudo apt-get install --no-install-recommends $*"
+	fi
+	say "$purpose: installing $*"
+	apt-get update -qq >/dev/null || true
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+		fail "$purpose: apt-get could not install $*"
+}
+
+# True when apt knows a package of this name that can be installed.
+package_exists() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+
+# True when $1 is the folder of a JDK of version 21 or newer.
+is_jdk() {
+	[ -n "$1" ] && [ -x "$1/bin/javac" ] || return 1
+	local major
+	major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+	[ "${major:-0}" -ge 21 ]
+}
+
+# Sets JAVA_HOME to the first fitting JDK of those this system has.
+find_jdk() {
+	local on_path mac folder
+	on_path=$(command -v javac) && on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
+	[ -x /usr/libexec/java_home ] && mac=$(/usr/libexec/java_home -v 21+ 2>/dev/null)
+	for folder in "${JAVA_HOME:-}" "${mac:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/*; do
+		if is_jdk "$folder"; then
+			export JAVA_HOME=$folder
+			return 0
+		fi
+	done
+	return 1
+}
+
+require_jdk() {
+	find_jdk && return
+	local version
+	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+		apt-get update -qq >/dev/null 2>&1 || true
+		for version in 25 21 26 24 23 22; do
+			if package_exists "openjdk-$version-jdk"; then
+				install_packages "Java 21 or later" "openjdk-$version-jdk"
+				find_jdk && return
+			fi
+		done
+	fi
+	fail "A JDK of version 21 or later is needed and none was found in JAVA_HOME, on the path or among the system's.
+Install one and start again, for instance:
+  Debian 13, Ubuntu 24.04: sudo apt-get install openjdk-21-jdk
+  macOS:                   brew install openjdk@21
+  Windows, others:         any JDK 21 or later (Temurin, Microsoft, Oracle), then set JAVA_HOME to its folder"
+}
+
+# True when $1 is a Maven of version 3.9 or newer.
+is_maven() {
+	local version
+	version=$("$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+	[ -n "$version" ] && set -- $version && [ "$1" -ge 4 -o "$1" -eq 3 -a "$2" -ge 9 ]
+}
+
+# Sets maven to a Maven new enough for Tycho. An older one of the system is good enough to fetch it from Maven Central.
+require_maven() {
+	maven=$(command -v mvn) && is_maven "$maven" && return
+	maven=$cache/apache-maven-$maven_version/bin/mvn
+	[ -x "$maven" ] && is_maven "$maven" && return
+	command -v mvn >/dev/null 2>&1 || install_packages "Maven" maven
+	say "Fetching Maven $maven_version"
+	mkdir -p "$cache"
+	mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" 2>&1 |
+		grep -v '^WARNING' >&2
+	chmod +x "$maven" 2>/dev/null
+	is_maven "$maven" || fail "Maven $maven_version could not be fetched. Install Maven 3.9 or later and start again."
+}
+
+has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"; }
+
+gtk_package() {
+	if package_exists libgtk-3-0t64; then echo libgtk-3-0t64; else echo libgtk-3-0; fi
+}
+
+# What opening the workbench needs; macOS and Windows have it all.
+require_window_libraries() {
+	[ "$(uname)" = Linux ] || return 0
+	local missing=()
+	has_library libgtk-3.so.0 || missing+=("$(gtk_package)")
+	has_library libfontconfig.so.1 || missing+=(libfontconfig1)
+	[ ${#missing[@]} -eq 0 ] || install_packages "The window system's libraries" "${missing[@]}" fonts-dejavu-core
+}
+
+# What the tests need on top: a display of their own, and the library through which a test moves the mouse.
+require_test_display() {
+	[ "$(uname)" = Linux ] || return 0
+	local missing=()
+	has_library libgtk-3.so.0 || missing+=("$(gtk_package)")
+	has_library libXtst.so.6 || missing+=(libxtst6)
+	has_library libGL.so.1 || missing+=(libgl1)
+	command -v xvfb-run >/dev/null 2>&1 || missing+=(xvfb)
+	command -v xauth >/dev/null 2>&1 || missing+=(xauth)
+	ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf >/dev/null 2>&1 || missing+=(fonts-dejavu-core)
+	[ ${#missing[@]} -eq 0 ] || install_packages "A display for the tests" "${missing[@]}"
+}
+
+# Runs a command on a display of its own, where the system has no other.
+on_test_display() {
+	if command -v xvfb-run >/dev/null 2>&1; then
+		xvfb-run -a -s '-screen 0 1600x1000x24' "$@"
+	else
+		"$@"
+	fi
+}
+
+# Sets product to the folder of the product that was built for this system.
+locate_product() {
+	local platform
+	case $(uname) in
+	Darwin) platform=macosx/cocoa/$(uname -m | sed 's/arm64/aarch64/') ;;
+	*) platform=linux/gtk/x86_64 ;;
+	esac
+	product=$root/releng/se.styrkedjan.product/target/products/styrkedjan/$platform/styrkedjan
+}
