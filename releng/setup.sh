@@ -86,9 +86,9 @@ require_maven() {
 	command -v mvn >/dev/null 2>&1 || install_packages "Maven" maven
 	say "Fetching Maven $maven_version"
 	mkdir -p "$cache"
-	mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" 2>&1 |
-		grep -v '^WARNING' >&2
+	# Outside the work tree: its own pom would load Tycho, which the old Maven can't. With the system's Java, for the same reason.
+	(cd "$cache" && JAVA_HOME= mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" 2>&1 | grep -v '^WARNING' >&2)
 	chmod +x "$maven" 2>/dev/null
 	is_maven "$maven" || fail "Maven $maven_version could not be fetched. Install Maven 3.9 or later and start again."
 }

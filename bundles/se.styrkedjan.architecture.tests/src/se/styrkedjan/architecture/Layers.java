@@ -1,0 +1,33 @@
+package se.styrkedjan.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which of our bundles each of them may use: the table of the README as data. Whoever is not named may use none. */
+final class Layers {
+
+	static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+			Map.entry("model", Set.of()),
+			Map.entry("rules", Set.of("model")),
+			Map.entry("store", Set.of("model")),
+			Map.entry("store.jdbc", Set.of("model", "store", "libs.derby")),
+			Map.entry("editing", Set.of("model", "rules", "store")),
+			Map.entry("interchange", Set.of("model")),
+			Map.entry("report", Set.of("model", "rules", "store", "libs.documents")),
+			Map.entry("demo", Set.of("model", "rules", "store", "editing")),
+			Map.entry("headless", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo")),
+			Map.entry("ui", Set.of("model", "rules", "store", "editing")),
+			Map.entry("forms",
+					Set.of("model", "rules", "store", "editing", "interchange", "report", "demo", "ui")),
+			Map.entry("app", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo",
+					"headless", "ui", "forms")));
+
+	/** Bundles that are not part of the product. */
+	static final Set<String> FOR_TESTS = Set.of("testsupport");
+
+	/** The bundles in which windows are made. */
+	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "diagram.ui", "app");
+
+	private Layers() {
+	}
+}

@@ -1,0 +1,34 @@
+package se.styrkedjan.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** The compiled classes of bundles. */
+final class OurClasses {
+
+	private OurClasses() {
+	}
+
+	/** @return the classes of one bundle; fails when it was not compiled before */
+	static JavaClasses of(SourceBundle bundle) {
+		assertTrue(Files.isDirectory(bundle.classes()), () -> "not compiled: " + bundle.classes());
+		return new ClassFileImporter().importPath(bundle.classes());
+	}
+
+	/** @return the classes of all bundles in one, without tests */
+	static JavaClasses all() {
+		var bundles = Workspace.bundles();
+		bundles.forEach(bundle -> assertTrue(Files.isDirectory(bundle.classes()), () -> "not compiled: " + bundle.classes()));
+		return new ClassFileImporter().importPaths(bundles.stream().map(SourceBundle::classes).toList());
+	}
+
+	/** @return the bundles of the product whose names are not among these */
+	static List<SourceBundle> outside(java.util.Set<String> names) {
+		return Workspace.bundles().stream().filter(bundle -> !names.contains(bundle.name())).toList();
+	}
+}

@@ -1,0 +1,60 @@
+package se.styrkedjan.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** A class has one reason to exist and can be read at one sitting. */
+class SizesTest {
+
+	private static final int USUAL = 150;
+	private static final int NEVER_ABOVE = 400;
+
+	@Test
+	void noSourceIsLongerThanCanBeRead() {
+		assertEquals(Map.of(), longerThan(NEVER_ABOVE));
+	}
+
+	@Test
+	void longSourcesAreReviewedExceptions() throws IOException {
+		var unreviewed = longerThan(USUAL);
+		unreviewed.keySet().removeAll(exceptions());
+
+		assertEquals(Map.of(), unreviewed, "split it, or have it reviewed and put into long-sources.txt with the reason");
+	}
+
+	@Test
+	void theListOfExceptionsHoldsNothingElse() throws IOException {
+		var needless = new TreeSet<>(exceptions());
+		needless.removeAll(longerThan(USUAL).keySet());
+
+		assertEquals(new TreeSet<>(), needless);
+	}
+
+	private static Map<String, Integer> longerThan(int lines) {
+		return Workspace.bundlesAndTests().stream().flatMap(bundle -> bundle.sources().stream())
+				.filter(source -> length(source) > lines)
+				.collect(Collectors.toMap(Sources::shortName, SizesTest::length, (a, b) -> a, TreeMap::new));
+	}
+
+	private static int length(Path source) {
+		return Sources.lines(source).size();
+	}
+
+	/** One source a line, then a space and the reason; lines that begin with # are remarks. */
+	private static List<String> exceptions() throws IOException {
+		try (var list = SizesTest.class.getResourceAsStream("long-sources.txt")) {
+			return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+					.filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" ")[0]).toList();
+		}
+	}
+}

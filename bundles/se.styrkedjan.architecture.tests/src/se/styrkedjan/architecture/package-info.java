@@ -1,0 +1,2 @@
+/** Rules on the shape of the code that no compiler checks. */
+package se.styrkedjan.architecture;
