@@ -1,10 +1,12 @@
 package se.styrkedjan.editing;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.editing.history.Difference;
 import se.styrkedjan.store.Revision;
 
 /**
@@ -54,6 +56,14 @@ public interface EditingSession {
 	 * @param comment what to remember of it, or the empty string
 	 */
 	CompletableFuture<Revision> save(String savedBy, String comment);
+
+	/**
+	 * Saves like {@link #save(String, String)} after the user has chosen what to keep of a conflict.
+	 *
+	 * @param choices the side to keep for each difference that {@link MergeConflictException#conflicts()} told of; what
+	 *                is missing here is still a conflict
+	 */
+	CompletableFuture<Revision> save(String savedBy, String comment, Map<Difference, Side> choices);
 
 	void addListener(SessionListener listener);
 

@@ -1,0 +1,172 @@
+package se.styrkedjan.editing.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.GOAL__TITLE;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.PLAN__UNIT_NAME;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.editing.testsupport.MemoryStore;
+import se.styrkedjan.editing.testsupport.PlanBuilder;
+import se.styrkedjan.store.Revision;
+import se.styrkedjan.store.StoreException;
+
+class RecordingSessionTest {
+
+	private final MemoryStore store = new MemoryStore();
+	private final Workspace workspace = new Workspace(store, List.of(), SessionThreads.SAME);
+	private PlanBuilder.Parts parts;
+	private EditingSession session;
+
+	@BeforeEach
+	void open() {
+		parts = PlanBuilder.plan();
+		session = workspace.create(parts.plan());
+	}
+
+	@Test
+	void aNewDocumentIsDirtyUntilItIsSaved() {
+		assertTrue(session.isDirty());
+		Revision revision = session.save("anna", "först").join();
+		assertEquals(1, revision.number());
+		assertEquals(revision, session.revision());
+		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void undoBackToTheSaveMarkIsClean() {
+		session.save("anna", "").join();
+		session.execute(title("a"));
+		assertTrue(session.isDirty());
+		session.undo();
+		assertFalse(session.isDirty());
+		session.redo();
+		assertTrue(session.isDirty());
+		session.save("anna", "").join();
+		assertFalse(session.isDirty());
+		session.undo();
+		assertTrue(session.isDirty());
+		session.execute(title("b"));
+		assertTrue(session.isDirty(), "the saved place can no longer be reached");
+		session.undo();
+		assertTrue(session.isDirty());
+	}
+
+	@Test
+	void aFailedSaveLeavesEverythingAsItWas() {
+		session.execute(title("a"));
+		store.failWith(new StoreException(StoreException.Code.DISK_FULL, List.of("x"), null));
+		CompletableFuture<Revision> save = session.save("anna", "");
+		assertTrue(save.isCompletedExceptionally());
+		assertSame(StoreException.class, save.exceptionNow().getClass());
+		assertTrue(session.isDirty());
+		assertEquals(0, session.revision().number());
+		assertTrue(session.undoable().isPresent());
+	}
+
+	@Test
+	void workGoesOnWhileASaveIsWritten() {
+		List<Runnable> writing = new ArrayList<>();
+		EditingSession slow = new Workspace(store, List.of(), new SessionThreads(task -> {
+			// taken in by the next call
+		}, writing::add)).create(PlanBuilder.plan().plan());
+		slow.execute(new SetFeature(slow.root(), PLAN__UNIT_NAME, "Ett"));
+		CompletableFuture<Revision> save = slow.save("anna", "");
+		slow.execute(new SetFeature(slow.root(), PLAN__UNIT_NAME, "Två"));
+		writing.removeFirst().run();
+		assertTrue(save.isDone());
+		assertTrue(slow.isDirty());
+		slow.undo();
+		assertFalse(slow.isDirty());
+		assertEquals("Ett", store.load(slow.documentId()).root()
+				.eGet(PLAN__UNIT_NAME));
+	}
+
+	@Test
+	void aFailingOperationIsTakenBack() {
+		EObject before = EcoreUtil.copy(session.root());
+		assertThrows(IllegalStateException.class, () -> session.execute(new FailingOperation(parts)));
+		assertTrue(EcoreUtil.equals(before, session.root()));
+		assertTrue(session.undoable().isEmpty());
+	}
+
+	@Test
+	void listenersHearEachNotificationOnce() {
+		List<Notification> heard = new ArrayList<>();
+		List<String> states = new ArrayList<>();
+		session.addListener(new SessionListener() {
+			@Override
+			public void modelChanged(Notification notification) {
+				heard.add(notification);
+			}
+
+			@Override
+			public void stateChanged() {
+				states.add("changed");
+			}
+		});
+		session.execute(title("a"));
+		assertEquals(1, heard.size());
+		assertEquals(1, states.size());
+		session.undo();
+		assertEquals(2, heard.size());
+		assertEquals(2, states.size());
+	}
+
+	@Test
+	void editorsOfADocumentShareItsSessionUntilTheLastLetsGo() {
+		session.save("anna", "").join();
+		assertSame(session, workspace.open(session.documentId()));
+		workspace.release(session);
+		assertSame(session, workspace.open(session.documentId()));
+		workspace.release(session);
+		workspace.release(session);
+		assertTrue(workspace.sessions().isEmpty());
+		assertNotSame(session, workspace.open(session.documentId()));
+	}
+
+	private SetFeature title(String value) {
+		return new SetFeature(parts.unit(), GOAL__TITLE, value);
+	}
+
+	/** Changes much, then fails. */
+	private record FailingOperation(PlanBuilder.Parts parts) implements Operation {
+
+		@Override
+		public String name() {
+			return "failing";
+		}
+
+		@Override
+		public Optional<Refusal> check() {
+			return Optional.empty();
+		}
+
+		@Override
+		public void apply() {
+			parts.unit().setTitle("halvvägs");
+			parts.board().getGoals().clear();
+			parts.plan().setRegister(null);
+			throw new IllegalStateException("fault");
+		}
+	}
+}

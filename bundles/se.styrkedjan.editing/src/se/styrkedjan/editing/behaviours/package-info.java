@@ -1,0 +1,2 @@
+/** Consequences in the domain that follow an operation. */
+package se.styrkedjan.editing.behaviours;

@@ -1,0 +1,2 @@
+/** What users do to the model, each a value with its check. */
+package se.styrkedjan.editing.operations;

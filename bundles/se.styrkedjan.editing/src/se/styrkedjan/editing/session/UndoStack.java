@@ -1,0 +1,51 @@
+package se.styrkedjan.editing.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps that can be taken back and made again, and the mark at the one that was last saved. */
+final class UndoStack {
+
+	private static final Step BOTTOM = new Step(null, List.of());
+
+	private final Deque<Step> done = new ArrayDeque<>();
+	private final Deque<Step> undone = new ArrayDeque<>();
+	private Step saved = BOTTOM;
+
+	void push(Step step) {
+		done.push(step);
+		undone.clear();
+	}
+
+	Optional<Step> undoable() {
+		return Optional.ofNullable(done.peek());
+	}
+
+	Optional<Step> redoable() {
+		return Optional.ofNullable(undone.peek());
+	}
+
+	void stepBack() {
+		undone.push(done.pop());
+	}
+
+	void stepForward() {
+		done.push(undone.pop());
+	}
+
+	/** Where the stack is now, to be given to {@link #markSaved}. */
+	Step place() {
+		return done.isEmpty() ? BOTTOM : done.peek();
+	}
+
+	/** Says that the model as it was at a place is saved; null when it is so at no place. */
+	void markSaved(Step place) {
+		saved = place;
+	}
+
+	boolean isDirty() {
+		return place() != saved;
+	}
+}
