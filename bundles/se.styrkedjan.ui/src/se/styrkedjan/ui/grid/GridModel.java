@@ -1,0 +1,49 @@
+package se.styrkedjan.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What an {@link EditableGrid} shows, and what becomes of what is typed in it. Used on the UI thread. */
+public interface GridModel {
+
+	/** The columns as they now are; the grid asks again after {@link EditableGrid#refresh()}. */
+	List<GridColumn> columns();
+
+	/** Number of rows. */
+	int rowCount();
+
+	/** What a row is. */
+	GridRowKind rowKind(int row);
+
+	/** Key of a row that stays the same over refreshes, for selection and scrolling. */
+	Object rowId(int row);
+
+	/** What a cell shows; in a heading row column 0 holds the words of the whole band. */
+	GridCell cell(int row, int column);
+
+	/**
+	 * Takes what was typed.
+	 *
+	 * @return empty when it was taken; else what is wanted, and the grid keeps what was typed and shows these words
+	 */
+	Optional<String> commit(int row, int column, String typed);
+
+	/**
+	 * Pastes text of the clipboard, cells parted by tabs, rows by line ends.
+	 *
+	 * @return words about what could not be taken, empty when all was
+	 */
+	Optional<String> paste(int row, int column, String text);
+
+	/** Empties the cells of a rectangle; answers words about what could not be emptied. */
+	Optional<String> clear(GridArea area);
+
+	/** Makes a new row at a row; answers why not. */
+	Optional<String> insert(int row);
+
+	/** Removes rows; answers why not. */
+	Optional<String> remove(GridArea area);
+
+	/** Moves a row up (-1) or down (+1); answers why not. */
+	Optional<String> move(int row, int distance);
+}

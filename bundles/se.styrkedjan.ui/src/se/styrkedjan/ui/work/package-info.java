@@ -1,0 +1,2 @@
+/** Long work that never blocks: progress and cancel. */
+package se.styrkedjan.ui.work;
