@@ -1,0 +1,2 @@
+/** Plans to make documents of, for tests and benchmarks. */
+package se.styrkedjan.report.testsupport;

@@ -1,0 +1,2 @@
+/** WordprocessingML (ECMA-376), written directly. */
+package se.styrkedjan.report.docx;
