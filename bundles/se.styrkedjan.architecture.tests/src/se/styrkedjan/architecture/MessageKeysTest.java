@@ -43,7 +43,7 @@ class MessageKeysTest {
 		var english = Messages.read(other);
 		assertEquals(new TreeSet<>(swedish.keySet()), new TreeSet<>(english.keySet()));
 		assertAll(swedish.keySet().stream().map(key -> () -> sameArguments(key, swedish.get(key), english.get(key))));
-		assertAll(swedish.keySet().stream().map(key -> () -> assertTrue(!key.matches(".*_\\d+"), key + " has no name")));
+		assertAll(swedish.keySet().stream().map(key -> () -> assertTrue(!key.matches(".*_\\d{1,2}"), key + " has no name")));
 	}
 
 	private static void sameArguments(String key, String swedish, String english) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 /** What a user reads comes from the message files, so that it exists in both languages. */
 class VisibleTextTest {
 
-	/** Setters and constructors that show their text, called with a literal that has a letter in it. */
+	/** Setters and constructors that show their text, called with a literal that has a word in it. */
 	private static final Pattern SHOWN_LITERAL = Pattern.compile(
 			"\\.(setText|setToolTipText|setMessage|setTitle|setDescription|setErrorMessage|setPartName|setContentDescription"
-					+ "|setWindowTitle|setName|setHeaderText|open(Error|Information|Question|Confirm|Warning))\\([^\"]*\"[^\"]*\\p{L}");
+					+ "|setWindowTitle|setName|setHeaderText|open(Error|Information|Question|Confirm|Warning))\\([^\"(]*\"[^\"]*\\p{L}{3,}");
 
 	/** A word with a letter that English sources have no use for outside texts that are shown. */
 	private static final Pattern SWEDISH_LITERAL = Pattern
