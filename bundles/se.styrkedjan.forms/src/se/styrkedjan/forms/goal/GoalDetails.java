@@ -1,0 +1,82 @@
+package se.styrkedjan.forms.goal;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.ReadingWidth;
+import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.ScrollPage;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** One goal: its title, its planning texts and how it went; in a report the follow-up stands first. */
+final class GoalDetails {
+
+	private static final Messages WORDS = Messages.of(GoalDetails.class);
+
+	private final PlanContext context;
+	private final ScrollPage page;
+	private final GoalHead head;
+	private final FollowUp followUp;
+	private final PlanningTexts planning;
+	private final Composite parts;
+	private final Control empty;
+	private Goal goal;
+
+	GoalDetails(Composite parent, PlanContext context) {
+		this.context = context;
+		page = new ScrollPage(parent);
+		Composite column = new Composite(page.content(), 0);
+		column.setLayout(new ReadingWidth(1));
+		column.setLayoutData(FormKit.fill());
+		parts = FormKit.column(column, Spacing.LARGE);
+		empty = FormKit.secondary(parts, WORDS.text("details.empty"));
+		head = new GoalHead(parts, context);
+		followUp = new FollowUp(parts, context);
+		planning = new PlanningTexts(parts, context);
+	}
+
+	void show(Goal shown) {
+		boolean other = goal != shown;
+		goal = shown;
+		head.show(goal);
+		followUp.show(goal, context.period());
+		planning.show(goal);
+		arrange();
+		if (other) {
+			page.setOrigin(0, 0);
+		}
+	}
+
+	private void arrange() {
+		boolean planned = context.period() == Period.VP;
+		Shown.when(goal == null, empty);
+		Shown.when(goal != null, head.control());
+		Shown.when(goal != null && !planned, followUp.control());
+		Shown.when(goal != null, planning.control());
+		page.reflow();
+	}
+
+	void refresh() {
+		if (goal != null) {
+			head.refresh();
+			followUp.show(goal, context.period());
+			planning.refresh();
+		}
+		arrange();
+	}
+
+	void commit() {
+		head.commit();
+		followUp.commit();
+		planning.commit();
+	}
+
+	void setFocus() {
+		head.setFocus();
+	}
+}

@@ -1,0 +1,82 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.markup.MarkupEditor;
+import se.styrkedjan.ui.markup.MarkupListener;
+
+/** A field of running text joined to a text of the model; a pause in typing or leaving the field makes one operation. */
+public final class MarkupBinding implements MarkupListener {
+
+	private final PlanContext context;
+	private final Field<MarkupEditor> field;
+	private TextTarget target;
+
+	/**
+	 * A field joined to nothing yet.
+	 *
+	 * @param parent  what it stands in
+	 * @param label   its label
+	 * @param context where operations are made
+	 */
+	public MarkupBinding(Composite parent, String label, PlanContext context) {
+		this.context = context;
+		field = new Field<>(parent, label, area -> new MarkupEditor(area, label, this));
+	}
+
+	/** The field, for help, layout data and visibility. */
+	public Field<MarkupEditor> field() {
+		return field;
+	}
+
+	/** Shows and changes another text from now on; what was typed for the last one is committed to that one. */
+	public void bind(TextTarget other) {
+		commit();
+		target = other;
+		field.complain(Optional.empty());
+		refresh();
+	}
+
+	/** Shows the text as it is in the model, unless the user is typing. */
+	public void refresh() {
+		if (target != null) {
+			field.control().setEditable(target.refusal().isEmpty());
+			field.control().show(target.text());
+		}
+	}
+
+	/** Whether the model has a text here. */
+	public boolean hasText() {
+		return target != null && !target.text().isEmpty();
+	}
+
+	/** Makes an operation of what has been typed since the last one. */
+	public void commit() {
+		if (!field.isDisposed()) {
+			field.control().commit();
+		}
+	}
+
+	@Override
+	public void committed(String html) {
+		if (target != null && !html.equals(target.text())) {
+			Optional<Refusal> refusal = context.perform(target.change(html));
+			field.complain(refusal.map(Wording.current()::of));
+		}
+	}
+
+	@Override
+	public void undoBeyond() {
+		context.session().undo();
+	}
+
+	@Override
+	public void redoBeyond() {
+		context.session().redo();
+	}
+}

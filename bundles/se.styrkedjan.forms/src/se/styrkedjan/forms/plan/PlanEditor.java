@@ -1,0 +1,116 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.store.Revision;
+import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.preference.UserPreferences;
+
+/** The editor of one plan: loads it off the UI thread, shows its pages, saves it. */
+public final class PlanEditor extends EditorPart {
+
+	/** Id in the workbench. */
+	public static final String ID = "se.styrkedjan.forms.plan";
+
+	private final SessionListener follower = new SessionListener() {
+		@Override
+		public void stateChanged() {
+			firePropertyChange(PROP_DIRTY);
+		}
+	};
+	private Workspace workspace;
+	private EditingSession session;
+	private PlanForm form;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		workspace = WorkContext.get().workspace().orElseThrow();
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		parent.setLayout(FormKit.layout(1, 0, 0));
+		String id = ((PlanInput) getEditorInput()).documentId();
+		session = workspace.open(id);
+		session.addListener(follower);
+		Plan plan = (Plan) session.root();
+		setPartName(plan.getUnitName() + ' ' + plan.getYear());
+		form = new PlanForm(parent, session, PlanPages.create());
+		form.setLayoutData(FormKit.fillBoth());
+	}
+
+	@Override
+	public void setFocus() {
+		if (form != null) {
+			form.setFocus();
+		}
+	}
+
+	/** Leads to an element of the plan. */
+	public void reveal(EObject element) {
+		form.reveal(element);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session != null && session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		form.commit();
+		CompletableFuture<Revision> saving = session.save(UserPreferences.name(), "");
+		new SaveOutcome(form, session).follow(saving);
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("a plan is one document");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == EditingSession.class) {
+			return adapter.cast(session);
+		}
+		if (adapter == PlanContext.class) {
+			return adapter.cast(form);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	/** The form, once the plan is open. */
+	public Optional<PlanForm> form() {
+		return Optional.ofNullable(form);
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(follower);
+			workspace.release(session);
+		}
+		super.dispose();
+	}
+}

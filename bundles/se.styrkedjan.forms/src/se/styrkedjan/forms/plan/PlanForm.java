@@ -1,0 +1,211 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.RefusedException;
+import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.ui.form.FormKit;
+
+/** The pages of a plan as tabs, with the choice of period and a line for messages and the save mark. */
+public final class PlanForm extends Composite implements PlanContext {
+
+	private final transient EditingSession session;
+	private final Map<PlanPage, CTabItem> tabs = new LinkedHashMap<>();
+	private final List<PlanPage> stale = new ArrayList<>();
+	private final CTabFolder folder;
+	private final PeriodChooser chooser;
+	private final MessageLine line;
+	private final WayBack wayBack = new WayBack();
+	private final SessionListener follower = new SessionListener() {
+		@Override
+		public void stateChanged() {
+			modelChanged();
+		}
+	};
+	private PlanPage shown;
+	private Period period;
+
+	/**
+	 * A form on a session.
+	 *
+	 * @param parent  what it stands in
+	 * @param session the session of a plan; stays open when the form is disposed of
+	 * @param pages   its pages, not used in another form, in order
+	 */
+	public PlanForm(Composite parent, EditingSession session, List<PlanPage> pages) {
+		super(parent, SWT.NONE);
+		this.session = session;
+		this.period = CurrentPeriod.of(plan());
+		setLayout(FormKit.layout(1, 0, 0));
+		folder = new CTabFolder(this, SWT.TOP | SWT.FLAT);
+		folder.setLayoutData(FormKit.fillBoth());
+		chooser = new PeriodChooser(folder, this::choosePeriod);
+		folder.setTopRight(chooser.control(), SWT.RIGHT | SWT.WRAP);
+		line = new MessageLine(this);
+		pages.forEach(this::addTab);
+		folder.addListener(SWT.Selection, event -> show(pages.get(folder.getSelectionIndex())));
+		session.addListener(follower);
+		addListener(SWT.Dispose, event -> close());
+		line.show(session);
+		show(pages.getFirst());
+	}
+
+	private void addTab(PlanPage page) {
+		CTabItem item = new CTabItem(folder, SWT.NONE);
+		item.setText(page.title());
+		tabs.put(page, item);
+	}
+
+	private void close() {
+		session.removeListener(follower);
+		created().forEach(PlanPage::dispose);
+	}
+
+	private List<PlanPage> created() {
+		return tabs.keySet().stream().filter(page -> tabs.get(page).getControl() != null).toList();
+	}
+
+	/** Shows a page, making it when it has not been shown before. */
+	public void show(PlanPage page) {
+		if (shown != null && shown != page) {
+			shown.commit();
+		}
+		shown = page;
+		CTabItem item = tabs.get(page);
+		if (item.getControl() == null) {
+			Composite area = new Composite(folder, SWT.NONE);
+			area.setBackground(folder.getSelectionBackground());
+			page.create(area, this);
+			item.setControl(area);
+			stale.add(page);
+		}
+		folder.setSelection(item);
+		chooser.show(plan(), period, page.dependsOnPeriod());
+		refreshShown();
+	}
+
+	/** The pages, in order. */
+	public List<PlanPage> pages() {
+		return List.copyOf(tabs.keySet());
+	}
+
+	/** The page that is shown. */
+	public PlanPage shown() {
+		return shown;
+	}
+
+	private void modelChanged() {
+		if (isDisposed()) {
+			return;
+		}
+		line.show(session);
+		refreshAll();
+	}
+
+	private void refreshAll() {
+		stale.clear();
+		stale.addAll(created());
+		chooser.show(plan(), period, shown.dependsOnPeriod());
+		refreshShown();
+	}
+
+	private void refreshShown() {
+		if (stale.remove(shown)) {
+			shown.refresh();
+		}
+	}
+
+	/** Makes operations of all that is typed. */
+	public void commit() {
+		if (shown != null) {
+			shown.commit();
+		}
+	}
+
+	/** Takes the last step back, what is typed being the last. */
+	public void undo() {
+		commit();
+		session.undo();
+	}
+
+	/** Makes the last step that was taken back again. */
+	public void redo() {
+		commit();
+		session.redo();
+	}
+
+	/** Goes back to where the last {@link #reveal} was made from. */
+	public boolean back() {
+		return wayBack.back(this::goTo);
+	}
+
+	@Override
+	public boolean setFocus() {
+		shown.setFocus();
+		return true;
+	}
+
+	@Override
+	public EditingSession session() {
+		return session;
+	}
+
+	@Override
+	public Period period() {
+		return period;
+	}
+
+	@Override
+	public void choosePeriod(Period chosen) {
+		if (chosen != period) {
+			commit();
+			period = chosen;
+			refreshAll();
+		}
+	}
+
+	@Override
+	public Optional<Refusal> perform(Operation operation) {
+		try {
+			line.say("");
+			session.execute(operation);
+			return Optional.empty();
+		} catch (RefusedException e) {
+			line.refuse(e.refusal());
+			return Optional.of(e.refusal());
+		}
+	}
+
+	@Override
+	public void reveal(EObject element) {
+		wayBack.remember();
+		goTo(element);
+	}
+
+	private void goTo(EObject element) {
+		pages().stream().filter(page -> page.shows(element)).findFirst().ifPresent(page -> {
+			show(page);
+			page.reveal(element);
+			wayBack.at(element);
+		});
+	}
+
+	@Override
+	public void say(String message) {
+		line.say(message);
+	}
+}

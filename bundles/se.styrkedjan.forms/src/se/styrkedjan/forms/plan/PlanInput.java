@@ -1,0 +1,54 @@
+package se.styrkedjan.forms.plan;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+
+/**
+ * A plan to open in the editor; inputs of the same document are equal, so a plan has one editor.
+ *
+ * @param documentId UUID of the document
+ * @param title      unit and year, shown until the plan is loaded
+ */
+public record PlanInput(String documentId, String title) implements IEditorInput {
+
+	@Override
+	public boolean exists() {
+		return true;
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	@Override
+	public String getName() {
+		return title;
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return title;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof PlanInput input && input.documentId.equals(documentId);
+	}
+
+	@Override
+	public int hashCode() {
+		return documentId.hashCode();
+	}
+}

@@ -1,0 +1,86 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.wording.Wording;
+
+/**
+ * Joins a field of text to a text of the model: what is typed becomes one operation when typing pauses or the focus
+ * leaves, and what is not yet an operation is never overwritten by a refresh. A refusal leaves what was typed and is said
+ * under the field.
+ */
+public final class TextBinding {
+
+	/** Milliseconds without a key after which what was typed becomes an operation. */
+	static final int PAUSE = 900;
+
+	private final PlanContext context;
+	private final TextView view;
+	private final Runnable pause = this::commit;
+	private TextTarget target;
+	private boolean pending;
+
+	/** A binding of a field, to nothing yet. */
+	public TextBinding(PlanContext context, TextView view) {
+		this.context = context;
+		this.view = view;
+		view.onTyping(this::typed);
+		view.control().addListener(SWT.FocusOut, event -> commit());
+		view.control().addListener(SWT.Dispose, event -> stopWaiting());
+	}
+
+	/** Shows and changes another text from now on; what was typed for the last one is committed to that one. */
+	public void bind(TextTarget other) {
+		commit();
+		target = other;
+		view.complain(Optional.empty());
+		pending = false;
+		refresh();
+	}
+
+	/** Shows the text as it is in the model, unless the user is typing. */
+	public void refresh() {
+		if (target == null || pending) {
+			return;
+		}
+		view.setEditable(target.refusal().isEmpty());
+		if (!view.text().equals(target.text())) {
+			view.show(target.text());
+		}
+	}
+
+	/** Makes an operation of what has been typed since the last one. */
+	public void commit() {
+		stopWaiting();
+		if (!pending || target == null) {
+			return;
+		}
+		String typed = view.text();
+		pending = false;
+		if (!typed.equals(target.text())) {
+			keep(context.perform(target.change(typed)));
+		}
+	}
+
+	private void keep(Optional<Refusal> refusal) {
+		pending = refusal.isPresent();
+		view.complain(refusal.map(Wording.current()::of));
+	}
+
+	private void typed() {
+		pending = true;
+		Control control = view.control();
+		control.getDisplay().timerExec(PAUSE, pause);
+	}
+
+	private void stopWaiting() {
+		if (!view.control().isDisposed()) {
+			view.control().getDisplay().timerExec(-1, pause);
+		}
+	}
+}
