@@ -1,0 +1,35 @@
+package se.styrkedjan.report.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+import se.styrkedjan.report.document.ReportDocument;
+import se.styrkedjan.report.html.PrintHtml;
+
+/** Lays a document out on pages. */
+final class PdfLayout {
+
+	private static final float VERSION = 1.7f;
+	private static final String PRODUCER = "Styrkedjan";
+	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+	private PdfLayout() {
+	}
+
+	/** A renderer that is ready to lay out a document and write it into a PDF; the caller closes both. */
+	static PdfBoxRenderer renderer(ReportDocument document, PDDocument pdf) throws IOException {
+		var builder = new PdfRendererBuilder();
+		builder.usePDDocument(pdf).usePdfVersion(VERSION).withProducer(PRODUCER);
+		builder.usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(SRGB);
+		DocumentFonts.register(builder, pdf);
+		builder.withHtmlContent(PrintHtml.of(document), null);
+		return builder.buildPdfRenderer();
+	}
+}
