@@ -16,4 +16,12 @@ public interface Operation {
 
 	/** Makes the change on the model. Called once, after {@link #check()} has answered empty. */
 	void apply();
+
+	/**
+	 * Whether behaviours follow it. Not for an operation that brings back a whole state in which all consequences were
+	 * drawn already.
+	 */
+	default boolean hasConsequences() {
+		return true;
+	}
 }

@@ -9,6 +9,7 @@ import static se.styrkedjan.model.steering.SteeringPackage.Literals.PLAN__YEAR;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Refusal;
@@ -19,6 +20,12 @@ record ValueRange(long smallest, long largest) {
 	private static final Map<EStructuralFeature, ValueRange> OF = Map.of(RISK__LIKELIHOOD, new ValueRange(1, 4),
 			RISK__CONSEQUENCE, new ValueRange(1, 4), INDICATOR__DECIMALS, new ValueRange(-1, 6), INDICATOR__TOLERANCE,
 			new ValueRange(0, 100), PLAN__YEAR, new ValueRange(1990, 2100));
+
+	/** Why a value does not fit a feature of a class; empty when it does. */
+	static Optional<Refusal> check(EClass type, EStructuralFeature feature, Object value) {
+		return type.getEAllStructuralFeatures().contains(feature) ? check(feature, value)
+				: Optional.of(Refusals.wrongPlace(Names.of(feature), type.getName()));
+	}
 
 	/** Why a value does not fit a feature by its class or range; empty when it does. */
 	static Optional<Refusal> check(EStructuralFeature feature, Object value) {

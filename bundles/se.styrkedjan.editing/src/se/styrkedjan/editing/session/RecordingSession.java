@@ -81,18 +81,20 @@ final class RecordingSession implements EditingSession {
 		operation.check().ifPresent(refusal -> {
 			throw new RefusedException(refusal);
 		});
-		List<Change> changes = record(operation, behaviours);
+		List<Change> changes = record(operation);
 		if (!changes.isEmpty()) {
 			stack.push(new Step(operation, changes));
 			tellStateChanged();
 		}
 	}
 
-	private List<Change> record(Operation operation, List<Behaviour> followers) {
+	private List<Change> record(Operation operation) {
 		recorder.start();
 		try {
 			operation.apply();
-			follow(followers);
+			if (operation.hasConsequences()) {
+				followUp();
+			}
 		} catch (RuntimeException | Error failure) {
 			new Step(operation, recorder.stop()).undo();
 			throw failure;
@@ -100,13 +102,13 @@ final class RecordingSession implements EditingSession {
 		return recorder.stop();
 	}
 
-	private void follow(List<Behaviour> followers) {
+	private void followUp() {
 		for (int round = 0; round < MOST_ROUNDS; round++) {
 			List<Notification> news = recorder.takeNews();
 			if (news.isEmpty()) {
 				return;
 			}
-			followers.forEach(behaviour -> behaviour.follow(news));
+			behaviours.forEach(behaviour -> behaviour.follow(news));
 		}
 		throw new IllegalStateException("Behaviours follow each other in a circle");
 	}

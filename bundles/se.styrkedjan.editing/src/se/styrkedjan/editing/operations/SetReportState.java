@@ -1,0 +1,42 @@
+package se.styrkedjan.editing.operations;
+
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__STATE;
+
+import java.util.Optional;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
+
+/**
+ * Says how far a report has come. Freezing and thawing have operations of their own.
+ *
+ * @param report  the report
+ * @param state   any state but frozen
+ * @param comment needed when it is returned; null or empty for none
+ */
+public record SetReportState(Report report, ReportState state, String comment) implements Operation {
+
+	@Override
+	public String name() {
+		return "setReportState";
+	}
+
+	@Override
+	public Optional<Refusal> check() {
+		if (state == ReportState.FROZEN) {
+			return Optional.of(Refusals.wrongValue(Names.of(REPORT__STATE), state));
+		}
+		if (state == ReportState.RETURNED && (comment == null || comment.isBlank())) {
+			return Optional.of(Refusals.reasonMissing(name()));
+		}
+		return Permission.toSet(report, REPORT__STATE);
+	}
+
+	@Override
+	public void apply() {
+		report.setState(state);
+		report.setStateComment(comment);
+	}
+}

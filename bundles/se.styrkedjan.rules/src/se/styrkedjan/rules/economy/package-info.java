@@ -1,0 +1,2 @@
+/** Sums and deviations of the economy. */
+package se.styrkedjan.rules.economy;

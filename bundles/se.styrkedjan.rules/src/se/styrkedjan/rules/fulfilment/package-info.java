@@ -1,0 +1,2 @@
+/** How far an indicator is fulfilled. */
+package se.styrkedjan.rules.fulfilment;
