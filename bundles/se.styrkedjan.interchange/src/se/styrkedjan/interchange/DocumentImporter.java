@@ -1,0 +1,42 @@
+package se.styrkedjan.interchange;
+
+import java.nio.file.Path;
+
+import se.styrkedjan.interchange.assembly.DocumentReading;
+import se.styrkedjan.interchange.findings.Findings;
+import se.styrkedjan.interchange.findings.UnreadableDocument;
+import se.styrkedjan.interchange.published.ImportOptions;
+import se.styrkedjan.interchange.published.PublishedDocument;
+import se.styrkedjan.interchange.reading.DocumentFile;
+
+/**
+ * Imports published documents (VP, T1, T2, VB), as text or PDF. Reads only; nothing is saved. Stateless, any thread.
+ */
+public final class DocumentImporter {
+
+	private DocumentImporter() {
+	}
+
+	/**
+	 * Reads a document.
+	 *
+	 * @param file    a {@code .txt} or {@code .pdf} file
+	 * @param options what the user says about type, unit and year
+	 * @return the document with what there is to say about it
+	 * @throws UnreadableDocument when the file cannot be read or is no such document
+	 */
+	public static ImportResult read(Path file, ImportOptions options) throws UnreadableDocument {
+		var findings = new Findings();
+		var text = DocumentFile.text(file, findings);
+		var document = DocumentReading.read(text, options, findings);
+		if (unrecognised(document)) {
+			throw new UnreadableDocument("document.unrecognised", null, String.valueOf(file.getFileName()));
+		}
+		return new ImportResult(String.valueOf(file.getFileName()), document, findings.sorted());
+	}
+
+	private static boolean unrecognised(PublishedDocument document) {
+		return document.goals().isEmpty() && document.register().isEmpty() && document.economy().isEmpty()
+				&& document.allSections().allMatch(section -> section.role().equals("FREE"));
+	}
+}

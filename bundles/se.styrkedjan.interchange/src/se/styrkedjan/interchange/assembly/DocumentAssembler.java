@@ -1,0 +1,279 @@
+package se.styrkedjan.interchange.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.styrkedjan.interchange.findings.Findings;
+import se.styrkedjan.interchange.headings.FieldHeading;
+import se.styrkedjan.interchange.headings.SectionHeading;
+import se.styrkedjan.interchange.headings.StatusLine;
+import se.styrkedjan.interchange.lines.ContentsList;
+import se.styrkedjan.interchange.lines.Gap;
+import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.lines.SourceLines;
+import se.styrkedjan.interchange.published.GoalText;
+import se.styrkedjan.interchange.tables.Table;
+import se.styrkedjan.interchange.tables.TableReader;
+import se.styrkedjan.interchange.text.ParagraphJoiner;
+import se.styrkedjan.interchange.text.WordMender;
+
+/**
+ * Walks the lines of a document once and puts each where it belongs: heading, status, table or running text of the
+ * goal or section that is open.
+ */
+final class DocumentAssembler {
+
+	private static final int CAPTION = 80;
+	private static final int REGISTER_REACH = 6;
+
+	private final List<Line> lines;
+	private final SourceLines source;
+	private final Findings findings;
+	private final WordMender words;
+	private final HeadingScan headings;
+	private final ContentsList contents;
+	private final IndicatorReader indicators;
+	private final ActivityReader activities;
+	private final RegisterReader register;
+	private final EconomyReader economy;
+	private final ChainBuilder chain = new ChainBuilder();
+	private final SectionOutline outline = new SectionOutline();
+	private final List<Line> head = new ArrayList<>();
+	private GoalBuilder goal;
+	private TableReader table;
+	private int at;
+
+	DocumentAssembler(SourceLines source, Findings findings) {
+		this.source = source;
+		this.findings = findings;
+		lines = source.lines();
+		words = new WordMender(lines.stream().map(Line::raw).toList());
+		contents = ContentsList.find(lines);
+		headings = new HeadingScan(lines, source.layout(), words, contents.entries());
+		var joiner = joiner();
+		var titles = new TitleReader(words, findings);
+		indicators = new IndicatorReader(titles, joiner, findings);
+		activities = new ActivityReader(titles, joiner, findings);
+		register = new RegisterReader(joiner, words, findings);
+		economy = new EconomyReader(findings);
+	}
+
+	ParagraphJoiner joiner() {
+		return new ParagraphJoiner(source.layout(), words);
+	}
+
+	/** Reads all lines. */
+	void run() {
+		while (at < lines.size()) {
+			if (at == contents.first()) {
+				at = contents.end();
+			} else {
+				at += step();
+			}
+		}
+		closeTable();
+	}
+
+	List<Line> head() {
+		return head;
+	}
+
+	ContentsList contents() {
+		return contents;
+	}
+
+	ChainBuilder chain() {
+		return chain;
+	}
+
+	SectionOutline outline() {
+		return outline;
+	}
+
+	RegisterReader register() {
+		return register;
+	}
+
+	EconomyReader economy() {
+		return economy;
+	}
+
+	/** @return how many lines were taken */
+	private int step() {
+		var line = lines.get(at);
+		var opened = TableReader.open(lines, at, source.layout(), words, findings);
+		if (opened.isPresent()) {
+			open(opened.get());
+			return opened.get().headLines();
+		}
+		var found = headings.goal(at);
+		if (found.isPresent()) {
+			begin(line, found.get());
+			return found.get().lines();
+		}
+		if (table != null && table.insideRow(line) && table.feed(line)) {
+			return 1;
+		}
+		if (!status(line) && !field(line) && !section(line)) {
+			text(line);
+		}
+		return 1;
+	}
+
+	private void open(TableReader next) {
+		if (table != null && table.repeatedBy(next)) {
+			table.headRepeated();
+		} else {
+			closeTable();
+			table = next;
+		}
+	}
+
+	private void begin(Line line, HeadingScan.Found found) {
+		closeTable();
+		if (chain.roots().isEmpty()) {
+			outline.chainBegins();
+		}
+		goal = new GoalBuilder(line.number(), found.heading());
+		chain.add(goal);
+		StatusLine.read(found.status()).ifPresent(goal::status);
+		if (found.heading().title().isEmpty()) {
+			findings.warning(line.number(), "goal.untitled", line.text());
+		}
+	}
+
+	private boolean status(Line line) {
+		if (goal == null || goal.hasStatus() || !goal.bare() || line.text().length() > 60) {
+			return false;
+		}
+		var status = StatusLine.read(line.text());
+		status.ifPresent(goal::status);
+		return status.isPresent();
+	}
+
+	private boolean field(Line line) {
+		if (goal == null) {
+			return false;
+		}
+		var heading = FieldHeading.read(line.text());
+		if (heading.isEmpty() || table != null && heading.get().text() == GoalText.ANALYSIS && table.awaitsAnalysis()
+				|| !heading.get().rest().isEmpty() && table != null) {
+			return false;
+		}
+		closeTable();
+		goal.field(heading.get().text());
+		if (!heading.get().rest().isEmpty()) {
+			goal.add(new Line(line.number(), heading.get().rest(), Gap.PARAGRAPH));
+		}
+		return true;
+	}
+
+	private boolean section(Line line) {
+		var text = line.text();
+		var known = SectionHeading.read(text).filter(this::plausible);
+		if (goal != null && (known.isEmpty() || !outline.allows(known.get()) || !headings.inContents(text))) {
+			return false;
+		}
+		if (known.isPresent()) {
+			openSection(() -> outline.known(line.number(), heading(text), known.get()));
+			return true;
+		}
+		if (outline.current() != null && resourceUse(text)) {
+			openSection(() -> outline.known(line.number(), heading(text), new SectionHeading("RESOURCE_USE", 2)));
+			return true;
+		}
+		if (table == null && outline.current() != null && !"PROPOSAL".equals(outline.current().role())
+				&& (headings.listed(text) || headings.free(at, atStart()))) {
+			openSection(() -> outline.free(line.number(), heading(text)));
+			return true;
+		}
+		return false;
+	}
+
+	private boolean resourceUse(String text) {
+		return FieldHeading.read(text).filter(field -> field.text() == GoalText.RESOURCE_USE && field.rest().isEmpty())
+				.isPresent();
+	}
+
+	private boolean plausible(SectionHeading heading) {
+		if ("REGISTER".equals(heading.role()) && !lines.get(at).text().toLowerCase().startsWith("redov")) {
+			return lines.subList(at + 1, Math.min(lines.size(), at + REGISTER_REACH)).stream()
+					.anyMatch(line -> TableReader.head(line.raw()));
+		}
+		return true;
+	}
+
+	private boolean atStart() {
+		return at == 0 || lines.get(at - 1).text().equals(outline.current().heading());
+	}
+
+	private void openSection(Runnable opening) {
+		closeTable();
+		goal = null;
+		opening.run();
+	}
+
+	private static String heading(String text) {
+		return text.replaceAll("^[#*_\\s]+|[*_\\s]+$", "").replaceAll("\\s*:$", "").replaceAll("\\s+", " ");
+	}
+
+	private void text(Line line) {
+		if (table != null) {
+			if (table.feed(line)) {
+				return;
+			}
+			closeTable();
+		}
+		if (goal != null) {
+			unplaced(line);
+			goal.add(line);
+		} else if (outline.current() != null) {
+			outline.current().add(line);
+		} else {
+			head.add(line);
+		}
+	}
+
+	private void unplaced(Line line) {
+		if (goal.field() == GoalText.OTHER) {
+			findings.warning(line.number(), "text.unplaced", goal.title(), line.text());
+		}
+	}
+
+	private void closeTable() {
+		if (table == null) {
+			return;
+		}
+		var closed = table.close();
+		table = null;
+		switch (closed.kind()) {
+			case INDICATORS -> closed.rows().forEach(row -> goalOf(closed).add(indicators.read(row)));
+			case ACTIVITIES -> closed.rows().forEach(row -> goalOf(closed).add(activities.read(row)));
+			case REGISTER -> register.add(closed);
+			case ECONOMY -> economy.add(closed, caption(closed));
+		}
+	}
+
+	/** A table that stands under no goal gets one without a title, so that nothing is lost. */
+	private GoalBuilder goalOf(Table closed) {
+		if (goal == null) {
+			findings.error(closed.line(), "table.without.goal");
+			goal = new GoalBuilder(closed.line(), new se.styrkedjan.interchange.headings.GoalHeading(
+					se.styrkedjan.interchange.published.PublishedLevel.UNIT, "", ""));
+			outline.chainBegins();
+			chain.add(goal);
+		}
+		return goal;
+	}
+
+	private String caption(Table closed) {
+		for (int i = 1; i < lines.size(); i++) {
+			if (lines.get(i).number() == closed.line()) {
+				var before = lines.get(i - 1).text();
+				boolean short1 = before.length() < CAPTION && !before.endsWith(".") && !lines.get(i - 1).tabbed();
+				return short1 ? before.replaceAll("(?iu)[,(]?\\s*\\(?(tkr|mnkr|mkr)\\)?:?$", "").strip() : "";
+			}
+		}
+		return "";
+	}
+}

@@ -1,0 +1,179 @@
+package se.styrkedjan.interchange.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.published.DocumentType;
+import se.styrkedjan.interchange.values.DateReader;
+
+/** Reads the head of a document: title, officer, telephone, recipient, registration number and date. */
+final class HeadFields {
+
+	private static final Pattern TITLE = Pattern.compile("(?iu)(?:Tjänsteutlåtande\\s+)?(verksamhetsberättelse|"
+			+ "verksamhetsplan|tertialrapport|delårsrapport|tertialuppföljning)\\s*(?:med\\s+\\p{L}+\\s+)?"
+			+ "(VB|VP|T\\s?[12]|[12])?,?\\s*(?:för\\s+(?:år\\s+|verksamhetsåret\\s+)?)?(20\\d\\d)?\\s*,?\\s*"
+			+ "(?:(?:för|avseende|[-–—:|])\\s+)?(.*)");
+	private static final Pattern SHORT_TITLE = Pattern.compile("(VB|VP|T[12])\\s+(20\\d\\d)(?:\\s+(?:för\\s+)?(.*))?");
+	private static final Pattern DNR = Pattern.compile("(?iu)(?:Dnr|Diarienummer|Diarienr)\\.?\\s*:?\\s*(\\S.*)");
+	private static final Pattern PHONE = Pattern
+			.compile("(?iu)(?:Telefon|Tel|Tfn)\\.?\\s*:?\\s*((?:\\+46|0)[\\d\\s-]{6,})");
+	private static final Pattern DATED = Pattern.compile("(?iu)(?:Datum\\s*:?\\s*)?(" + DateReader.DATE + ")");
+	private static final Pattern ORPHAN_UNIT = Pattern.compile("\\p{Lu}.{2,80}");
+
+	private final List<String> rest = new ArrayList<>();
+	private DocumentType type;
+	private Integer year;
+	private String unit = "";
+	private String title = "";
+	private String dnr = "";
+	private LocalDate date;
+	private String officer = "";
+	private String phone = "";
+	private String recipient = "";
+	private String label = "";
+
+	HeadFields(List<Line> lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			read(lines.get(i).text(), i + 1 < lines.size() ? lines.get(i + 1).text() : "");
+		}
+	}
+
+	DocumentType type() {
+		return type;
+	}
+
+	Integer year() {
+		return year;
+	}
+
+	String unit() {
+		return unit;
+	}
+
+	String title() {
+		return title;
+	}
+
+	String dnr() {
+		return dnr;
+	}
+
+	LocalDate date() {
+		return date;
+	}
+
+	String officer() {
+		return officer;
+	}
+
+	String phone() {
+		return phone;
+	}
+
+	String recipient() {
+		return recipient;
+	}
+
+	List<String> rest() {
+		return rest;
+	}
+
+	private void read(String line, String next) {
+		if (labelled(line) || registered(line) || telephoned(line) || dated(line) || titled(line, next)) {
+			return;
+		}
+		if ("officer".equals(label) && officer.isEmpty()) {
+			officer = line;
+		} else if ("recipient".equals(label) && recipient.isEmpty()) {
+			recipient = line;
+		} else {
+			rest.add(line);
+		}
+	}
+
+	private boolean labelled(String line) {
+		var parts = line.split("\\s*:\\s*", 2);
+		var name = parts[0].toLowerCase(Locale.ROOT).strip();
+		if (!List.of("handläggare", "till").contains(name)) {
+			return false;
+		}
+		label = "till".equals(name) ? "recipient" : "officer";
+		if (parts.length > 1 && !parts[1].isBlank()) {
+			read(parts[1], "");
+		}
+		return true;
+	}
+
+	private boolean registered(String line) {
+		var matcher = DNR.matcher(line);
+		if (dnr.isEmpty() && matcher.matches()) {
+			dnr = matcher.group(1).strip();
+			return true;
+		}
+		return false;
+	}
+
+	private boolean telephoned(String line) {
+		var matcher = PHONE.matcher(line);
+		if (phone.isEmpty() && matcher.matches()) {
+			phone = matcher.group(1).strip();
+			return true;
+		}
+		return false;
+	}
+
+	private boolean dated(String line) {
+		var matcher = DATED.matcher(line);
+		if (date == null && matcher.matches()) {
+			date = DateReader.date(matcher.group(1)).orElse(null);
+			return date != null;
+		}
+		return false;
+	}
+
+	private boolean titled(String line, String next) {
+		var matcher = TITLE.matcher(line);
+		if (title.isEmpty() && matcher.matches() && line.length() < 160) {
+			title = line;
+			type = type(matcher.group(1), matcher.group(2));
+			year = matcher.group(3) == null ? trailingYear(matcher.group(4)) : Integer.valueOf(matcher.group(3));
+			unit = unit(matcher.group(4), next);
+			return true;
+		}
+		var plain = SHORT_TITLE.matcher(line);
+		if (title.isEmpty() && plain.matches() && line.length() < 120) {
+			title = line;
+			type = DocumentType.valueOf(plain.group(1));
+			year = Integer.valueOf(plain.group(2));
+			unit = unit(plain.group(3) == null ? "" : plain.group(3), next);
+			return true;
+		}
+		return false;
+	}
+
+	private static DocumentType type(String word, String code) {
+		var number = code == null ? "" : code.replaceAll("\\D", "");
+		return switch (word.toLowerCase(Locale.ROOT)) {
+			case "verksamhetsberättelse" -> DocumentType.VB;
+			case "verksamhetsplan" -> DocumentType.VP;
+			case "delårsrapport" -> DocumentType.T2;
+			default -> "2".equals(number) ? DocumentType.T2 : "1".equals(number) ? DocumentType.T1 : null;
+		};
+	}
+
+	private static Integer trailingYear(String text) {
+		var matcher = Pattern.compile("(?:^|.*\\s)(20\\d\\d)\\s*$").matcher(text);
+		return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+	}
+
+	private static String unit(String text, String next) {
+		var name = text.replaceAll("\\s*,?\\s*20\\d\\d\\s*$", "").replaceAll("^(?iu:för)\\s+", "").strip();
+		boolean following = name.isEmpty() && ORPHAN_UNIT.matcher(next).matches() && !next.endsWith(".")
+				&& !next.contains(":");
+		return following ? next.replaceAll("^(?iu:för)\\s+", "") : name;
+	}
+}

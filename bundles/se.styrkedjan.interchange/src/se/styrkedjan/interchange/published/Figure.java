@@ -1,0 +1,21 @@
+package se.styrkedjan.interchange.published;
+
+import java.math.BigDecimal;
+
+/**
+ * A value as printed in a table: a number with its unit, or words in place of one.
+ *
+ * @param value the number with the decimals it was printed with, or null when there is none
+ * @param unit  unit printed after the number such as %, st, tkr; empty when none
+ * @param words words printed in place of a number; empty when there is a number or nothing
+ */
+public record Figure(BigDecimal value, String unit, String words) {
+
+	/** Nothing was printed. */
+	public static final Figure NONE = new Figure(null, "", "");
+
+	/** @return whether nothing was printed */
+	public boolean empty() {
+		return value == null && words.isEmpty();
+	}
+}

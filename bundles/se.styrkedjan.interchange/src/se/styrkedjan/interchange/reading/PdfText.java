@@ -1,0 +1,44 @@
+package se.styrkedjan.interchange.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+import se.styrkedjan.interchange.findings.Findings;
+import se.styrkedjan.interchange.findings.UnreadableDocument;
+
+/** Reads the text of a PDF: by its tags when it has them, else by where the words stand on the page. */
+final class PdfText {
+
+	private static final int LEAST_LETTERS = 40;
+
+	private PdfText() {
+	}
+
+	static String read(Path file, Findings findings) throws UnreadableDocument {
+		var name = String.valueOf(file.getFileName());
+		try (var document = Loader.loadPDF(file.toFile())) {
+			var text = text(document);
+			if (letters(text) < LEAST_LETTERS) {
+				throw new UnreadableDocument("pdf.noText", null, name);
+			}
+			return text;
+		} catch (InvalidPasswordException locked) {
+			throw new UnreadableDocument("pdf.password", locked, name);
+		} catch (IOException | RuntimeException damaged) {
+			throw new UnreadableDocument("pdf.damaged", damaged, name, String.valueOf(damaged.getMessage()));
+		}
+	}
+
+	private static String text(PDDocument document) throws IOException {
+		var untagged = new PositionedText().getText(document);
+		return TaggedText.read(document).filter(text -> letters(text) >= letters(untagged) * 0.8).orElse(untagged);
+	}
+
+	private static long letters(String text) {
+		return text.chars().filter(Character::isLetterOrDigit).count();
+	}
+}

@@ -1,0 +1,94 @@
+package se.styrkedjan.interchange.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.tables.TableHead.Shape;
+
+/** Parts a line into cells as the head of its table tells. */
+final class CellSplitter {
+
+	private static final Pattern CHUNK = Pattern.compile("\\S+(?: \\S+)*");
+
+	private final TableHead head;
+	private final TailValues tail;
+
+	CellSplitter(TableHead head) {
+		this.head = head;
+		tail = new TailValues(head.columns());
+	}
+
+	Cells split(Line line) {
+		if (line.tabbed() && head.shape() != Shape.RUN_TOGETHER) {
+			return tabbed(line.raw());
+		}
+		return switch (head.shape()) {
+			case ALIGNED -> aligned(line);
+			case TABBED -> alone(line.text());
+			case RUN_TOGETHER -> tail.read(line.raw().replace('\t', ' ')).orElseGet(() -> alone(line.text()));
+		};
+	}
+
+	private Cells alone(String text) {
+		var texts = new ArrayList<>(Collections.nCopies(head.columns().size(), ""));
+		texts.set(0, text);
+		return new Cells(texts, false);
+	}
+
+	private Cells tabbed(String raw) {
+		var parts = raw.split("\t", -1);
+		int size = head.columns().size();
+		var texts = new String[size];
+		Arrays.fill(texts, "");
+		int lead = leadingCells(parts, size);
+		for (int i = 0; i < parts.length; i++) {
+			int column = Math.max(0, Math.min(i - lead, size - 1));
+			texts[column] = (texts[column] + " " + Line.stripped(parts[i])).strip();
+		}
+		return new Cells(List.of(texts), false);
+	}
+
+	/** A column for a symbol may stand before the first named one; its text goes with the title. */
+	private static int leadingCells(String[] parts, int size) {
+		int filled = parts.length;
+		while (filled > 0 && Line.stripped(parts[filled - 1]).isEmpty()) {
+			filled--;
+		}
+		return filled == size + 1 && parts[0].length() < 3 ? 1 : 0;
+	}
+
+	private Cells aligned(Line line) {
+		var texts = new String[head.columns().size()];
+		Arrays.fill(texts, "");
+		var matcher = CHUNK.matcher(line.raw());
+		while (matcher.find()) {
+			int column = column(matcher.start(), matcher.end());
+			texts[column] = (texts[column] + " " + matcher.group()).strip();
+		}
+		return new Cells(List.of(texts), false);
+	}
+
+	private int column(int start, int end) {
+		var columns = head.columns();
+		int best = 0;
+		int bestOverlap = -1;
+		for (int i = 0; i < columns.size(); i++) {
+			int from = i == 0 ? 0 : columns.get(i).offset() - 1;
+			int to = i + 1 < columns.size() ? columns.get(i + 1).offset() - 1 : Integer.MAX_VALUE;
+			int overlap = Math.min(end, to) - Math.max(start, from);
+			boolean startsHere = start >= from && start < to;
+			if (startsHere && i == 0) {
+				return 0;
+			}
+			if (overlap > bestOverlap) {
+				best = i;
+				bestOverlap = overlap;
+			}
+		}
+		return best;
+	}
+}

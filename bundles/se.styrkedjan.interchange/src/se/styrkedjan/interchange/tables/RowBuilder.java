@@ -1,0 +1,59 @@
+package se.styrkedjan.interchange.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.styrkedjan.interchange.lines.Gap;
+import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.text.WordMender;
+
+/** A row that is being put together from the lines it is printed on. */
+final class RowBuilder {
+
+	private final int line;
+	private final boolean afterHead;
+	private final boolean guessed;
+	private final List<String> cells;
+	private final List<Line> analysis = new ArrayList<>();
+	private boolean analysing;
+
+	RowBuilder(int line, Cells cells, boolean afterHead) {
+		this.line = line;
+		this.afterHead = afterHead;
+		guessed = cells.guessed();
+		this.cells = new ArrayList<>(cells.texts());
+	}
+
+	boolean analysing() {
+		return analysing;
+	}
+
+	/** Adds what stood in the same columns further down or on the next page. */
+	void continueCells(List<String> more, WordMender words) {
+		for (int i = 0; i < cells.size(); i++) {
+			if (!more.get(i).isEmpty()) {
+				cells.set(i, words.join(cells.get(i), more.get(i)));
+			}
+		}
+	}
+
+	void startAnalysis() {
+		analysing = true;
+	}
+
+	void addAnalysis(Line from, String text) {
+		analysing = true;
+		if (!text.isEmpty()) {
+			analysis.add(new Line(from.number(), text, analysis.isEmpty() ? Gap.PARAGRAPH : from.gap()));
+		}
+	}
+
+	/** @return the lines of the analysis, open to be taken from its end */
+	List<Line> analysis() {
+		return analysis;
+	}
+
+	TableRow build(List<Column> columns) {
+		return new TableRow(line, columns, cells, analysis, afterHead, guessed);
+	}
+}

@@ -1,0 +1,121 @@
+package se.styrkedjan.interchange.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Joins words that were broken by line ends and narrow columns. It learns the words of the document: two parts are
+ * joined when the whole is used elsewhere and one of the parts is not a word of its own.
+ */
+public final class WordMender {
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+	private static final Set<String> AFTER_HANGING_HYPHEN = Set.of("och", "eller", "samt", "respektive", "till",
+			"som", "men", "liksom", "in", "inom", "såväl");
+	private static final int SHORTEST_WHOLE = 6;
+	private static final int LONGEST_LOOSE_END = 5;
+
+	private final Map<String, Integer> words = new HashMap<>();
+
+	/** @param texts all texts of the document */
+	public WordMender(Collection<String> texts) {
+		for (var text : texts) {
+			var matcher = WORD.matcher(text);
+			while (matcher.find()) {
+				words.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+			}
+		}
+	}
+
+	/**
+	 * Joins two lines of one paragraph.
+	 *
+	 * @param before first line
+	 * @param after  the line after it
+	 * @return both as one text
+	 */
+	public String join(String before, String after) {
+		if (before.isEmpty() || after.isEmpty()) {
+			return before + after;
+		}
+		if (before.endsWith("\u00ad")) {
+			return before.substring(0, before.length() - 1) + after;
+		}
+		if (before.endsWith("/") || after.startsWith("/")) {
+			return before + after;
+		}
+		return before.endsWith("-") && before.length() > 1 && Character.isLetter(before.charAt(before.length() - 2))
+				? joinHyphen(before, after)
+				: before + " " + after;
+	}
+
+	/**
+	 * Mends words that a narrow column has broken with a space.
+	 *
+	 * @param cell text of a table cell
+	 * @return the text with such words made whole
+	 */
+	public String mend(String cell) {
+		var parts = cell.split(" ");
+		var mended = new StringBuilder(parts[0]);
+		for (int i = 1; i < parts.length; i++) {
+			mended.append(broken(lastWord(mended), parts[i]) ? "" : " ").append(parts[i]);
+		}
+		return mended.toString();
+	}
+
+	private String joinHyphen(String before, String after) {
+		var next = firstWord(after).toLowerCase(Locale.ROOT);
+		if (AFTER_HANGING_HYPHEN.contains(next)) {
+			return before + " " + after;
+		}
+		var stem = before.substring(0, before.length() - 1);
+		var first = lastWord(stem).toLowerCase(Locale.ROOT);
+		if (!Character.isLowerCase(after.charAt(0)) || known(first + "-" + next) || !joinable(first, next)) {
+			return before + after;
+		}
+		return stem + after;
+	}
+
+	/** Without better knowledge a hyphen between small letters at the line end is a soft one. */
+	private boolean joinable(String first, String next) {
+		boolean capitals = first.isEmpty() || first.length() <= 3 && !known(first + next);
+		return known(first + next) || !capitals && !(known(first) && known(next));
+	}
+
+	private boolean broken(String first, String next) {
+		var end = firstWord(next);
+		if (first.isEmpty() || end.isEmpty() || !Character.isLowerCase(end.charAt(0)) || !next.startsWith(end)) {
+			return false;
+		}
+		var whole = (first + end).toLowerCase(Locale.ROOT);
+		boolean partUnknown = count(first) <= 1 || count(end) <= 1;
+		return whole.length() >= SHORTEST_WHOLE && end.length() <= LONGEST_LOOSE_END + 4 && known(whole)
+				&& partUnknown;
+	}
+
+	private boolean known(String word) {
+		return words.containsKey(word);
+	}
+
+	private int count(String word) {
+		return words.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+	}
+
+	private static String firstWord(String text) {
+		var matcher = WORD.matcher(text);
+		return matcher.lookingAt() ? matcher.group() : "";
+	}
+
+	private static String lastWord(CharSequence text) {
+		int start = text.length();
+		while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+			start--;
+		}
+		return text.subSequence(start, text.length()).toString();
+	}
+}
