@@ -1,0 +1,2 @@
+/** Opening, changing, backing up and restoring the database. */
+package se.styrkedjan.app.database;

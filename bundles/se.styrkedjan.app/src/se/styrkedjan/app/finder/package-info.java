@@ -1,0 +1,2 @@
+/** Find or do anything, Ctrl+K. */
+package se.styrkedjan.app.finder;

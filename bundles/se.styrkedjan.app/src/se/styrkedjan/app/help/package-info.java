@@ -1,0 +1,2 @@
+/** Guide, keys and about. */
+package se.styrkedjan.app.help;

@@ -1,0 +1,2 @@
+/** What each user may choose. */
+package se.styrkedjan.app.settings;

@@ -1,0 +1,116 @@
+package se.styrkedjan.app.shell;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+
+import jakarta.annotation.PostConstruct;
+import se.styrkedjan.app.finder.FinderDialog;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.icon.Icon;
+import se.styrkedjan.ui.icon.Icons;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/** The bar at the top: where you are, the unit and year everything shows, and the field to find or do anything. */
+public final class HeaderBar {
+
+	private static final Messages TEXT = Messages.of(HeaderBar.class);
+
+	private final WorkContext context = WorkContext.get();
+	private Label place;
+	private Combo unit;
+	private Combo year;
+	private Choices choices = Choices.NONE;
+
+	@PostConstruct
+	void create(Composite parent, IWorkbenchWindow window) {
+		Theme theme = Theme.current();
+		theme.paint(parent, Tone.PANEL, Tone.TEXT);
+		Composite row = theme.paint(new Composite(parent, SWT.NONE), Tone.PANEL, Tone.TEXT);
+		var layout = FormKit.layout(4, Spacing.SMALL, Spacing.SMALL);
+		layout.marginLeft = Spacing.SMALL;
+		layout.marginRight = Spacing.SMALL;
+		row.setLayout(layout);
+		place = FormKit.text(row, "", TextStyle.HEADING, Tone.TEXT);
+		unit = combo(row, "header.unit", 260);
+		year = combo(row, "header.year", 96);
+		find(row, window);
+		follow(window);
+	}
+
+	private Combo combo(Composite row, String name, int width) {
+		Combo combo = new Combo(row, SWT.READ_ONLY);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		data.widthHint = width;
+		combo.setLayoutData(data);
+		combo.setFont(Theme.current().font(TextStyle.BODY));
+		combo.setToolTipText(TEXT.text(name));
+		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = TEXT.text(name);
+			}
+		});
+		combo.addListener(SWT.Selection, e -> choose());
+		return combo;
+	}
+
+	private void find(Composite row, IWorkbenchWindow window) {
+		Button find = FormKit.button(row, TEXT.text("header.find"), () -> FinderDialog.open(window));
+		find.setImage(Icons.small(Icon.SEARCH, Tone.SECONDARY));
+		find.setFont(Theme.current().font(TextStyle.BODY));
+		Runnable repaint = () -> find.setImage(Icons.small(Icon.SEARCH, Tone.SECONDARY));
+		Theme.current().addListener(repaint);
+		find.addDisposeListener(e -> Theme.current().removeListener(repaint));
+	}
+
+	private void follow(IWorkbenchWindow window) {
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				place.setText(perspective.getLabel());
+			}
+		});
+		Runnable refresh = this::refresh;
+		context.addListener(refresh);
+		unit.addDisposeListener(e -> context.removeListener(refresh));
+		refresh();
+	}
+
+	private void refresh() {
+		choices = context.store().map(Choices::read).orElse(Choices.NONE);
+		Choice valid = choices.nearest(context.choice());
+		show(unit, choices.unitNames(), valid.unitName());
+		show(year, choices.years(valid.unitId()).stream().map(String::valueOf).toList(), String.valueOf(valid.year()));
+		context.choose(valid);
+	}
+
+	private static void show(Combo combo, List<String> items, String selected) {
+		combo.setItems(items.toArray(String[]::new));
+		combo.setText(selected);
+		combo.setEnabled(!items.isEmpty());
+	}
+
+	private void choose() {
+		String unitId = choices.unitId(unit.getSelectionIndex());
+		int chosenYear = year.getText().isEmpty() ? 0 : Integer.parseInt(year.getText());
+		context.choose(choices.nearest(new Choice(unitId, unit.getText(), chosenYear)));
+	}
+}

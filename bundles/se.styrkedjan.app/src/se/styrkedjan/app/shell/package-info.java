@@ -1,0 +1,2 @@
+/** The frame of the window: places, header, progress, keys. */
+package se.styrkedjan.app.shell;

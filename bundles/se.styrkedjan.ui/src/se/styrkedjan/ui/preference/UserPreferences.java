@@ -1,0 +1,70 @@
+package se.styrkedjan.ui.preference;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** What the user has chosen; kept with the workbench, not in the database. */
+public final class UserPreferences {
+
+	private static final String NODE = "se.styrkedjan.ui";
+
+	private UserPreferences() {
+	}
+
+	/** Who saves, as shown in the history; the name of the account until another is chosen. */
+	public static String name() {
+		return node().get("name", System.getProperty("user.name", ""));
+	}
+
+	/** Chooses the name that is shown in the history. */
+	public static void setName(String name) {
+		put("name", name.strip());
+	}
+
+	/** SYSTEM, LIGHT or DARK. */
+	public static String look() {
+		return node().get("look", "SYSTEM");
+	}
+
+	/** Chooses SYSTEM, LIGHT or DARK. */
+	public static void setLook(String look) {
+		put("look", look);
+	}
+
+	/** Tolerance given to new indicators, in per cent of the target; 25 until another is chosen. */
+	public static BigDecimal tolerance() {
+		return new BigDecimal(node().get("tolerance", "25"));
+	}
+
+	/** Chooses the tolerance given to new indicators, 0 to 100 per cent. */
+	public static void setTolerance(BigDecimal percent) {
+		put("tolerance", percent.toPlainString());
+	}
+
+	/** Folder proposed for backups; the user's home until another is chosen. */
+	public static Path backupFolder() {
+		return Path.of(node().get("backupFolder", System.getProperty("user.home")));
+	}
+
+	/** Chooses the folder proposed for backups. */
+	public static void setBackupFolder(Path folder) {
+		put("backupFolder", folder.toString());
+	}
+
+	private static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode(NODE);
+	}
+
+	private static void put(String key, String value) {
+		try {
+			node().put(key, value);
+			node().flush();
+		} catch (BackingStoreException e) {
+			System.getLogger(NODE).log(System.Logger.Level.WARNING, "setting not kept: " + key, e);
+		}
+	}
+}
