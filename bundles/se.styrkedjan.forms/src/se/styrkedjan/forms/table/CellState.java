@@ -6,6 +6,8 @@ public enum CellState {
 	EDITABLE,
 	/** It is decided above the unit. */
 	INHERITED,
+	/** The report of the period has been decided. */
+	FROZEN,
 	/** It is computed from other cells. */
 	COMPUTED,
 	/** It is only shown, or has no meaning in this row. */

@@ -1,0 +1,92 @@
+package se.styrkedjan.forms.activity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.forms.table.OpenPlan;
+import se.styrkedjan.forms.table.Rectangle;
+import se.styrkedjan.forms.table.RowFilter;
+import se.styrkedjan.model.steering.ActivityState;
+import se.styrkedjan.model.steering.GoalLevel;
+import se.styrkedjan.testsupport.PlanFixture;
+
+class ActivityTableTest {
+
+	private OpenPlan open;
+	private ActivityTable table;
+
+	@BeforeEach
+	void openAPlan() {
+		open = new OpenPlan(PlanFixture.plan("Enheten", 2025).goal(GoalLevel.BOARD, "", "Stödet är likvärdigt")
+				.activity("Utbilda alla", 2025).goal(GoalLevel.UNIT, "", "Snabb handläggning")
+				.activity("Se över rutinerna", 2025).build());
+		open.goal("Stödet är likvärdigt").getActivities().getFirst().setInherited(true);
+		table = new ActivityTable(open::plan, open::perform, InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z")));
+		table.refresh();
+	}
+
+	private int row(String title) {
+		return IntStream.range(0, table.rows().size()).filter(i -> title.equals(table.text(i, 0))).findFirst()
+				.orElseThrow();
+	}
+
+	private Optional<String> type(String title, String column, String typed) {
+		int at = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals(column))
+				.findFirst().orElseThrow();
+		Optional<String> wanted = table.commit(row(title), at, typed);
+		table.refresh();
+		return wanted;
+	}
+
+	private List<String> titles() {
+		return table.rows().stream().filter(row -> row.isData()).map(row -> row.element().getTitle()).toList();
+	}
+
+	@Test
+	void datesAreReadGenerouslyAndShownAsIso() {
+		assertEquals(Optional.empty(), type("Se över rutinerna", "end", "31 mars"));
+		assertEquals("2025-03-31", table.text(row("Se över rutinerna"), 2));
+		assertTrue(type("Se över rutinerna", "end", "hela våren").isPresent());
+		assertEquals("2025-03-31", table.text(row("Se över rutinerna"), 2));
+	}
+
+	@Test
+	void theDatesOfAnInheritedActivityAreReadOnlyAndItsStateIsNot() {
+		assertTrue(type("Utbilda alla", "end", "2025-02-01").isPresent());
+		assertEquals(Optional.empty(), type("Utbilda alla", "state", table.choices(row("Utbilda alla"), 4).get(2)));
+		assertEquals(ActivityState.ONGOING,
+				table.rows().get(row("Utbilda alla")).element().getReports().getFirst().getStatus());
+	}
+
+	@Test
+	void theFiltersTellOwnInheritedAndEndedApart() {
+		type("Se över rutinerna", "end", "2025-05-31");
+		table.showOnly(RowFilter.OWN);
+		table.refresh();
+		assertEquals(List.of("Se över rutinerna"), titles());
+		table.showOnly(RowFilter.INHERITED);
+		table.refresh();
+		assertEquals(List.of("Utbilda alla"), titles());
+		table.showOnly(RowFilter.ENDED);
+		table.refresh();
+		assertEquals(List.of("Se över rutinerna"), titles());
+	}
+
+	@Test
+	void activitiesArePastedWithTheirDates() {
+		table.paste(table.rows().size() - 1, 0, Rectangle.parse("Ny rutin\t2025-02-01\t2025-10-31\tGruppledare\n"));
+		table.refresh();
+		assertEquals(LocalDate.of(2025, 10, 31), table.rows().get(row("Ny rutin")).element().getEnd());
+		assertEquals("Gruppledare", table.rows().get(row("Ny rutin")).element().getResponsible());
+	}
+}

@@ -1,0 +1,86 @@
+package se.styrkedjan.forms.indicator;
+
+import static se.styrkedjan.forms.table.Align.LEFT;
+import static se.styrkedjan.forms.table.Align.RIGHT;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.styrkedjan.forms.table.Align;
+import se.styrkedjan.forms.table.Cells;
+import se.styrkedjan.forms.table.Column;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.SteeringPackage;
+
+/** The columns of the table of indicators. */
+final class IndicatorColumns {
+
+	private static final SteeringPackage MODEL = SteeringPackage.eINSTANCE;
+	private static final Messages WORDS = Messages.of(IndicatorColumns.class);
+
+	private static final int TITLE = 44;
+	private static final int NUMBER = 11;
+	private static final int CHOICE = 17;
+	private static final int SHORT = 9;
+	private static final int TEXT = 24;
+
+	private final IndicatorCells cells;
+	private final ReasonRequest reasons;
+
+	IndicatorColumns(Period period, ReasonRequest reasons) {
+		cells = new IndicatorCells(period);
+		this.reasons = reasons;
+	}
+
+	/** The columns of a view, the title always first. */
+	List<Column<Indicator>> of(IndicatorView view) {
+		List<Column<Indicator>> columns = new ArrayList<>();
+		columns.add(column("title", TITLE, LEFT, cells.title()));
+		if (view != IndicatorView.OUTCOME) {
+			columns.addAll(definition());
+		}
+		if (view != IndicatorView.DEFINITION) {
+			columns.addAll(outcome());
+		}
+		if (view == IndicatorView.OUTCOME) {
+			columns.addAll(7, targets());
+		}
+		return columns;
+	}
+
+	private List<Column<Indicator>> definition() {
+		List<Column<Indicator>> columns = new ArrayList<>(
+				List.of(column("unit", SHORT, LEFT, cells.unit()),
+						column("direction", CHOICE, LEFT, cells.direction()),
+						column("periodicity", CHOICE, LEFT, cells.periodicity()),
+						column("genderSplit", SHORT, LEFT, cells.genderSplit()),
+						column("tolerance", SHORT, RIGHT, cells.tolerance())));
+		columns.addAll(targets());
+		return columns;
+	}
+
+	private List<Column<Indicator>> targets() {
+		return List.of(column("target", NUMBER, RIGHT, cells.target()),
+				column("cityTarget", NUMBER, RIGHT, cells.cityTarget()));
+	}
+
+	private List<Column<Indicator>> outcome() {
+		return List.of(column("outcome", NUMBER, RIGHT, cells.outcome()),
+				column("men", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Men())),
+				column("women", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Women())),
+				column("part", SHORT, RIGHT, cells.count(MODEL.getOutcome_Part())),
+				column("whole", SHORT, RIGHT, cells.count(MODEL.getOutcome_Whole())),
+				column("previous", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Previous())),
+				column("forecast", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Forecast())),
+				column("fulfilment", CHOICE, LEFT, cells.fulfilment(reasons)),
+				column("periodLabel", NUMBER, LEFT, cells.text(MODEL.getOutcome_PeriodLabel())),
+				column("source", TEXT, LEFT, cells.text(MODEL.getOutcome_Source())),
+				column("analysis", TITLE, LEFT, cells.analysis()));
+	}
+
+	private static Column<Indicator> column(String id, int chars, Align align, Cells<Indicator> cells) {
+		return new Column<>(id, WORDS.text("column." + id), chars, align, cells);
+	}
+}

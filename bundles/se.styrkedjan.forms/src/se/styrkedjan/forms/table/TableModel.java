@@ -1,0 +1,298 @@
+package se.styrkedjan.forms.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.ui.theme.Tone;
+
+/**
+ * A table edited in place, without widgets: its columns and rows, what stands in each cell, and what becomes of what is
+ * typed or pasted. Not thread-safe; used on the session's thread.
+ *
+ * @param <O> class of what the elements belong to
+ * @param <E> class of the elements
+ */
+public abstract class TableModel<O, E> {
+
+	private final Function<Operation, Optional<String>> perform;
+	private List<Column<E>> columns = List.of();
+	private List<Row<O, E>> rows = List.of();
+
+	/**
+	 * A table whose changes are made by the session of a document.
+	 *
+	 * @param perform makes an operation; answers in words why it was refused, empty when it was made
+	 */
+	protected TableModel(Function<Operation, Optional<String>> perform) {
+		this.perform = perform;
+	}
+
+	/** The columns as they are now to be. */
+	protected abstract List<Column<E>> makeColumns();
+
+	/** The rows as they now are in the model. */
+	protected abstract List<Row<O, E>> makeRows();
+
+	/**
+	 * The change that makes a new element.
+	 *
+	 * @param owner  what it is to belong to
+	 * @param values what was typed for it, by column; missing and empty ones are left out
+	 * @throws UnreadableException when a value cannot be read
+	 */
+	protected abstract Operation create(O owner, List<String> values) throws UnreadableException;
+
+	/** The change that removes elements. */
+	protected abstract Operation remove(List<E> elements);
+
+	/** The change that moves an element among its siblings; empty when it cannot go further. */
+	protected abstract Optional<Operation> moved(O owner, E element, int distance);
+
+	/** Reads columns and rows anew from the model. */
+	public void refresh() {
+		columns = List.copyOf(makeColumns());
+		rows = List.copyOf(makeRows());
+	}
+
+	public List<Column<E>> columns() {
+		return columns;
+	}
+
+	public List<Row<O, E>> rows() {
+		return rows;
+	}
+
+	/** What a cell shows. */
+	public String text(int row, int column) {
+		Row<O, E> shown = rows.get(row);
+		if (shown.element() != null) {
+			return columns.get(column).cells().text(shown.element());
+		}
+		return column == 0 ? shown.label() : "";
+	}
+
+	/** Whether a cell takes what is typed. */
+	public CellState state(int row, int column) {
+		Row<O, E> shown = rows.get(row);
+		return switch (shown.kind()) {
+		case DATA -> columns.get(column).cells().state(shown.element());
+		case NEW -> CellState.EDITABLE;
+		case SUM -> CellState.COMPUTED;
+		case HEADING -> CellState.READ_ONLY;
+		};
+	}
+
+	/** The words to choose among in a cell; empty when anything may be typed. */
+	public List<String> choices(int row, int column) {
+		Row<O, E> shown = rows.get(row);
+		return shown.isData() ? columns.get(column).cells().choices(shown.element()) : List.of();
+	}
+
+	/** Explanation of a cell; empty when there is none. */
+	public String hint(int row, int column) {
+		Row<O, E> shown = rows.get(row);
+		return shown.isData() ? columns.get(column).cells().hint(shown.element()) : "";
+	}
+
+	/** Colour of the words of a cell. */
+	public Tone tone(int row, int column) {
+		Row<O, E> shown = rows.get(row);
+		return shown.element() == null ? Tone.TEXT : columns.get(column).cells().tone(shown.element());
+	}
+
+	/**
+	 * Takes what was typed in a cell into the model.
+	 *
+	 * @return empty when it was taken or changed nothing; else words that say what is wanted
+	 */
+	public Optional<String> commit(int row, int column, String typed) {
+		if (state(row, column) != CellState.EDITABLE) {
+			return Optional.of(TableText.notEditable(state(row, column)));
+		}
+		if (isUnchanged(row, column, typed)) {
+			return Optional.empty();
+		}
+		try {
+			return perform.apply(operation(row, column, typed));
+		} catch (UnreadableException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	private boolean isUnchanged(int row, int column, String typed) {
+		String before = rows.get(row).isData() ? text(row, column) : "";
+		return before.strip().equals(typed.strip());
+	}
+
+	private Operation operation(int row, int column, String typed) throws UnreadableException {
+		Row<O, E> target = rows.get(row);
+		if (target.kind() == RowKind.NEW) {
+			return create(target.owner(), valuesAt(column, List.of(typed)));
+		}
+		return columns.get(column).cells().read(target.element(), typed);
+	}
+
+	/** Values by column, the first of them in a given column. */
+	private static List<String> valuesAt(int column, List<String> cells) {
+		List<String> values = new ArrayList<>();
+		for (int i = 0; i < column; i++) {
+			values.add("");
+		}
+		values.addAll(cells);
+		return values;
+	}
+
+	/**
+	 * Pastes cells, the first of them in a given cell, as one step of undo. Rows without cells are passed over; a row
+	 * for new elements takes all rows that are left. Cells that cannot be read are left as they were and told of.
+	 */
+	public PasteResult paste(int row, int column, Rectangle cells) {
+		Pasting pasting = new Pasting(column);
+		pasting.read(row, cells.rows());
+		if (pasting.changes.isEmpty()) {
+			return new PasteResult(0, pasting.problems);
+		}
+		Optional<String> refused = perform.apply(new CompositeOperation("paste", List.copyOf(pasting.changes)));
+		refused.ifPresent(words -> pasting.problems.add(new PasteProblem(row, column, cells.format().strip(), words)));
+		return new PasteResult(refused.isPresent() ? 0 : pasting.changed, List.copyOf(pasting.problems));
+	}
+
+	/** One rectangle on its way into the table. */
+	private final class Pasting {
+
+		private final int column;
+		private final List<Operation> changes = new ArrayList<>();
+		private final List<PasteProblem> problems = new ArrayList<>();
+		private int changed;
+
+		Pasting(int column) {
+			this.column = column;
+		}
+
+		void read(int first, List<List<String>> lines) {
+			int row = first;
+			for (List<String> line : lines) {
+				row = nextTarget(row);
+				if (row >= rows.size()) {
+					problems.add(new PasteProblem(rows.size() - 1, column, String.join("\t", line), TableText.noRow()));
+				} else if (rows.get(row).kind() == RowKind.NEW) {
+					readNew(row, line);
+				} else {
+					readCells(row++, line);
+				}
+			}
+		}
+
+		private int nextTarget(int from) {
+			int row = from;
+			while (row < rows.size() && rows.get(row).kind() != RowKind.DATA && rows.get(row).kind() != RowKind.NEW) {
+				row++;
+			}
+			return row;
+		}
+
+		private void readNew(int row, List<String> line) {
+			try {
+				changes.add(create(rows.get(row).owner(), valuesAt(column, line)));
+				changed += line.size();
+			} catch (UnreadableException e) {
+				problems.add(new PasteProblem(row, column, String.join("\t", line), e.getMessage()));
+			}
+		}
+
+		private void readCells(int row, List<String> line) {
+			for (int i = 0; i < line.size(); i++) {
+				if (column + i >= columns.size()) {
+					problems.add(new PasteProblem(row, columns.size() - 1, line.get(i), TableText.noColumn()));
+				} else if (!isUnchanged(row, column + i, line.get(i))) {
+					readCell(row, column + i, line.get(i));
+				}
+			}
+		}
+
+		private void readCell(int row, int at, String typed) {
+			CellState state = state(row, at);
+			if (state != CellState.EDITABLE) {
+				problems.add(new PasteProblem(row, at, typed, TableText.notEditable(state)));
+				return;
+			}
+			try {
+				changes.add(columns.get(at).cells().read(rows.get(row).element(), typed));
+				changed++;
+			} catch (UnreadableException e) {
+				problems.add(new PasteProblem(row, at, typed, e.getMessage()));
+			}
+		}
+	}
+
+	/** Empties cells as one step of undo; those that cannot be emptied are told of. */
+	public PasteResult clear(int row, int column, int height, int width) {
+		List<List<String>> empty = new ArrayList<>();
+		for (int i = row; i < Math.min(row + height, rows.size()); i++) {
+			if (rows.get(i).isData()) {
+				empty.add(Collections.nCopies(width, ""));
+			}
+		}
+		return paste(row, column, new Rectangle(empty));
+	}
+
+	/** Adds a new element to what the row belongs to; answers in words why not. */
+	public Optional<String> insert(int row) {
+		O owner = rows.get(row).owner();
+		if (owner == null) {
+			return Optional.of(TableText.cannotAdd());
+		}
+		try {
+			return perform.apply(create(owner, List.of("")));
+		} catch (UnreadableException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	/** Removes the elements of rows; answers in words why not. */
+	public Optional<String> remove(int first, int count) {
+		List<E> elements = rows.subList(first, Math.min(rows.size(), first + count)).stream().filter(Row::isData)
+				.map(Row::element).toList();
+		return elements.isEmpty() ? Optional.of(TableText.nothingToRemove()) : perform.apply(remove(elements));
+	}
+
+	/** Moves the element of a row among its siblings; answers in words why not. */
+	public Optional<String> move(int row, int distance) {
+		Row<O, E> target = rows.get(row);
+		if (!target.isData()) {
+			return Optional.of(TableText.nothingToMove());
+		}
+		return moved(target.owner(), target.element(), distance).map(perform)
+				.orElseGet(() -> Optional.of(TableText.cannotMove()));
+	}
+
+	/** Makes a change of the page's own on this table's document; answers in words why it was refused. */
+	public Optional<String> perform(Operation operation) {
+		return perform.apply(operation);
+	}
+
+	/** Row that shows an element; -1 when none does. */
+	public int rowOf(Object element) {
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).element() == element || rows.get(i).element() == null && rows.get(i).owner() == element) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Row with a key; -1 when there is none any more. */
+	public int rowWithId(String id) {
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).id().equals(id)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+}

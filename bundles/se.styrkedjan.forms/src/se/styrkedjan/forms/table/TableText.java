@@ -1,0 +1,78 @@
+package se.styrkedjan.forms.table;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+import se.styrkedjan.ui.message.Messages;
+
+/** What tables say when something typed, pasted or asked for cannot be done. */
+public final class TableText {
+
+	private static final Messages WORDS = Messages.of(TableText.class);
+
+	private TableText() {
+	}
+
+	/** Key of the words for a constant: {@code EnumName.CONSTANT}. */
+	public static String key(Enum<?> constant) {
+		return constant.getDeclaringClass().getSimpleName() + '.' + constant.name();
+	}
+
+	static String notEditable(CellState state) {
+		return WORDS.text(key(state));
+	}
+
+	static String noRow() {
+		return WORDS.text("paste.noRow");
+	}
+
+	static String noColumn() {
+		return WORDS.text("paste.noColumn");
+	}
+
+	static String cannotAdd() {
+		return WORDS.text("add.nowhere");
+	}
+
+	static String nothingToRemove() {
+		return WORDS.text("remove.nothing");
+	}
+
+	static String nothingToMove() {
+		return WORDS.text("move.nothing");
+	}
+
+	static String cannotMove() {
+		return WORDS.text("move.end");
+	}
+
+	/** What a cell for whole numbers wants. */
+	public static String countWanted() {
+		return WORDS.text("wanted.count");
+	}
+
+	/** What a date cell wants. */
+	public static String dateWanted() {
+		return WORDS.text("wanted.date");
+	}
+
+	/** What a cell with words to choose among wants. */
+	public static String choiceWanted(List<String> choices) {
+		return WORDS.text("wanted.choice", String.join(", ", choices));
+	}
+
+	/** What a cell that may not be empty wants. */
+	public static String textWanted() {
+		return WORDS.text("wanted.text");
+	}
+
+	/** A sentence about a paste: how many cells were changed, and which were left. */
+	public static String pasted(PasteResult result, IntFunction<String> columnName) {
+		if (result.problems().isEmpty()) {
+			return WORDS.text("paste.done", result.changed());
+		}
+		PasteProblem first = result.problems().getFirst();
+		return WORDS.text("paste.left", result.changed(), result.problems().size(), columnName.apply(first.column()),
+				first.typed(), first.wanted());
+	}
+}
