@@ -1,0 +1,14 @@
+package se.styrkedjan.store.jdbc;
+
+import java.nio.file.Path;
+
+import se.styrkedjan.store.Store;
+
+/** The contract, kept by embedded Derby. */
+class DerbyStoreTest extends StoreContractTest {
+
+	@Override
+	Store open(Path location) {
+		return DerbyStore.open(location);
+	}
+}

@@ -1,0 +1,23 @@
+package se.styrkedjan.store.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import se.styrkedjan.store.StoreException;
+
+/** The seam between the store and a database product: how it is reached, and what its errors mean. Thread-safe. */
+interface Database extends AutoCloseable {
+
+	/** A new connection, which the caller closes. */
+	Connection connect() throws SQLException;
+
+	/** What an error of the database or of a file means to a user. */
+	StoreException failure(Exception error);
+
+	/** Where the data lies, for messages. */
+	Path location();
+
+	@Override
+	void close();
+}

@@ -1,0 +1,53 @@
+package se.styrkedjan.store.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.GoalRow;
+import se.styrkedjan.store.OutcomeRow;
+import se.styrkedjan.store.Queries;
+import se.styrkedjan.store.RollUpRow;
+import se.styrkedjan.store.TextRow;
+
+/** The questions, each in a class of its own. Thread-safe. */
+final class JdbcQueries implements Queries {
+
+	private final Transactions transactions;
+	private final DocumentTable documents;
+
+	JdbcQueries(Transactions transactions, DocumentTable documents) {
+		this.transactions = transactions;
+		this.documents = documents;
+	}
+
+	@Override
+	public Optional<DocumentInfo> plan(String unitId, int year) {
+		DocumentFilter filter = new DocumentFilter(Set.of(DocumentKind.PLAN), unitId, year);
+		return transactions.read(connection -> documents.list(connection, filter)).stream()
+				.map(DocumentTable.Row::info).findFirst();
+	}
+
+	@Override
+	public List<GoalRow> goals(String planId) {
+		return transactions.read(connection -> GoalsQuery.run(connection, planId));
+	}
+
+	@Override
+	public List<RollUpRow> rollUp(int year) {
+		return transactions.read(connection -> RollUpQuery.run(connection, year));
+	}
+
+	@Override
+	public List<OutcomeRow> trend(String indicatorLineage) {
+		return transactions.read(connection -> TrendQuery.run(connection, indicatorLineage));
+	}
+
+	@Override
+	public List<TextRow> search(String words, int limit) {
+		return transactions.read(connection -> SearchQuery.run(connection, words, limit));
+	}
+}
