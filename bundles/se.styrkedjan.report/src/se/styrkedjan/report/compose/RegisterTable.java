@@ -17,6 +17,7 @@ import se.styrkedjan.report.document.Table.RowGroup;
 import se.styrkedjan.report.document.TextRun;
 import se.styrkedjan.report.text.ReportMessages;
 import se.styrkedjan.report.text.SwedishFormat;
+import se.styrkedjan.rules.register.RegisterCounts;
 
 /** The table of views and complaints: how many cases came in, by group and category. */
 final class RegisterTable {

@@ -1,4 +1,4 @@
-package se.styrkedjan.report.compose;
+package se.styrkedjan.rules.register;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import se.styrkedjan.model.steering.Period;
  * category without registered cases shows what a published document said, when it was imported from one. Parts of the
  * year that lie after the document's period are not counted.
  */
-final class RegisterCounts {
+public final class RegisterCounts {
 
 	private static final int PARTS = 3;
 	private static final int MONTHS_A_PART = 4;
@@ -28,9 +28,10 @@ final class RegisterCounts {
 	 * @param vb    cases of September–December
 	 * @param total cases of the year so far
 	 */
-	record Counts(Integer t1, Integer t2, Integer vb, Integer total) {
+	public record Counts(Integer t1, Integer t2, Integer vb, Integer total) {
 
-		List<Integer> inOrder() {
+		/** The counts as columns print them. */
+		public List<Integer> inOrder() {
 			List<Integer> counts = new ArrayList<>();
 			counts.add(t1);
 			counts.add(t2);
@@ -43,7 +44,13 @@ final class RegisterCounts {
 	private final CaseRegister register;
 	private final int known;
 
-	RegisterCounts(CaseRegister register, Period period) {
+	/**
+	 * The counts of a register as the document of a period shows them.
+	 *
+	 * @param register the register, which may be empty
+	 * @param period   the period of the document
+	 */
+	public RegisterCounts(CaseRegister register, Period period) {
 		this.register = register;
 		this.known = switch (period) {
 		case VP -> 0;
@@ -53,7 +60,8 @@ final class RegisterCounts {
 		};
 	}
 
-	Counts of(CaseCategory category) {
+	/** The counts of a category of the register. */
+	public Counts of(CaseCategory category) {
 		List<Case> cases = register.getCases().stream().filter(one -> one.getCategories().contains(category)).toList();
 		if (!cases.isEmpty()) {
 			return counted(cases);

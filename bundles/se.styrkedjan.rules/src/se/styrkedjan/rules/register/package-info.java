@@ -1,0 +1,2 @@
+/** Counts over the register of views, complaints and deviations. */
+package se.styrkedjan.rules.register;
