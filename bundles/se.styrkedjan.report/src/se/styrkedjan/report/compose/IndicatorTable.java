@@ -70,9 +70,9 @@ final class IndicatorTable {
 		if (indicators.stream().map(this::said).flatMap(Optional::stream).anyMatch(o -> o.getForecast() != null)) {
 			values.add(end("indicator.forecast", 10, number(Outcome::getForecast)));
 		}
-		values.add(end("indicator.target", 9, this::target));
-		values.add(end("indicator.cityTarget", 12, this::cityTarget));
-		values.add(start("indicator.period", 8, this::period));
+		values.add(end("indicator.target", 10, this::target));
+		values.add(end("indicator.cityTarget", 14, this::cityTarget));
+		values.add(start("indicator.period", 10, this::period));
 		return values;
 	}
 
