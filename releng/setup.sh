@@ -132,10 +132,9 @@ on_test_display() {
 
 # Sets product to the folder of the product that was built for this system.
 locate_product() {
-	local platform
+	local products=$root/releng/se.styrkedjan.product/target/products/styrkedjan
 	case $(uname) in
-	Darwin) platform=macosx/cocoa/$(uname -m | sed 's/arm64/aarch64/') ;;
-	*) platform=linux/gtk/x86_64 ;;
+	Darwin) product=$products/macosx/cocoa/$(uname -m | sed 's/arm64/aarch64/')/Styrkedjan.app/Contents/Eclipse ;;
+	*) product=$products/linux/gtk/x86_64/styrkedjan ;;
 	esac
-	product=$root/releng/se.styrkedjan.product/target/products/styrkedjan/$platform/styrkedjan
 }

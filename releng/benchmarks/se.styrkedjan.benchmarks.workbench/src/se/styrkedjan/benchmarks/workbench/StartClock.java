@@ -1,0 +1,20 @@
+package se.styrkedjan.benchmarks.workbench;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.eclipse.ui.PlatformUI;
+
+/** Prints how long ago the process was asked for, once the window answers. */
+final class StartClock {
+
+	private StartClock() {
+	}
+
+	/** Prints {@code usable after N ms} and, when asked to by the system property, closes the workbench. */
+	static void stop() {
+		var asked = Instant.ofEpochMilli(Long.getLong("styrkedjan.benchmark.asked", System.currentTimeMillis()));
+		System.out.println("usable after " + Duration.between(asked, Instant.now()).toMillis() + " ms");
+		PlatformUI.getWorkbench().close();
+	}
+}
