@@ -1,5 +1,7 @@
 package se.styrkedjan.report.compose;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,8 +81,8 @@ final class Composition {
 				: Stream.concat(Stream.of(heading(level, messages.get(key))), text.stream());
 	}
 
-	/** Null as the empty string, and white space at the ends taken away. */
+	/** Null as the empty string, white space at the ends taken away, letters and their accents composed. */
 	static String plain(String text) {
-		return text == null ? "" : text.strip();
+		return text == null ? "" : Normalizer.normalize(text.strip(), Form.NFC);
 	}
 }

@@ -3,6 +3,8 @@ package se.styrkedjan.report.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.Economy;
@@ -28,6 +30,7 @@ final class EconomyTable {
 	private final Composition composition;
 	private final ReportMessages messages;
 	private boolean forecast;
+	private int decimals;
 
 	EconomyTable(Composition composition) {
 		this.composition = composition;
@@ -41,10 +44,19 @@ final class EconomyTable {
 			return;
 		}
 		forecast = composition.isFollowUp() && Result.of(economy, composition.period()).net().forecast() != null;
+		decimals = decimals(economy);
 		String note = composition.isFollowUp() ? "economy.unit" : "economy.unit.VP";
 		blocks.add(Paragraph.styled(messages.get(note), Paragraph.Style.NOTE));
 		String caption = messages.get("economy.caption", Composition.plain(composition.plan().getUnitName()));
 		blocks.add(new Table(caption, columns(), groups(economy)));
+	}
+
+	/** As many decimals in all rows as the most exact amount needs, so that the points stand below each other. */
+	private int decimals(Economy economy) {
+		return economy.getParts().stream().flatMap(part -> part.getLines().stream())
+				.map(line -> Result.amounts(line, composition.period()))
+				.flatMap(amounts -> Stream.of(amounts.outcome(), amounts.budget(), amounts.forecast()))
+				.filter(Objects::nonNull).mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale())).max().orElse(0);
 	}
 
 	private List<Column> columns() {
@@ -141,8 +153,8 @@ final class EconomyTable {
 		return new Row(kind, cells);
 	}
 
-	private static Cell amount(BigDecimal value) {
-		return Cell.data(SwedishFormat.number(value, SwedishFormat.AS_WRITTEN));
+	private Cell amount(BigDecimal value) {
+		return Cell.data(SwedishFormat.number(value, decimals));
 	}
 
 	private static String key(LineKind kind) {

@@ -27,7 +27,7 @@ public final class PrintHtml {
 		head(out, document, messages);
 		out.start("body");
 		runningParts(out, document.properties(), messages);
-		new BlockMarkup(out, xml -> contents(xml, document), new TableMarkup(TableMarkup.Captions.IN_ATTRIBUTE))
+		new BlockMarkup(out, xml -> contents(xml, document), new TableMarkup(TableMarkup.Captions.IN_TAGS))
 				.blocks(document.blocks());
 		return out.end().end().toString();
 	}

@@ -24,8 +24,8 @@ final class TableMarkup {
 	enum Captions {
 		/** In the text, for those who listen. */
 		IN_TEXT,
-		/** In an attribute, from which the PDF's structure takes it. */
-		IN_ATTRIBUTE
+		/** Nowhere: the tags of the PDF carry it. */
+		IN_TAGS
 	}
 
 	private final Captions captions;
@@ -36,7 +36,8 @@ final class TableMarkup {
 
 	void table(XmlBuilder out, Table table, Consumer<List<Block>> content) {
 		boolean inText = captions == Captions.IN_TEXT;
-		out.start("div", "class", "table-frame").start("table", "data-caption", inText ? null : table.caption());
+		String room = inText ? null : "-fs-page-break-min-height:" + PrintHeight.ofBeginning(table) + "pt";
+		out.start("div", "class", "table-frame").start("table", "style", room);
 		if (inText) {
 			out.element("caption", table.caption());
 		}

@@ -9,8 +9,6 @@ import java.util.Deque;
  */
 public final class XmlBuilder {
 
-	private static final char REPLACEMENT = '\ufffd';
-
 	private final StringBuilder out = new StringBuilder(1 << 16);
 	private final Deque<String> open = new ArrayDeque<>();
 
@@ -88,8 +86,8 @@ public final class XmlBuilder {
 			default -> {
 				if (c == quote && quote != '\0') {
 					out.append("&quot;");
-				} else {
-					out.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
+				} else if (isAllowed(c)) {
+					out.appendCodePoint(c);
 				}
 			}
 			}

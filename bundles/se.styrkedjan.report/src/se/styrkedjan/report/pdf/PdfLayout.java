@@ -6,9 +6,11 @@ import java.io.IOException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.html.PrintHtml;
@@ -20,6 +22,13 @@ final class PdfLayout {
 	private static final String PRODUCER = "Styrkedjan";
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+	private static final String REPLACEMENT = "\ufffd";
+
+	static {
+		// the renderer tells every step; what can go wrong with our own HTML is tested
+		XRLog.setLoggingEnabled(false);
+	}
+
 	private PdfLayout() {
 	}
 
@@ -28,6 +37,9 @@ final class PdfLayout {
 		var builder = new PdfRendererBuilder();
 		builder.usePDDocument(pdf).usePdfVersion(VERSION).withProducer(PRODUCER);
 		builder.usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(SRGB);
+		builder.useReplacementText(REPLACEMENT).useUnicodeLineBreaker(new LineBreaker(document.properties().language()));
+		builder.useExternalResourceAccessControl((address, type) -> false,
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		DocumentFonts.register(builder, pdf);
 		builder.withHtmlContent(PrintHtml.of(document), null);
 		return builder.buildPdfRenderer();

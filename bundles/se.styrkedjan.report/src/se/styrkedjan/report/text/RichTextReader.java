@@ -1,5 +1,7 @@
 package se.styrkedjan.report.text;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +55,7 @@ public final class RichTextReader {
 			return List.of();
 		}
 		Element body = Jsoup.parseBodyFragment(
-				Jsoup.clean(html, "", SUBSET, new OutputSettings().prettyPrint(false))).body();
+				Jsoup.clean(Normalizer.normalize(html, Form.NFC), "", SUBSET, new OutputSettings().prettyPrint(false))).body();
 		var flow = new Flow(headingLevel);
 		flow.blocks(body);
 		return flow.done();
