@@ -3,7 +3,15 @@ package se.styrkedjan.ui.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
+import org.eclipse.swt.widgets.Display;
+
+import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.session.SessionThreads;
+import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.store.Store;
 
 /** What the window works on: the open database, and the unit and year chosen at the top. Used on the UI thread. */
@@ -12,7 +20,12 @@ public final class WorkContext {
 	private static final WorkContext INSTANCE = new WorkContext();
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private Store store;
+	private final ExecutorService writer = Executors.newSingleThreadExecutor(runnable -> {
+		Thread thread = new Thread(runnable, "save");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private Workspace workspace;
 	private Choice choice = Choice.NONE;
 
 	private WorkContext() {
@@ -25,7 +38,12 @@ public final class WorkContext {
 
 	/** The open database; empty before one is opened. */
 	public Optional<Store> store() {
-		return Optional.ofNullable(store);
+		return workspace().map(Workspace::store);
+	}
+
+	/** The sessions on the open database, which all editors share; empty before one is opened. */
+	public Optional<Workspace> workspace() {
+		return Optional.ofNullable(workspace);
 	}
 
 	/** The unit and year chosen. */
@@ -33,11 +51,20 @@ public final class WorkContext {
 		return choice;
 	}
 
-	/** Works on another database; nothing is chosen in it yet. */
-	public void open(Store opened) {
-		store = opened;
+	/** Works on another database; nothing is chosen in it yet. Sessions of the one before must have been released. */
+	public void open(Store store) {
+		workspace = new Workspace(store, Behaviours.all(), new SessionThreads(onDisplay(), writer));
 		choice = Choice.NONE;
 		changed();
+	}
+
+	private static Executor onDisplay() {
+		Display display = Display.getCurrent();
+		return task -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(task);
+			}
+		};
 	}
 
 	/** Chooses another unit or year. */

@@ -1,0 +1,247 @@
+package se.styrkedjan.ui.grid;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/**
+ * The drawing surface of a grid: scrolls, knows what is chosen and where each cell lies. Its methods {@code copy},
+ * {@code cut}, {@code paste} and {@code selectAll} are found by the window's edit commands while it has the focus.
+ */
+final class GridCanvas extends Canvas {
+
+	private final GridModel model;
+	private final Consumer<String> say;
+	private final CellEditing editing;
+	private GridMetrics metrics;
+	private GridSelection selection = GridSelection.cell(0, 0);
+	private Object chosenRow;
+	private Runnable onSelection = () -> {
+	};
+
+	GridCanvas(Composite parent, GridModel model, Consumer<String> say) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
+		this.model = model;
+		this.say = say;
+		editing = new CellEditing(this);
+		Theme.current().paint(this, Tone.BACKGROUND, Tone.TEXT);
+		metrics = GridMetrics.measure(this, model, 0);
+		addListener(SWT.Paint, e -> new GridPainter(this, e.gc).paint());
+		addListener(SWT.Resize, e -> measure());
+		addListener(SWT.FocusIn, e -> redraw());
+		addListener(SWT.FocusOut, e -> redraw());
+		getVerticalBar().addListener(SWT.Selection, e -> scrolled());
+		getHorizontalBar().addListener(SWT.Selection, e -> scrolled());
+		new GridKeys(this);
+		new GridMouse(this);
+		GridSpeech.install(this);
+	}
+
+	GridModel model() {
+		return model;
+	}
+
+	GridMetrics metrics() {
+		return metrics;
+	}
+
+	CellEditing editing() {
+		return editing;
+	}
+
+	GridSelection selection() {
+		return selection;
+	}
+
+	boolean hasSelection() {
+		return model.rowCount() > 0 && !model.columns().isEmpty();
+	}
+
+	void onSelection(Runnable listener) {
+		onSelection = listener;
+	}
+
+	/** Shows the model anew; the chosen row stays chosen when it is still there, wherever it stands now. */
+	void refresh() {
+		for (int row = 0; chosenRow != null && row < model.rowCount(); row++) {
+			if (model.rowId(row).equals(chosenRow)) {
+				int moved = row - selection.row();
+				selection = new GridSelection(row, selection.column(), selection.anchorRow() + moved,
+						selection.anchorColumn());
+				break;
+			}
+		}
+		measure();
+		if (hasSelection() && model.rowKind(selection.row()) == GridRowKind.HEADING) {
+			selection = GridSelection.cell(step(selection.row(), 1), selection.column());
+		}
+		remember();
+	}
+
+	private void remember() {
+		chosenRow = hasSelection() ? model.rowId(selection.row()) : null;
+	}
+
+	private void measure() {
+		metrics = GridMetrics.measure(this, model, getClientArea().width);
+		adjust(getVerticalBar(), metrics.height() + metrics.header(), getClientArea().height);
+		adjust(getHorizontalBar(), metrics.width(), getClientArea().width);
+		selection = selection.within(model.rowCount(), model.columns().size());
+		editing.place();
+		redraw();
+	}
+
+	private static void adjust(ScrollBar bar, int whole, int seen) {
+		bar.setVisible(whole > seen);
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, whole - seen)), 0, Math.max(1, whole),
+				Math.max(1, Math.min(seen, whole)), 34, Math.max(34, seen - 34));
+	}
+
+	private void scrolled() {
+		editing.place();
+		redraw();
+	}
+
+	int scrolledY() {
+		return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+	}
+
+	private int scrolledX() {
+		return getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
+	}
+
+	/** Where a cell is on the canvas; the first column stays when the others scroll sideways. */
+	Rectangle place(int row, int column) {
+		Rectangle place = metrics.cell(row, column);
+		place.y += metrics.header() - scrolledY();
+		place.x -= column == 0 ? 0 : scrolledX();
+		return place;
+	}
+
+	/** Where the head of a column is. */
+	Rectangle head(int column) {
+		int left = metrics.columnEdge(column);
+		return new Rectangle(left - (column == 0 ? 0 : scrolledX()), 0, metrics.columnEdge(column + 1) - left,
+				metrics.header());
+	}
+
+	/** The cell at a point as row and column; empty above the rows or without rows. */
+	Optional<GridSelection> cellAt(Point point) {
+		if (point.y < metrics.header() || !hasSelection()
+				|| point.y > metrics.header() + metrics.height() - scrolledY()) {
+			return Optional.empty();
+		}
+		int first = metrics.columnEdge(1);
+		int column = point.x < first ? 0 : metrics.columnAt(point.x + scrolledX());
+		return Optional.of(GridSelection.cell(metrics.rowAt(point.y - metrics.header() + scrolledY()), column));
+	}
+
+	/** Chooses cells and scrolls to them. */
+	void choose(GridSelection chosen) {
+		selection = chosen.within(model.rowCount(), model.columns().size());
+		remember();
+		reveal();
+		redraw();
+		onSelection.run();
+		GridSpeech.told(this);
+	}
+
+	private void reveal() {
+		if (hasSelection()) {
+			Rectangle place = place(selection.row(), selection.column());
+			Rectangle area = getClientArea();
+			int above = place.y - metrics.header();
+			int below = place.y + place.height - area.height;
+			shift(getVerticalBar(), above < 0 ? above : Math.max(0, Math.min(below, above)));
+			if (selection.column() > 0) {
+				int left = place.x - metrics.columnEdge(1);
+				int right = place.x + place.width - area.width;
+				shift(getHorizontalBar(), left < 0 ? left : Math.max(0, Math.min(right, left)));
+			}
+		}
+	}
+
+	private void shift(ScrollBar bar, int distance) {
+		if (distance != 0 && bar.isVisible()) {
+			bar.setSelection(bar.getSelection() + distance);
+			editing.place();
+		}
+	}
+
+	/** Moves by rows and columns, past bands; a wrap goes to the next or previous row. */
+	void move(int rows, int columns) {
+		int row = step(selection.row(), rows);
+		int column = selection.column() + columns;
+		int count = model.columns().size();
+		if (column >= count || column < 0) {
+			int next = step(row, Integer.signum(columns));
+			column = next == row ? selection.column() : Math.floorMod(column, count);
+			row = next;
+		}
+		choose(GridSelection.cell(row, column));
+	}
+
+	/** The row some steps away that can be chosen; the same row when there is none. */
+	int step(int from, int distance) {
+		int direction = Integer.signum(distance);
+		int left = Math.abs(distance);
+		int reached = from;
+		for (int row = from + direction; left > 0 && row >= 0 && row < model.rowCount(); row += direction) {
+			if (model.rowKind(row) != GridRowKind.HEADING) {
+				reached = row;
+				left--;
+			}
+		}
+		return reached;
+	}
+
+	/** Says what could not be done, or nothing. */
+	void say(Optional<String> words) {
+		say.accept(words.orElse(""));
+	}
+
+	/** Copies the chosen cells for a spreadsheet. */
+	public void copy() {
+		GridClipboard.copy(this);
+	}
+
+	/** Copies and empties the chosen cells. */
+	public void cut() {
+		GridClipboard.copy(this);
+		say(model.clear(selection.area()));
+	}
+
+	/** Pastes from a spreadsheet, the first cell where the selection begins. */
+	public void paste() {
+		GridArea area = selection.area();
+		GridClipboard.text(getDisplay()).ifPresent(text -> say(model.paste(area.row(), area.column(), text)));
+	}
+
+	/** Chooses all cells. */
+	public void selectAll() {
+		choose(new GridSelection(model.rowCount() - 1, model.columns().size() - 1, 0, 0));
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		int width = wHint == SWT.DEFAULT ? metrics.width() : wHint;
+		int height = hHint == SWT.DEFAULT ? GridMetrics.measure(this, model, width).height() + metrics.header() + 2
+				: hHint;
+		return new Point(width, height);
+	}
+
+	void wheel(Event event) {
+		shift(getVerticalBar(), -event.count * 34);
+		redraw();
+	}
+}

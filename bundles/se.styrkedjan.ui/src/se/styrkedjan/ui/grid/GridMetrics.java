@@ -1,0 +1,130 @@
+package se.styrkedjan.ui.grid;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Control;
+
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Theme;
+
+/** Where the cells of a grid lie: widths from the columns and the width there is, heights from the wrapped words. */
+final class GridMetrics {
+
+	static final int PADDING = Spacing.SMALL;
+	private static final int LEAST_HEIGHT = 34;
+
+	private final int[] x;
+	private final int[] y;
+	private final int header;
+
+	private GridMetrics(int[] x, int[] y, int header) {
+		this.x = x;
+		this.y = y;
+		this.header = header;
+	}
+
+	/** Measures a model for a control of some width. */
+	static GridMetrics measure(Control control, GridModel model, int width) {
+		List<GridColumn> columns = model.columns();
+		int[] x = columns(control, columns, width);
+		TextLayout layout = new TextLayout(control.getDisplay());
+		try {
+			layout.setFont(Theme.current().font(TextStyle.STRONG));
+			int header = LEAST_HEIGHT;
+			for (int c = 0; c < columns.size(); c++) {
+				header = Math.max(header, height(layout, columns.get(c).header(), x[c + 1] - x[c]));
+			}
+			return new GridMetrics(x, rows(layout, model, x), header);
+		} finally {
+			layout.dispose();
+		}
+	}
+
+	private static int[] columns(Control control, List<GridColumn> columns, int width) {
+		GC gc = new GC(control);
+		gc.setFont(Theme.current().font(TextStyle.BODY));
+		double character = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		int[] widths = columns.stream().mapToInt(c -> (int) Math.ceil(c.characters() * character) + 2 * PADDING)
+				.toArray();
+		long growing = columns.stream().filter(GridColumn::grows).count();
+		int left = width - java.util.stream.IntStream.of(widths).sum();
+		int[] x = new int[columns.size() + 1];
+		for (int c = 0; c < widths.length; c++) {
+			int more = left > 0 && columns.get(c).grows() ? (int) (left / growing) : 0;
+			x[c + 1] = x[c] + widths[c] + more;
+		}
+		return x;
+	}
+
+	private static int[] rows(TextLayout layout, GridModel model, int[] x) {
+		int[] y = new int[model.rowCount() + 1];
+		int columns = x.length - 1;
+		for (int r = 0; r < model.rowCount(); r++) {
+			boolean band = model.rowKind(r) == GridRowKind.HEADING;
+			boolean strong = band || model.rowKind(r) == GridRowKind.SUM;
+			layout.setFont(Theme.current().font(strong ? TextStyle.STRONG : TextStyle.BODY));
+			int height = LEAST_HEIGHT;
+			for (int c = 0; c < (band ? 1 : columns); c++) {
+				int width = band ? x[columns] : x[c + 1] - x[c];
+				height = Math.max(height, height(layout, model.cell(r, c).text(), width));
+			}
+			y[r + 1] = y[r] + height;
+		}
+		return y;
+	}
+
+	private static int height(TextLayout layout, String text, int width) {
+		if (text.isEmpty()) {
+			return 0;
+		}
+		layout.setText(text);
+		layout.setWidth(Math.max(PADDING, width - 2 * PADDING));
+		return layout.getBounds().height + 2 * PADDING;
+	}
+
+	/** Height of the head. */
+	int header() {
+		return header;
+	}
+
+	/** Width of all columns. */
+	int width() {
+		return x[x.length - 1];
+	}
+
+	/** Height of all rows without the head. */
+	int height() {
+		return y[y.length - 1];
+	}
+
+	/** Where a cell lies, counted from the first cell of the first row. */
+	Rectangle cell(int row, int column) {
+		return new Rectangle(x[column], y[row], x[column + 1] - x[column], y[row + 1] - y[row]);
+	}
+
+	/** Left edge of a column; that of the column after the last is the right edge of all. */
+	int columnEdge(int column) {
+		return x[column];
+	}
+
+	/** Column at a distance from the left, the last one beyond all. */
+	int columnAt(int distance) {
+		return find(x, distance);
+	}
+
+	/** Row at a distance from the first row's top, the last one beyond all. */
+	int rowAt(int distance) {
+		return find(y, distance);
+	}
+
+	private static int find(int[] edges, int distance) {
+		int found = java.util.Arrays.binarySearch(edges, distance);
+		int index = found >= 0 ? found : -found - 2;
+		return Math.max(0, Math.min(index, edges.length - 2));
+	}
+}

@@ -1,0 +1,38 @@
+package se.styrkedjan.ui.grid;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+
+/** What the mouse does in a grid: choose, drag a rectangle, begin to type with a double click, scroll. */
+final class GridMouse {
+
+	private final GridCanvas grid;
+
+	GridMouse(GridCanvas grid) {
+		this.grid = grid;
+		grid.addListener(SWT.MouseDown, this::down);
+		grid.addListener(SWT.MouseMove, this::drag);
+		grid.addListener(SWT.MouseDoubleClick, e -> grid.cellAt(new Point(e.x, e.y)).ifPresent(c -> grid.editing().begin()));
+		grid.addListener(SWT.MouseVerticalWheel, grid::wheel);
+	}
+
+	private void down(Event event) {
+		grid.editing().commit();
+		grid.setFocus();
+		grid.cellAt(new Point(event.x, event.y)).ifPresent(cell -> {
+			boolean extend = (event.stateMask & SWT.MOD2) != 0;
+			boolean keep = event.button != 1 && grid.selection().area().contains(cell.row(), cell.column());
+			if (!keep) {
+				grid.choose(extend ? grid.selection().extend(cell.row(), cell.column()) : cell);
+			}
+		});
+	}
+
+	private void drag(Event event) {
+		if ((event.stateMask & SWT.BUTTON1) != 0) {
+			grid.cellAt(new Point(event.x, event.y))
+					.ifPresent(cell -> grid.choose(grid.selection().extend(cell.row(), cell.column())));
+		}
+	}
+}
