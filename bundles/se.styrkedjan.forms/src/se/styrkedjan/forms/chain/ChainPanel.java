@@ -44,6 +44,7 @@ public final class ChainPanel extends Composite {
 			}
 		});
 		filter("");
+		tree.onSelect(context.choice()::choose);
 		refresh();
 	}
 
@@ -55,6 +56,7 @@ public final class ChainPanel extends Composite {
 	/** Shows the plan as it is now. */
 	public void refresh() {
 		tree.show(context.plan(), context.period());
+		context.choice().goal().ifPresent(tree::select);
 	}
 
 	private void filter(String typed) {

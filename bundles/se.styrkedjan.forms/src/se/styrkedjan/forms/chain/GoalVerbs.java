@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.chain;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
@@ -30,7 +31,8 @@ final class GoalVerbs {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		tree.control().setMenu(menu.createContextMenu(tree.control()));
-		tree.control().addListener(SWT.KeyDown, this::key);
+		Map<Integer, Runnable> keys = keys();
+		tree.control().addListener(SWT.KeyDown, event -> key(event, keys));
 	}
 
 	private void fill(IMenuManager menu) {
@@ -91,19 +93,18 @@ final class GoalVerbs {
 		change().flatMap(goal -> goal.moved(distance)).ifPresent(context::perform);
 	}
 
-	private void key(Event event) {
-		boolean alt = event.stateMask == SWT.MOD3;
-		event.doit = false;
-		switch (event.keyCode) {
-		case SWT.INSERT -> addGoal();
-		case SWT.DEL -> remove();
-		case SWT.ARROW_UP when alt -> move(-1);
-		case SWT.ARROW_DOWN when alt -> move(1);
-		case SWT.ARROW_RIGHT when event.stateMask == SWT.MOD1 -> tree.expandAll();
-		case SWT.ARROW_LEFT when event.stateMask == SWT.MOD1 -> tree.collapseAll();
-		case SWT.ARROW_RIGHT when event.stateMask == 0 -> tree.expand();
-		case SWT.ARROW_LEFT when event.stateMask == 0 -> tree.collapse();
-		default -> event.doit = true;
+	private Map<Integer, Runnable> keys() {
+		return Map.of(SWT.INSERT, this::addGoal, (int) SWT.DEL, this::remove, SWT.MOD3 | SWT.ARROW_UP, () -> move(-1),
+				SWT.MOD3 | SWT.ARROW_DOWN, () -> move(1), SWT.MOD1 | SWT.ARROW_RIGHT, tree::expandAll,
+				SWT.MOD1 | SWT.ARROW_LEFT, tree::collapseAll, SWT.ARROW_RIGHT, tree::expand, SWT.ARROW_LEFT,
+				tree::collapse);
+	}
+
+	private static void key(Event event, Map<Integer, Runnable> keys) {
+		Runnable work = keys.get(event.stateMask | event.keyCode);
+		if (work != null) {
+			event.doit = false;
+			work.run();
 		}
 	}
 }

@@ -74,6 +74,10 @@ final class FollowUp {
 		earlier.show(Assessments.before(goal, period));
 	}
 
+	boolean setFocus() {
+		return status.control().setFocus();
+	}
+
 	void commit() {
 		analysis.commit();
 	}

@@ -38,8 +38,19 @@ final class GoalDetails {
 		head = new GoalHead(parts, context);
 		followUp = new FollowUp(parts, context);
 		planning = new PlanningTexts(parts, context);
+		showNothing();
 	}
 
+	/** Says how to begin, when there is no goal. */
+	void showNothing() {
+		goal = null;
+		Shown.when(true, empty);
+		Shown.when(false, head.control());
+		Shown.when(false, followUp.control());
+		Shown.when(false, planning.control());
+	}
+
+	/** Shows a goal, or what is new in the one shown. */
 	void show(Goal shown) {
 		boolean other = goal != shown;
 		goal = shown;
@@ -53,21 +64,11 @@ final class GoalDetails {
 	}
 
 	private void arrange() {
-		boolean planned = context.period() == Period.VP;
-		Shown.when(goal == null, empty);
-		Shown.when(goal != null, head.control());
-		Shown.when(goal != null && !planned, followUp.control());
-		Shown.when(goal != null, planning.control());
+		Shown.when(false, empty);
+		Shown.when(true, head.control());
+		Shown.when(context.period() != Period.VP, followUp.control());
+		Shown.when(true, planning.control());
 		page.reflow();
-	}
-
-	void refresh() {
-		if (goal != null) {
-			head.refresh();
-			followUp.show(goal, context.period());
-			planning.refresh();
-		}
-		arrange();
 	}
 
 	void commit() {
@@ -76,7 +77,8 @@ final class GoalDetails {
 		planning.commit();
 	}
 
-	void setFocus() {
-		head.setFocus();
+	/** Puts the focus in the first field that can be written in; false when there is none. */
+	boolean setFocus() {
+		return head.setFocus() || context.period() != Period.VP && followUp.setFocus();
 	}
 }

@@ -54,12 +54,10 @@ final class GoalHead {
 	}
 
 	void show(Goal shown) {
-		goal = shown;
-		binding.bind(TextTarget.of(goal, Literals.GOAL__TITLE));
-		refresh();
-	}
-
-	void refresh() {
+		if (goal != shown) {
+			goal = shown;
+			binding.bind(TextTarget.of(goal, Literals.GOAL__TITLE));
+		}
 		level.setText(Vocabulary.hasNumber(goal) ? Vocabulary.of(goal.getLevel()) + ' ' + goal.getNumber()
 				: Vocabulary.of(goal.getLevel()));
 		heading.setText(Vocabulary.title(goal).replace("&", "&&"));
@@ -73,9 +71,7 @@ final class GoalHead {
 		binding.commit();
 	}
 
-	void setFocus() {
-		if (goal != null && !goal.isInherited()) {
-			field.control().setFocus();
-		}
+	boolean setFocus() {
+		return goal != null && !goal.isInherited() && field.control().setFocus();
 	}
 }

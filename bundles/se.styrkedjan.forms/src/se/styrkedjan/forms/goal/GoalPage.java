@@ -1,8 +1,5 @@
 package se.styrkedjan.forms.goal;
 
-import java.util.Optional;
-
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -13,7 +10,6 @@ import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.PlanPage;
 import se.styrkedjan.model.steering.Assessment;
 import se.styrkedjan.model.steering.Goal;
-import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Theme;
@@ -26,10 +22,10 @@ public final class GoalPage implements PlanPage {
 	private static final int[] WEIGHTS = {24, 52, 24};
 
 	private PlanContext context;
+	private SashForm sash;
 	private ChainPanel chain;
 	private GoalDetails details;
 	private RelatedColumn related;
-	private Goal goal;
 
 	@Override
 	public String title() {
@@ -45,7 +41,7 @@ public final class GoalPage implements PlanPage {
 	public void create(Composite parent, PlanContext shared) {
 		context = shared;
 		parent.setLayout(FormKit.layout(1, 0, 0));
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setLayoutData(FormKit.fillBoth());
 		sash.setSashWidth(1);
 		Theme.current().paint(sash, Tone.LINE, Tone.TEXT);
@@ -53,44 +49,22 @@ public final class GoalPage implements PlanPage {
 		details = new GoalDetails(sash, context);
 		related = new RelatedColumn(sash, context);
 		sash.setWeights(WEIGHTS);
-		chain.tree().onSelect(this::show);
-		firstGoal().ifPresent(first -> chain.tree().select(first));
-	}
-
-	/** The unit's first own goal, where work begins; else the first goal of all. */
-	private Optional<Goal> firstGoal() {
-		Optional<Goal> own = Optional.empty();
-		for (TreeIterator<EObject> all = context.plan().eAllContents(); own.isEmpty() && all.hasNext();) {
-			own = Optional.of(all.next()).filter(Goal.class::isInstance).map(Goal.class::cast)
-					.filter(candidate -> !candidate.isInherited() && candidate.getLevel() == GoalLevel.UNIT);
-		}
-		return own.or(() -> context.plan().getGoals().stream().findFirst());
-	}
-
-	private void show(Goal chosen) {
-		if (chosen != goal) {
-			commit();
-			goal = chosen;
-			details.show(goal);
-			related.show(goal);
-		}
 	}
 
 	@Override
 	public void refresh() {
+		if (chain.getVisible() == context.isChainBeside()) {
+			chain.setVisible(!context.isChainBeside());
+			sash.layout();
+		}
+		if (context.choice().goal().isEmpty()) {
+			FirstGoal.of(context.plan()).ifPresent(context.choice()::choose);
+		}
 		chain.refresh();
-		if (goal != null && goal.eContainer() == null) {
-			goal = null;
-		}
-		if (goal == null) {
-			firstGoal().ifPresent(first -> {
-				chain.tree().select(first);
-				show(first);
-			});
-		} else {
-			details.refresh();
-			related.refresh();
-		}
+		context.choice().goal().ifPresentOrElse(goal -> {
+			details.show(goal);
+			related.show(goal);
+		}, details::showNothing);
 	}
 
 	@Override
@@ -107,14 +81,14 @@ public final class GoalPage implements PlanPage {
 
 	@Override
 	public void reveal(EObject element) {
-		Goal wanted = element instanceof Goal found ? found : (Goal) element.eContainer();
-		chain.tree().select(wanted);
-		show(wanted);
+		context.choice().choose(element instanceof Goal found ? found : (Goal) element.eContainer());
 		details.setFocus();
 	}
 
 	@Override
 	public void setFocus() {
-		chain.tree().control().setFocus();
+		if (!details.setFocus()) {
+			chain.setFocus();
+		}
 	}
 }

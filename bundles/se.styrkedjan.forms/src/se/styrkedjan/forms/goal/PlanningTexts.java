@@ -56,12 +56,10 @@ final class PlanningTexts {
 	}
 
 	void show(Goal shown) {
-		goal = shown;
-		texts.forEach((attribute, text) -> text.bind(TextTarget.of(goal, attribute)));
-		arrange();
-	}
-
-	void refresh() {
+		if (goal != shown) {
+			goal = shown;
+			texts.forEach((attribute, text) -> text.bind(TextTarget.of(goal, attribute)));
+		}
 		texts.values().forEach(MarkupBinding::refresh);
 		arrange();
 	}

@@ -45,10 +45,6 @@ final class RelatedColumn {
 		}
 	}
 
-	void refresh() {
-		show(goal);
-	}
-
 	private void fill() {
 		Composite content = page.content();
 		content.setRedraw(false);

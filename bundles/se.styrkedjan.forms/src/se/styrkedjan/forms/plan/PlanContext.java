@@ -24,6 +24,14 @@ public interface PlanContext {
 	/** The period the user follows up. */
 	Period period();
 
+	/** The period and the goal chosen, shared with the navigator. */
+	PlanChoice choice();
+
+	/** Whether the chain of this plan can be seen beside the pages, so that they need not show it too. */
+	default boolean isChainBeside() {
+		return false;
+	}
+
 	/** Lets all pages show another period. */
 	void choosePeriod(Period period);
 

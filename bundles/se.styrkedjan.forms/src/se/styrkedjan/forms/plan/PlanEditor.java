@@ -1,7 +1,6 @@
 package se.styrkedjan.forms.plan;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +13,6 @@ import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.steering.Plan;
-import se.styrkedjan.store.Revision;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.preference.UserPreferences;
@@ -75,8 +73,11 @@ public final class PlanEditor extends EditorPart {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		form.commit();
-		CompletableFuture<Revision> saving = session.save(UserPreferences.name(), "");
-		new SaveOutcome(form, session).follow(saving);
+		if (new Saving(form.getShell(), session, UserPreferences.name()).save().isPresent()) {
+			WorkContext.get().changed();
+		} else {
+			monitor.setCanceled(true);
+		}
 	}
 
 	@Override

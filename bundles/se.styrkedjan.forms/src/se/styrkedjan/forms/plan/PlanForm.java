@@ -19,9 +19,13 @@ import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Theme;
 
 /** The pages of a plan as tabs, with the choice of period and a line for messages and the save mark. */
 public final class PlanForm extends Composite implements PlanContext {
+
+	private static final int TAB_HEIGHT = 36;
 
 	private final transient EditingSession session;
 	private final Map<PlanPage, CTabItem> tabs = new LinkedHashMap<>();
@@ -29,15 +33,17 @@ public final class PlanForm extends Composite implements PlanContext {
 	private final CTabFolder folder;
 	private final PeriodChooser chooser;
 	private final MessageLine line;
+	private boolean chainBeside;
 	private final WayBack wayBack = new WayBack();
 	private final SessionListener follower = new SessionListener() {
 		@Override
 		public void stateChanged() {
-			modelChanged();
+			followModel();
 		}
 	};
+	private final transient PlanChoice choice;
+	private final transient Runnable choiceFollower = this::refreshAll;
 	private PlanPage shown;
-	private Period period;
 
 	/**
 	 * A form on a session.
@@ -49,16 +55,19 @@ public final class PlanForm extends Composite implements PlanContext {
 	public PlanForm(Composite parent, EditingSession session, List<PlanPage> pages) {
 		super(parent, SWT.NONE);
 		this.session = session;
-		this.period = CurrentPeriod.of(plan());
+		this.choice = PlanChoice.of(session);
 		setLayout(FormKit.layout(1, 0, 0));
 		folder = new CTabFolder(this, SWT.TOP | SWT.FLAT);
 		folder.setLayoutData(FormKit.fillBoth());
+		folder.setFont(Theme.current().font(TextStyle.BODY));
+		folder.setTabHeight(TAB_HEIGHT);
 		chooser = new PeriodChooser(folder, this::choosePeriod);
 		folder.setTopRight(chooser.control(), SWT.RIGHT | SWT.WRAP);
 		line = new MessageLine(this);
 		pages.forEach(this::addTab);
 		folder.addListener(SWT.Selection, event -> show(pages.get(folder.getSelectionIndex())));
 		session.addListener(follower);
+		choice.addListener(choiceFollower);
 		addListener(SWT.Dispose, event -> close());
 		line.show(session);
 		show(pages.getFirst());
@@ -72,6 +81,7 @@ public final class PlanForm extends Composite implements PlanContext {
 
 	private void close() {
 		session.removeListener(follower);
+		choice.removeListener(choiceFollower);
 		created().forEach(PlanPage::dispose);
 	}
 
@@ -94,7 +104,7 @@ public final class PlanForm extends Composite implements PlanContext {
 			stale.add(page);
 		}
 		folder.setSelection(item);
-		chooser.show(plan(), period, page.dependsOnPeriod());
+		chooser.show(plan(), period(), page.dependsOnPeriod());
 		refreshShown();
 	}
 
@@ -108,7 +118,7 @@ public final class PlanForm extends Composite implements PlanContext {
 		return shown;
 	}
 
-	private void modelChanged() {
+	private void followModel() {
 		if (isDisposed()) {
 			return;
 		}
@@ -119,7 +129,7 @@ public final class PlanForm extends Composite implements PlanContext {
 	private void refreshAll() {
 		stale.clear();
 		stale.addAll(created());
-		chooser.show(plan(), period, shown.dependsOnPeriod());
+		chooser.show(plan(), period(), shown.dependsOnPeriod());
 		refreshShown();
 	}
 
@@ -166,16 +176,18 @@ public final class PlanForm extends Composite implements PlanContext {
 
 	@Override
 	public Period period() {
-		return period;
+		return choice.period();
+	}
+
+	@Override
+	public PlanChoice choice() {
+		return choice;
 	}
 
 	@Override
 	public void choosePeriod(Period chosen) {
-		if (chosen != period) {
-			commit();
-			period = chosen;
-			refreshAll();
-		}
+		commit();
+		choice.choose(chosen);
 	}
 
 	@Override
@@ -202,6 +214,24 @@ public final class PlanForm extends Composite implements PlanContext {
 			page.reveal(element);
 			wayBack.at(element);
 		});
+	}
+
+	/** Says that the chain stands beside the editor, or no longer does. */
+	public void placeChainBeside(Beside place) {
+		if (chainBeside != (place == Beside.VISIBLE)) {
+			chainBeside = place == Beside.VISIBLE;
+			refreshAll();
+		}
+	}
+
+	/** Whether a view beside the editor can be seen. */
+	public enum Beside {
+		VISIBLE, HIDDEN
+	}
+
+	@Override
+	public boolean isChainBeside() {
+		return chainBeside;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.ui.form.FieldUndo;
 
 /**
  * Joins a field of text to a text of the model: what is typed becomes one operation when typing pauses or the focus
@@ -32,6 +33,23 @@ public final class TextBinding {
 		view.onTyping(this::typed);
 		view.control().addListener(SWT.FocusOut, event -> commit());
 		view.control().addListener(SWT.Dispose, event -> stopWaiting());
+		view.control().setData(FieldUndo.KEY, new Undo());
+	}
+
+	/** Undo while the field has the focus: what is being typed is the last step. */
+	private final class Undo implements FieldUndo {
+
+		@Override
+		public void undo() {
+			commit();
+			context.session().undo();
+		}
+
+		@Override
+		public void redo() {
+			commit();
+			context.session().redo();
+		}
 	}
 
 	/** Shows and changes another text from now on; what was typed for the last one is committed to that one. */

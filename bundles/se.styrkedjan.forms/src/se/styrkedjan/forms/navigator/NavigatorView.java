@@ -1,0 +1,117 @@
+package se.styrkedjan.forms.navigator;
+
+import java.util.Optional;
+
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.store.StoredDocument;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.work.LongWork;
+
+/** Shows the chain of the plan of the unit and year chosen at the top, or how to begin when there is none. */
+public final class NavigatorView extends ViewPart {
+
+	/** Id in the workbench. */
+	public static final String ID = "se.styrkedjan.forms.navigator";
+
+	private static final Messages WORDS = Messages.of(NavigatorView.class);
+
+	private final Runnable follower = this::follow;
+	private final StackLayout stack = new StackLayout();
+	private Composite area;
+	private NavigatorContent content;
+	private Workspace workspace;
+	private Object wanted;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, 0);
+		area.setLayout(stack);
+		WorkContext.get().addListener(follower);
+		follow();
+	}
+
+	/** Looks up the plan of the choice off the UI thread, and shows it when that is still the choice then. */
+	private void follow() {
+		WorkContext context = WorkContext.get();
+		Choice choice = context.choice();
+		wanted = choice;
+		if (context.store().isEmpty() || !choice.isComplete()) {
+			show(new EmptyNavigator(area, choice));
+			return;
+		}
+		LongWork.run(WORDS.text("looking"), progress -> find(context.store().orElseThrow(), choice),
+				plan -> found(choice, plan), error -> failed(choice, error));
+	}
+
+	private static Optional<StoredDocument> find(Store store, Choice choice) {
+		return store.queries().plan(choice.unitId(), choice.year()).map(DocumentInfo::id).map(store::load);
+	}
+
+	private void found(Choice choice, Optional<StoredDocument> plan) {
+		if (choice != wanted || area.isDisposed()) {
+			return;
+		}
+		if (plan.isEmpty()) {
+			show(new EmptyNavigator(area, choice));
+		} else if (content == null || !content.shows(plan.get())) {
+			Workspace current = WorkContext.get().workspace().orElseThrow();
+			EditingSession session = current.open(plan.get());
+			show(new PlanNavigator(area, session, getSite().getPage()));
+			workspace = current;
+		}
+	}
+
+	private void failed(Choice choice, Throwable error) {
+		if (choice == wanted && !area.isDisposed()) {
+			show(new EmptyNavigator(area, choice));
+			StoreProblem.show(area.getShell(), error);
+		}
+	}
+
+	private void show(NavigatorContent other) {
+		close();
+		content = other;
+		stack.topControl = other.control();
+		area.layout();
+	}
+
+	private void close() {
+		if (content != null) {
+			content.shown().ifPresent(session -> workspace.release(session));
+			content.control().dispose();
+			content = null;
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (content != null) {
+			content.setFocus();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == EditingSession.class && content != null) {
+			return adapter.cast(content.shown().orElse(null));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		WorkContext.get().removeListener(follower);
+		close();
+		super.dispose();
+	}
+}

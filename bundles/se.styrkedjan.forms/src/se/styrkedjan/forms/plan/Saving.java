@@ -1,0 +1,89 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.MergeConflictException;
+import se.styrkedjan.editing.Side;
+import se.styrkedjan.editing.history.Difference;
+import se.styrkedjan.store.Revision;
+import se.styrkedjan.store.StoreException;
+import se.styrkedjan.ui.message.Alert;
+import se.styrkedjan.ui.message.AlertText;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.message.StoreProblem;
+
+/**
+ * Saves a session for the user: the writing runs beside the window, which stays alive; a conflict is shown and decided,
+ * and an error told with what to do. Nothing of the work is lost whatever happens.
+ */
+public final class Saving {
+
+	private static final Messages WORDS = Messages.of(Saving.class);
+
+	private final Shell shell;
+	private final EditingSession session;
+	private final String savedBy;
+
+	/**
+	 * A way to save.
+	 *
+	 * @param shell   where questions and errors are shown
+	 * @param session what is saved
+	 * @param savedBy who saves
+	 */
+	public Saving(Shell shell, EditingSession session, String savedBy) {
+		this.shell = shell;
+		this.session = session;
+		this.savedBy = savedBy;
+	}
+
+	/** Saves; empty when it could not be done and the user has been told, or has chosen not to. */
+	public Optional<Revision> save() {
+		return save(Map.of());
+	}
+
+	private Optional<Revision> save(Map<Difference, Side> choices) {
+		CompletableFuture<Revision> saving = session.save(savedBy, "", choices);
+		waitFor(saving);
+		try {
+			return Optional.of(saving.join());
+		} catch (CompletionException e) {
+			return failed(e.getCause());
+		}
+	}
+
+	/** Lets the window live until the writing has ended. */
+	private void waitFor(CompletableFuture<Revision> saving) {
+		Display display = shell.getDisplay();
+		saving.whenComplete((revision, error) -> display.wake());
+		while (!saving.isDone()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+	}
+
+	private Optional<Revision> failed(Throwable error) {
+		return switch (error) {
+		case MergeConflictException conflict -> MergeDialog.decide(shell, conflict.conflicts()).flatMap(this::save);
+		case StoreException problem -> tell(StoreProblem.text(problem));
+		default -> {
+			System.getLogger(Saving.class.getName()).log(System.Logger.Level.ERROR, "saving failed", error);
+			yield tell(new AlertText(Alert.Kind.ERROR, WORDS.text("save.failed"), String.valueOf(error.getMessage()),
+					WORDS.text("save.failed.remedy")));
+		}
+		};
+	}
+
+	private Optional<Revision> tell(AlertText text) {
+		Alert.tell(shell, text);
+		return Optional.empty();
+	}
+}
