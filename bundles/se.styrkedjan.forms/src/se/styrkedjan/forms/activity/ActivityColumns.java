@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.SetActivityReport;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.ChoiceCells;
@@ -109,6 +110,6 @@ final class ActivityColumns {
 	}
 
 	private Operation set(Activity activity, EStructuralFeature feature, Object value) {
-		return Edits.setIn(activity, MODEL.getActivity_Reports(), period, feature, value);
+		return new SetActivityReport(activity, period, feature, value);
 	}
 }

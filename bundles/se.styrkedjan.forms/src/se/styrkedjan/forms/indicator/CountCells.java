@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.SetOutcome;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.Edits;
@@ -13,7 +14,6 @@ import se.styrkedjan.forms.table.TableText;
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.model.steering.SteeringPackage;
 
 /**
  * Cells of one of the two counts an outcome is derived from; the share follows by a behaviour of the session.
@@ -40,6 +40,6 @@ record CountCells(Period period, EStructuralFeature count) implements Cells<Indi
 		if (read != null && (read.signum() < 0 || read.stripTrailingZeros().scale() > 0)) {
 			throw new UnreadableException(TableText.countWanted());
 		}
-		return Edits.setIn(indicator, SteeringPackage.eINSTANCE.getIndicator_Outcomes(), period, count, read);
+		return new SetOutcome(indicator, period, count, read);
 	}
 }

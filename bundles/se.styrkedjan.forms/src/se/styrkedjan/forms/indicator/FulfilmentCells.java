@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.SetOutcome;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.ChoiceCells;
@@ -91,6 +92,6 @@ final class FulfilmentCells implements Cells<Indicator> {
 	}
 
 	private Operation set(Indicator indicator, EStructuralFeature feature, Object value) {
-		return Edits.setIn(indicator, MODEL.getIndicator_Outcomes(), period, feature, value);
+		return new SetOutcome(indicator, period, feature, value);
 	}
 }

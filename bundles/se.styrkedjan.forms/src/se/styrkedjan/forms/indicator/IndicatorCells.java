@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.SetOutcome;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.ChoiceCells;
@@ -138,6 +139,6 @@ final class IndicatorCells {
 	}
 
 	private Operation set(Indicator indicator, EStructuralFeature feature, Object value) {
-		return Edits.setIn(indicator, MODEL.getIndicator_Outcomes(), period, feature, value);
+		return new SetOutcome(indicator, period, feature, value);
 	}
 }

@@ -8,9 +8,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.SetOutcome;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
-import se.styrkedjan.forms.table.Edits;
 import se.styrkedjan.forms.table.NumberOrWords;
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.steering.Indicator;
@@ -63,6 +63,6 @@ record OutcomeCells(Period period) implements Cells<Indicator> {
 	}
 
 	private Operation set(Indicator indicator, EStructuralFeature feature, Object value) {
-		return Edits.setIn(indicator, MODEL.getIndicator_Outcomes(), period, feature, value);
+		return new SetOutcome(indicator, period, feature, value);
 	}
 }

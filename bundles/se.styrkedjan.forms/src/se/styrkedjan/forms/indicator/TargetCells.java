@@ -8,13 +8,12 @@ import org.eclipse.emf.ecore.EAttribute;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.SetTarget;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
-import se.styrkedjan.forms.table.Edits;
 import se.styrkedjan.forms.table.NumberOrWords;
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.steering.Indicator;
-import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.model.steering.Target;
 
 /**
@@ -45,10 +44,11 @@ record TargetCells(EAttribute value, EAttribute text, Function<Indicator, CellSt
 	@Override
 	public Operation read(Indicator indicator, String typed) throws UnreadableException {
 		NumberOrWords read = NumberOrWords.read(IndicatorCells.form(indicator), typed);
-		return new CompositeOperation("setTarget", List.of(set(indicator, value, read.number()), set(indicator, text, read.words())));
-	}
-
-	private static Operation set(Indicator indicator, EAttribute feature, Object to) {
-		return Edits.setPart(indicator, SteeringPackage.eINSTANCE.getIndicator_Target(), feature, to);
+		if (read.number() != null) {
+			return new SetTarget(indicator, value, read.number());
+		}
+		return read.words() != null ? new SetTarget(indicator, text, read.words())
+				: new CompositeOperation("setTarget",
+						List.of(new SetTarget(indicator, value, null), new SetTarget(indicator, text, null)));
 	}
 }

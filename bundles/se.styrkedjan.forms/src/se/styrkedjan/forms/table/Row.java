@@ -23,6 +23,11 @@ public record Row<O, E>(String id, RowKind kind, O owner, E element, String labe
 		return new Row<>(id, RowKind.DATA, owner, element, "");
 	}
 
+	/** A row of computed sums. */
+	public static <O, E> Row<O, E> sum(String id, O owner, String label) {
+		return new Row<>(id, RowKind.SUM, owner, null, label);
+	}
+
 	/** A row where something new can be typed. */
 	public static <O, E> Row<O, E> fresh(String id, O owner, String label) {
 		return new Row<>(id, RowKind.NEW, owner, null, label);

@@ -73,7 +73,12 @@ public abstract class TableModel<O, E> {
 		if (shown.element() != null) {
 			return columns.get(column).cells().text(shown.element());
 		}
-		return column == 0 ? shown.label() : "";
+		return column == 0 ? shown.label() : computed(shown, column);
+	}
+
+	/** What a cell beside the label of a row without an element shows; the first column is 0. */
+	protected String computed(Row<O, E> row, int column) {
+		return "";
 	}
 
 	/** Whether a cell takes what is typed. */
