@@ -1,0 +1,2 @@
+/** The units that plans belong to. */
+package se.styrkedjan.editing.unit;
