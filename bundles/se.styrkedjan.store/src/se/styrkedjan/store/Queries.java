@@ -15,6 +15,7 @@ public interface Queries {
 	/**
 	 * How goals are fulfilled in every unit of a year.
 	 *
+	 * @param year calendar year, or 0 for all years together
 	 * @return a row a lineage and level, sorted by level and number
 	 */
 	List<RollUpRow> rollUp(int year);

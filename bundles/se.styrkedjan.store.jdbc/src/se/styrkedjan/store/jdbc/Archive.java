@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.store.ConflictException;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
@@ -70,10 +71,20 @@ final class Archive {
 		try {
 			return PackedXmi.unpack(content);
 		} catch (UnreadableXmiException e) {
-			if (e.reason() == Reason.NEWER) {
-				throw new StoreException(Code.NEWER, List.of(e.getMessage(), "1.0"), e);
-			}
-			throw new StoreException(Code.DAMAGED, List.of(database.location(), e.getMessage()), e);
+			throw unreadable(e);
+		}
+	}
+
+	/**
+	 * The content of a revision as plain XMI.
+	 *
+	 * @throws StoreException {@code DAMAGED} when it cannot be read
+	 */
+	byte[] xmi(byte[] content) {
+		try {
+			return PackedXmi.expand(content);
+		} catch (UnreadableXmiException e) {
+			throw unreadable(e);
 		}
 	}
 
@@ -116,6 +127,13 @@ final class Archive {
 		projections.insert(connection, key, Projector.project(newest));
 	}
 
+	/** The newest revision of a document; none when there is no such document. */
+	Optional<RevisionTable.Content> newest(Connection connection, String documentId) throws SQLException {
+		Optional<DocumentTable.Row> document = documents.find(connection, documentId);
+		return document.isEmpty() ? Optional.empty()
+				: revisions.load(connection, document.get(), document.get().info().revision());
+	}
+
 	/** Removes a document, if there is one, with all that belongs to it. */
 	void delete(Connection connection, String documentId) throws SQLException {
 		Optional<DocumentTable.Row> stored = documents.find(connection, documentId);
@@ -129,6 +147,13 @@ final class Archive {
 	void clear(Connection connection) throws SQLException {
 		projections.clear(connection);
 		documents.clear(connection);
+	}
+
+	private StoreException unreadable(UnreadableXmiException error) {
+		if (error.reason() == Reason.NEWER) {
+			return new StoreException(Code.NEWER, List.of(error.getMessage(), ModelPackage.eNS_URI), error);
+		}
+		return new StoreException(Code.DAMAGED, List.of(database.location(), error.getMessage()), error);
 	}
 
 	private static StoreException missing(String documentId) {

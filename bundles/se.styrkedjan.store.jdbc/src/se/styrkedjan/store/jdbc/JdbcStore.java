@@ -113,17 +113,17 @@ final class JdbcStore implements Store {
 
 	@Override
 	public void backup(Path file, Progress progress) {
-		throw new UnsupportedOperationException();
+		new BackupJob(transactions, archive).run(file, progress);
 	}
 
 	@Override
 	public void restore(Path file, Progress progress) {
-		throw new UnsupportedOperationException();
+		new RestoreJob(transactions, archive).run(file, progress);
 	}
 
 	@Override
 	public List<Path> exportXmi(Path folder, Progress progress) {
-		throw new UnsupportedOperationException();
+		return new ExportJob(transactions, archive).run(folder, progress);
 	}
 
 	@Override

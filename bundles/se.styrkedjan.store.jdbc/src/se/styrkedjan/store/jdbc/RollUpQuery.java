@@ -33,8 +33,9 @@ final class RollUpQuery {
 	}
 
 	private static final String SQL = """
-			SELECT lineage, goal_level, goal_number, title, status FROM plan_goal WHERE plan_year = ?
+			SELECT lineage, goal_level, goal_number, title, status FROM plan_goal
 			""";
+	private static final String OF_YEAR = SQL + "WHERE plan_year = ?";
 	private static final Comparator<RollUpRow> ORDER = Comparator.comparing(RollUpRow::level)
 			.thenComparing(RollUpRow::number, NumberOrder.INSTANCE).thenComparing(RollUpRow::title)
 			.thenComparing(RollUpRow::lineage);
@@ -45,7 +46,11 @@ final class RollUpQuery {
 	/** A row a lineage and level. */
 	static List<RollUpRow> run(Connection connection, int year) throws SQLException {
 		Map<Group, Tally> tallies = new HashMap<>();
-		Sql.each(connection, SQL, row -> count(tallies, row), year);
+		if (year == 0) {
+			Sql.each(connection, SQL, row -> count(tallies, row));
+		} else {
+			Sql.each(connection, OF_YEAR, row -> count(tallies, row), year);
+		}
 		return tallies.entrySet().stream().map(entry -> entry.getValue().row(entry.getKey())).sorted(ORDER).toList();
 	}
 
