@@ -48,7 +48,7 @@ final class ColumnNames {
 			if (type == null) {
 				return List.of();
 			}
-			columns.add(new Column(type, rest.substring(0, longest).strip(), -1));
+			columns.add(new Column(type, display(rest.substring(0, longest).strip()), -1));
 			rest = rest.substring(longest).strip();
 		}
 		return columns;
@@ -63,6 +63,12 @@ final class ColumnNames {
 	static String normal(String head) {
 		return head.toLowerCase(Locale.ROOT).replaceAll("[*_\u00ad]", "").replaceAll("(?<=\\p{L})-\\s+(?=\\p{L})", "")
 				.replaceAll("\\s*/\\s*", "/").replaceAll("[\\s\u00a0]+", " ").strip().replaceAll("[:.]$", "");
+	}
+
+	private static String display(String name) {
+		var words = new StringBuilder(name);
+		words.setCharAt(0, Character.toUpperCase(words.charAt(0)));
+		return words.toString().replaceAll("\\bvb\\b", "VB").replaceAll("\\bt([12])\\b", "T$1").replace("Kf:s", "KF:s");
 	}
 
 	private static boolean wordEnds(String text, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import se.styrkedjan.interchange.lines.Gap;
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.text.WordMender;
+import se.styrkedjan.interchange.values.TargetWords;
 
 /** A row that is being put together from the lines it is printed on. */
 final class RowBuilder {
@@ -35,6 +36,17 @@ final class RowBuilder {
 				cells.set(i, words.join(cells.get(i), more.get(i)));
 			}
 		}
+	}
+
+	/** Adds the end of words that a page broke off in one of the cells; false when no cell is broken so. */
+	boolean completeWords(String text) {
+		for (int i = 1; i < cells.size(); i++) {
+			if (TargetWords.completed(cells.get(i), text)) {
+				cells.set(i, cells.get(i) + text);
+				return true;
+			}
+		}
+		return false;
 	}
 
 	void startAnalysis() {

@@ -218,7 +218,9 @@ public final class TableReader {
 	private void titleText(Line next, String text) {
 		boolean small = LineLayout.startsLower(Markup.plain(text));
 		boolean setIn = next.indented() && next.gap() != Gap.PAGE;
-		if (!rows.isEmpty() && pending.isEmpty() && (small && !setIn || small && afterHead)) {
+		if (!rows.isEmpty() && rows.getLast().completeWords(StatusLine.withoutSymbols(text))) {
+			findings.info(next.number(), "row.continued", text);
+		} else if (!rows.isEmpty() && pending.isEmpty() && (small && !setIn || small && afterHead)) {
 			var more = new ArrayList<String>(java.util.Collections.nCopies(head.columns().size(), ""));
 			more.set(0, text);
 			continueRow(next, more);

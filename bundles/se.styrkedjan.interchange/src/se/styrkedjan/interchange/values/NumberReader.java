@@ -16,7 +16,7 @@ public final class NumberReader {
 	public static final String UNITS = "%|‰|procentenheter|procent|st\\.?|stycken|antal|personer|tkr|mnkr|mkr|kronor|kr|"
 			+ "index|dagar|timmar|tim|år|ggr|poäng|kg|ton|kWh|MWh|m2|m²";
 	/** A number without its unit, thousands grouped or not. */
-	public static final String NUMBER = "[-–—−+]?\\s?(?:\\d{1,3}(?:[ \u00a0\u2009\u202f.]\\d{3})+|\\d+)(?:[.,]\\d+)?";
+	public static final String NUMBER = "(?:[-–—−+]\\s?)?(?:\\d{1,3}(?:[ \u00a0\u2009\u202f.]\\d{3})+|\\d+)(?:[.,]\\d+)?";
 
 	private static final Pattern FIGURE = Pattern
 			.compile("(?iu)(?:ca\\.?\\s*|cirka\\s*|ungefär\\s*|minst\\s*|max\\s*|högst\\s*|[<>≤≥~]\\s*)?(" + NUMBER

@@ -1,0 +1,31 @@
+package se.styrkedjan.interchange.mapping;
+
+import java.util.regex.Pattern;
+
+import se.styrkedjan.interchange.published.PublishedIndicator;
+import se.styrkedjan.interchange.published.PublishedIndicator.Measure;
+import se.styrkedjan.model.steering.Direction;
+
+/**
+ * Guesses which way is better for an indicator, since the documents do not print it: a target of 0 and words for what
+ * a unit wants less of mean lower.
+ */
+final class DirectionGuess {
+
+	private static final Pattern LESS = Pattern.compile("(?iu)sjukfrånvaro|vräkning|avhysning|bistånd|hemlös|"
+			+ "tillfälligt boende|brott|våld|klagomål|olyck|skad|väntetid|handläggningstid|personalomsättning|"
+			+ "energianvändning|utsläpp|felaktiga utbetalningar");
+	private static final Pattern MORE = Pattern.compile("(?iu)avvärj|avvär|förebygg|nöjd|upplever|utbild|trygg|kan\\b|"
+			+ "självständig|inom \\d+|ökad|genomförd|besvarade|andel .*som får");
+
+	private DirectionGuess() {
+	}
+
+	static Direction of(PublishedIndicator row) {
+		var target = row.figure(Measure.TARGET).value();
+		var city = row.figure(Measure.CITY_TARGET).value();
+		boolean zero = target != null && target.signum() == 0 || target == null && city != null && city.signum() == 0;
+		boolean less = LESS.matcher(row.title()).find() && !MORE.matcher(row.title()).find();
+		return zero || less ? Direction.LOWER : Direction.HIGHER;
+	}
+}
