@@ -3,6 +3,8 @@ package se.styrkedjan.interchange;
 import java.util.List;
 
 import se.styrkedjan.interchange.findings.Finding;
+import se.styrkedjan.interchange.mapping.BuiltPlan;
+import se.styrkedjan.interchange.mapping.PlanBuilder;
 import se.styrkedjan.interchange.published.PublishedDocument;
 
 /**
@@ -17,5 +19,10 @@ public record ImportResult(String file, PublishedDocument document, List<Finding
 	/** Copies the findings. */
 	public ImportResult {
 		findings = List.copyOf(findings);
+	}
+
+	/** @return a new plan made of the document, with the way back to its lines */
+	public BuiltPlan plan() {
+		return PlanBuilder.build(document);
 	}
 }
