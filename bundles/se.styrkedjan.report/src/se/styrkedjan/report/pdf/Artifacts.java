@@ -33,20 +33,20 @@ final class Artifacts {
 	}
 
 	/** Content that is there because of the division into pages. */
-	void paginate(Collection<Tag.Content> contents) {
+	void paginate(Collection<TagContent> contents) {
 		var properties = new COSDictionary();
 		properties.setName(COSName.TYPE, "Pagination");
 		mark(contents, properties);
 	}
 
 	/** Content that leads the eye only. */
-	void decorate(Collection<Tag.Content> contents) {
+	void decorate(Collection<TagContent> contents) {
 		var properties = new COSDictionary();
 		properties.setName(COSName.TYPE, "Layout");
 		mark(contents, properties);
 	}
 
-	private void mark(Collection<Tag.Content> contents, COSDictionary properties) {
+	private void mark(Collection<TagContent> contents, COSDictionary properties) {
 		contents.forEach(content -> marks.computeIfAbsent(content.page(), page -> new HashMap<>()).put(content.number(),
 				properties));
 	}

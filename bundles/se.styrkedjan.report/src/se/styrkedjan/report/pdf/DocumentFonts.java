@@ -2,6 +2,7 @@ package se.styrkedjan.report.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.fontbox.ttf.TTFParser;
@@ -42,12 +43,21 @@ final class DocumentFonts {
 	/** Offers all faces to a renderer that writes into a document. */
 	static void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
 		for (Face face : FACES.values()) {
-			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
+			TrueTypeFont font = parse(face);
 			// ligatures would be extracted as one unreadable character
 			font.setEnableGsub(false);
 			builder.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), face.family(), face.weight(),
 					face.style(), true);
 		}
+	}
+
+	/** The fonts that running text is set in: a character that one lacks is taken from the next. */
+	static List<TrueTypeFont> textFonts() throws IOException {
+		return List.of(parse(FACES.get("regular")), parse(FACES.get("symbols")));
+	}
+
+	private static TrueTypeFont parse(Face face) throws IOException {
+		return new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
 	}
 
 	private static Face face(String family, int weight, FontStyle style, String resource) {

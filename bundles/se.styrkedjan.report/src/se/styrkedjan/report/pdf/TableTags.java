@@ -43,7 +43,7 @@ final class TableTags {
 
 	/** The head stays on the first page it is on; its copies are there for the eye only. */
 	private static void tellOnce(Tag head, Artifacts artifacts) {
-		COSDictionary first = head.all().flatMap(tag -> tag.contents().stream()).map(Tag.Content::page)
+		COSDictionary first = head.all().flatMap(tag -> tag.contents().stream()).map(TagContent::page)
 				.filter(Objects::nonNull).findFirst().orElse(null);
 		head.all().toList().forEach(tag -> artifacts.paginate(tag.removeContents(content -> content.page() != first)));
 	}

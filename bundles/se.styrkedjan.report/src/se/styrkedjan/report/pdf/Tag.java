@@ -22,14 +22,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param dictionary the element itself
  * @param page       the page its content is on unless the content says otherwise, null when unknown
  */
-record Tag(COSDictionary dictionary, COSDictionary page) {
+record Tag(COSDictionary dictionary, COSDictionary page) implements TagKid {
 
 	private static final COSName PAGE = COSName.PG;
 	private static final COSName MCID = COSName.MCID;
-
-	/** A piece of page content that belongs to an element: its page and its number there. */
-	record Content(COSDictionary page, int number) {
-	}
 
 	static Tag root(PDDocument pdf) {
 		return new Tag(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), null);
@@ -69,8 +65,20 @@ record Tag(COSDictionary dictionary, COSDictionary page) {
 	}
 
 	List<Tag> children() {
-		return kids().stream().filter(kid -> kid instanceof COSDictionary child && child.containsKey(COSName.S))
-				.map(kid -> tag((COSDictionary) kid)).toList();
+		return inOrder().stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
+	}
+
+	/** Elements and content in reading order. */
+	List<TagKid> inOrder() {
+		List<TagKid> kids = new ArrayList<>();
+		for (COSBase kid : kids()) {
+			if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
+				kids.add(tag(child));
+			} else {
+				content(kid).ifPresent(kids::add);
+			}
+		}
+		return kids;
 	}
 
 	Optional<Tag> first(String type) {
@@ -83,16 +91,16 @@ record Tag(COSDictionary dictionary, COSDictionary page) {
 	}
 
 	/** The content that stands directly in this element. */
-	List<Content> contents() {
-		return kids().stream().map(this::content).flatMap(Optional::stream).toList();
+	List<TagContent> contents() {
+		return inOrder().stream().filter(TagContent.class::isInstance).map(TagContent.class::cast).toList();
 	}
 
 	/** Takes out the content that matches, and answers it. */
-	List<Content> removeContents(Predicate<Content> predicate) {
-		List<Content> removed = new ArrayList<>();
+	List<TagContent> removeContents(Predicate<TagContent> predicate) {
+		List<TagContent> removed = new ArrayList<>();
 		var left = new COSArray();
 		for (COSBase kid : kids()) {
-			Optional<Content> content = content(kid).filter(predicate);
+			Optional<TagContent> content = content(kid).filter(predicate);
 			content.ifPresent(removed::add);
 			if (content.isEmpty()) {
 				left.add(kid);
@@ -118,13 +126,13 @@ record Tag(COSDictionary dictionary, COSDictionary page) {
 		return new Tag(child, child.getDictionaryObject(PAGE) instanceof COSDictionary own ? own : page);
 	}
 
-	private Optional<Content> content(COSBase kid) {
+	private Optional<TagContent> content(COSBase kid) {
 		if (kid instanceof COSNumber number) {
-			return Optional.of(new Content(page, number.intValue()));
+			return Optional.of(new TagContent(page, number.intValue()));
 		}
 		if (kid instanceof COSDictionary reference && reference.containsKey(MCID)) {
 			COSDictionary own = reference.getDictionaryObject(PAGE) instanceof COSDictionary other ? other : page;
-			return Optional.of(new Content(own, reference.getInt(MCID)));
+			return Optional.of(new TagContent(own, reference.getInt(MCID)));
 		}
 		return Optional.empty();
 	}
