@@ -11,7 +11,7 @@ public final class MergeConflictException extends RuntimeException {
 
 	private final transient List<Difference> conflicts;
 
-	/** A merge that needs a choice; {@code conflicts} holds theirs against ours. */
+	/** A merge that needs a choice; in {@code conflicts}, {@code before} is theirs and {@code after} ours. */
 	public MergeConflictException(List<Difference> conflicts) {
 		super(conflicts.size() + " conflicts");
 		this.conflicts = List.copyOf(conflicts);

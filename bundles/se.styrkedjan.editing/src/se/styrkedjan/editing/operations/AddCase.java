@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseRegister;
 

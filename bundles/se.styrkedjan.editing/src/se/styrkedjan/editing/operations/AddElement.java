@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 
 /**
  * Adds a new element with all it holds.

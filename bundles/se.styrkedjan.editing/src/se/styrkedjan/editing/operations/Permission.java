@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Periodic;
 import se.styrkedjan.rules.GoalNesting;

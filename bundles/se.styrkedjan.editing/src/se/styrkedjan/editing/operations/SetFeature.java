@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.ModelPackage;
 
 /**

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 
 /**
  * Sets what an element refers to within its document, such as the categories of a case or the controls of a risk.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.Names;
 
 /** The smallest and the largest number that some features hold, as the metamodel documents them. */
 record ValueRange(long smallest, long largest) {

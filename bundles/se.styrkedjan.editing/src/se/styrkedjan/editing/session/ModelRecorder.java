@@ -24,10 +24,6 @@ final class ModelRecorder extends EContentAdapter {
 		this.listener = listener;
 	}
 
-	boolean isRecording() {
-		return recording;
-	}
-
 	void start() {
 		changes.clear();
 		news.clear();

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -32,12 +33,13 @@ final class RecordingSession implements EditingSession {
 	private final ModelRecorder recorder = new ModelRecorder(this::tellModelChanged);
 	private final UndoStack stack = new UndoStack();
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-	private final Queue<Runnable> finished = new ConcurrentLinkedQueue<>();
+	private final Queue<Supplier<Revision>> finished = new ConcurrentLinkedQueue<>();
 	private final EObject root;
 	private final List<Behaviour> behaviours;
 	private final SessionThreads threads;
 	private final Saver saver;
 	private Revision revision;
+	private boolean busy;
 
 	/** A session on a loaded or new document; a new one, of revision 0, is dirty from the start. */
 	RecordingSession(StoredDocument document, List<Behaviour> behaviours, SessionThreads threads, Saver saver) {
@@ -59,6 +61,7 @@ final class RecordingSession implements EditingSession {
 
 	@Override
 	public EObject root() {
+		settle();
 		return root;
 	}
 
@@ -77,15 +80,34 @@ final class RecordingSession implements EditingSession {
 	@Override
 	public void execute(Operation operation) {
 		settle();
-		requireIdle();
 		operation.check().ifPresent(refusal -> {
 			throw new RefusedException(refusal);
 		});
+		if (busily(() -> make(operation))) {
+			tellStateChanged();
+		}
+	}
+
+	/** Keeps others from changing the model while it is being changed: a listener may call back. */
+	private <T> T busily(Supplier<T> work) {
+		if (busy) {
+			throw new IllegalStateException("Asked for in the midst of a change of the model");
+		}
+		busy = true;
+		try {
+			return work.get();
+		} finally {
+			busy = false;
+		}
+	}
+
+	/** Whether the operation has changed anything. */
+	private boolean make(Operation operation) {
 		List<Change> changes = record(operation);
 		if (!changes.isEmpty()) {
 			stack.push(new Step(operation, changes));
-			tellStateChanged();
 		}
+		return !changes.isEmpty();
 	}
 
 	private List<Change> record(Operation operation) {
@@ -113,12 +135,6 @@ final class RecordingSession implements EditingSession {
 		throw new IllegalStateException("Behaviours follow each other in a circle");
 	}
 
-	private void requireIdle() {
-		if (recorder.isRecording()) {
-			throw new IllegalStateException("Asked for in the midst of an operation");
-		}
-	}
-
 	@Override
 	public Optional<Operation> undoable() {
 		return stack.undoable().map(Step::operation);
@@ -132,10 +148,11 @@ final class RecordingSession implements EditingSession {
 	@Override
 	public void undo() {
 		settle();
-		requireIdle();
 		stack.undoable().ifPresent(step -> {
-			step.undo();
-			stack.stepBack();
+			busily(() -> {
+				step.undo();
+				return stack.stepBack();
+			});
 			tellStateChanged();
 		});
 	}
@@ -143,10 +160,11 @@ final class RecordingSession implements EditingSession {
 	@Override
 	public void redo() {
 		settle();
-		requireIdle();
 		stack.redoable().ifPresent(step -> {
-			step.redo();
-			stack.stepForward();
+			busily(() -> {
+				step.redo();
+				return stack.stepForward();
+			});
 			tellStateChanged();
 		});
 	}
@@ -159,12 +177,12 @@ final class RecordingSession implements EditingSession {
 	@Override
 	public CompletableFuture<Revision> save(String savedBy, String comment, Map<Difference, Side> choices) {
 		settle();
-		requireIdle();
 		if (!stack.isDirty()) {
 			return CompletableFuture.completedFuture(revision);
 		}
 		Step place = stack.place();
-		Snapshot snapshot = new Snapshot(EcoreUtil.copy(root), revision.number(), savedBy, comment, choices);
+		EObject copy = busily(() -> EcoreUtil.copy(root));
+		Snapshot snapshot = new Snapshot(copy, revision.number(), savedBy, comment, choices);
 		CompletableFuture<Revision> future = new CompletableFuture<>();
 		threads.writer().execute(() -> write(snapshot, place, future));
 		return future;
@@ -187,15 +205,26 @@ final class RecordingSession implements EditingSession {
 	 * session's thread finds it taken in afterwards.
 	 */
 	private void settle() {
-		while (!recorder.isRecording() && !finished.isEmpty()) {
-			finished.remove().run();
+		while (!busy && !finished.isEmpty()) {
+			busily(finished.remove());
 			tellStateChanged();
 		}
 	}
 
-	private void finish(Written written, Step place) {
+	/** What somebody else has changed comes in as a step of its own, above what was done meanwhile. */
+	private Revision finish(Written written, Step place) {
 		revision = written.revision();
-		stack.markSaved(place);
+		if (written.isMerged()) {
+			make(new TakeInMerge(root, written.mergedInto(root)));
+		}
+		FrozenRevisions.takeIn(root, written.root());
+		stack.markSaved(written.isMerged() ? placeOf(written.root()) : place);
+		return revision;
+	}
+
+	/** The place where the stack is now when the model is like a tree, else none. */
+	private Step placeOf(EObject tree) {
+		return EcoreUtil.equals(root, tree) ? stack.place() : null;
 	}
 
 	@Override

@@ -27,12 +27,16 @@ final class UndoStack {
 		return Optional.ofNullable(undone.peek());
 	}
 
-	void stepBack() {
-		undone.push(done.pop());
+	Step stepBack() {
+		Step step = done.pop();
+		undone.push(step);
+		return step;
 	}
 
-	void stepForward() {
-		done.push(undone.pop());
+	Step stepForward() {
+		Step step = undone.pop();
+		done.push(step);
+		return step;
 	}
 
 	/** Where the stack is now, to be given to {@link #markSaved}. */

@@ -1,7 +1,10 @@
 package se.styrkedjan.editing.session;
 
+import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.editing.merge.ThreeWayMerge;
 import se.styrkedjan.store.Revision;
 
 /**
@@ -15,5 +18,13 @@ record Written(Snapshot snapshot, EObject root, Revision revision) {
 
 	boolean isMerged() {
 		return root != snapshot.root();
+	}
+
+	/**
+	 * A model that has gone on since the snapshot, with what the merge brought; where both say something, the model
+	 * does, since that is the user's newest word and still unsaved.
+	 */
+	EObject mergedInto(EObject model) {
+		return ThreeWayMerge.merge(snapshot.root(), model, root, Map.of()).root();
 	}
 }

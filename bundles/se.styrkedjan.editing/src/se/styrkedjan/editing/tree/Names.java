@@ -1,11 +1,13 @@
-package se.styrkedjan.editing.operations;
+package se.styrkedjan.editing.tree;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import se.styrkedjan.model.Link;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.Risk;
+import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.Goal;
@@ -40,6 +42,8 @@ public final class Names {
 		case EconomyLine line -> line.getTitle();
 		case Risk risk -> risk.getEvent();
 		case Control control -> control.getTitle();
+		case Case registered -> registered.getNumber();
+		case Link link -> link.getLabel();
 		case NamedElement named -> named.getName();
 		case Plan plan -> plan.getUnitName() + " " + plan.getYear();
 		default -> "";

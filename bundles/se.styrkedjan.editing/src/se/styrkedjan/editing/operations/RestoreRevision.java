@@ -1,0 +1,58 @@
+package se.styrkedjan.editing.operations;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.tree.TreeUpdate;
+import se.styrkedjan.model.Element;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
+
+/**
+ * Makes a document as it was in an earlier revision; saving makes it the newest one. It is an operation of the session so
+ * that the user sees the old state before it is saved and can take it back. Reports that have been decided since stay
+ * decided.
+ *
+ * @param root root of the model
+ * @param old  root of the earlier revision, as loaded
+ */
+public record RestoreRevision(EObject root, EObject old) implements Operation {
+
+	@Override
+	public String name() {
+		return "restoreRevision";
+	}
+
+	@Override
+	public Optional<Refusal> check() {
+		boolean same = root.eClass() == old.eClass() && ((Element) root).getId().equals(((Element) old).getId());
+		return same ? Optional.empty()
+				: Optional.of(Refusals.wrongPlace(old.eClass().getName(), root.eClass().getName()));
+	}
+
+	@Override
+	public void apply() {
+		EObject wanted = EcoreUtil.copy(old);
+		if (root instanceof Plan now && wanted instanceof Plan then) {
+			now.getReports().stream().filter(report -> report.getState() == ReportState.FROZEN)
+					.forEach(report -> keep(report, then.getReports()));
+		}
+		TreeUpdate.apply(root, wanted);
+	}
+
+	private static void keep(Report decided, List<Report> reports) {
+		reports.removeIf(report -> report.getId().equals(decided.getId()));
+		reports.add(EcoreUtil.copy(decided));
+	}
+
+	@Override
+	public boolean hasConsequences() {
+		return false;
+	}
+}

@@ -1,0 +1,55 @@
+package se.styrkedjan.editing.session;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
+
+/**
+ * Keeps the number of the revision that a frozen report was decided in: the one it is first saved in as frozen, which is
+ * known only when it is saved.
+ */
+final class FrozenRevisions {
+
+	private FrozenRevisions() {
+	}
+
+	/** The ids of the reports that have been frozen since the last save. */
+	static Set<String> newlyFrozen(EObject root) {
+		return reports(root).stream().filter(report -> isFrozen(report) && report.getFrozenRevision() == 0)
+				.map(Report::getId).collect(Collectors.toSet());
+	}
+
+	/** Enters the number of the revision that a tree is about to become. */
+	static void enter(EObject root, Set<String> newlyFrozen, long revision) {
+		for (Report report : reports(root)) {
+			if (newlyFrozen.contains(report.getId()) && isFrozen(report)) {
+				report.setFrozenRevision(revision);
+			} else if (!isFrozen(report)) {
+				report.setFrozenRevision(0);
+			}
+		}
+	}
+
+	/** Enters into a model what was entered when it was saved. */
+	static void takeIn(EObject model, EObject saved) {
+		for (Report from : reports(saved)) {
+			reports(model).stream().filter(report -> report.getId().equals(from.getId()))
+					.filter(report -> report.getState() == from.getState())
+					.forEach(report -> report.setFrozenRevision(from.getFrozenRevision()));
+		}
+	}
+
+	private static List<Report> reports(EObject root) {
+		return root instanceof Plan plan ? plan.getReports() : List.of();
+	}
+
+	private static boolean isFrozen(Report report) {
+		return report.getState() == ReportState.FROZEN;
+	}
+}
