@@ -1,0 +1,185 @@
+package se.styrkedjan.ui.markup;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import se.styrkedjan.ui.form.FieldUndo;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/**
+ * A field for text with light markup, with its label over it and help and messages under it. What is typed is committed
+ * when typing pauses, when the field is left and before undo, so that undo and redo are those of the document. It grows
+ * with its text, which is at most 75 characters wide. Used on the UI thread.
+ */
+public final class MarkupEditor extends Composite {
+
+	private static final int PAUSE = 1_000;
+
+	private final MarkupListener listener;
+	private final Label label;
+	private final MarkupFrame frame;
+	private final MarkupField field;
+	private final MarkupBar bar;
+	private final Label help;
+	private final Label message;
+	private String committed = "";
+	private boolean dirty;
+	private int typed;
+
+	/**
+	 * An empty editor.
+	 *
+	 * @param parent   what it stands in
+	 * @param name     its label
+	 * @param listener is told of what is written
+	 */
+	public MarkupEditor(Composite parent, String name, MarkupListener listener) {
+		super(parent, SWT.NONE);
+		this.listener = listener;
+		setLayout(FormKit.layout(1, Spacing.TINY, 0));
+		setLayoutData(FormKit.fill());
+		setBackground(parent.getBackground());
+		Composite head = FormKit.row(this, 2);
+		label = FormKit.text(head, name, TextStyle.STRONG, Tone.TEXT);
+		frame = new MarkupFrame(this);
+		field = frame.field();
+		bar = new MarkupBar(head, field);
+		help = hidden(Tone.SECONDARY);
+		message = hidden(Tone.BAD);
+		listen(name);
+	}
+
+	private Label hidden(Tone tone) {
+		Label hidden = FormKit.text(this, "", TextStyle.BODY, tone);
+		show(hidden, "");
+		return hidden;
+	}
+
+	private static void show(Label label, String text) {
+		label.setText(text.replace("&", "&&"));
+		label.setVisible(!text.isEmpty());
+		((GridData) label.getLayoutData()).exclude = text.isEmpty();
+		label.requestLayout();
+	}
+
+	private void listen(String name) {
+		field.addListener(SWT.Modify, e -> changed());
+		field.addListener(SWT.FocusIn, e -> bar.show(field.getEditable()));
+		field.addListener(SWT.FocusOut, e -> {
+			bar.show(false);
+			commit();
+		});
+		field.setData(FieldUndo.KEY, new FieldUndo() {
+			@Override
+			public void undo() {
+				commit();
+				listener.undoBeyond();
+			}
+
+			@Override
+			public void redo() {
+				commit();
+				listener.redoBeyond();
+			}
+		});
+		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = message.getText().isEmpty() ? help.getText() : message.getText();
+			}
+		});
+		addListener(SWT.Dispose, e -> commit());
+	}
+
+	private void changed() {
+		if (!field.isShowing()) {
+			dirty = true;
+			int now = ++typed;
+			getDisplay().timerExec(PAUSE, () -> {
+				if (now == typed && !isDisposed()) {
+					commit();
+				}
+			});
+		}
+		frame.grow();
+	}
+
+	/** Takes what is typed to the listener, if anything has changed. */
+	public void commit() {
+		if (dirty && !field.isDisposed()) {
+			dirty = false;
+			String html = html();
+			if (!html.equals(committed)) {
+				committed = html;
+				listener.committed(html);
+			}
+		}
+	}
+
+	/** What is written now, as safe HTML; the empty string when nothing is. */
+	public String html() {
+		return MarkupWriter.write(field.markup());
+	}
+
+	/** Shows other text. Does nothing when it is what is shown, or while there is typing that is not yet committed. */
+	public void show(String html) {
+		String wanted = MarkupWriter.write(MarkupReader.read(html));
+		if (!dirty && !wanted.equals(html())) {
+			int caret = MarkupCaret.after(field.getText(), field.getCaretOffset(), MarkupReader.read(html).plain());
+			field.show(MarkupReader.read(html));
+			field.setCaretOffset(caret);
+			frame.grow();
+		}
+		if (!dirty) {
+			committed = wanted;
+		}
+	}
+
+	/** Lets the text be written in, or only read and copied. */
+	public void setEditable(boolean editable) {
+		field.setEditable(editable);
+		frame.look();
+	}
+
+	/** Shows help under the field; answers the editor. */
+	public MarkupEditor help(String text) {
+		show(help, text);
+		return this;
+	}
+
+	/** Shows what is wrong with the text, or nothing more when empty. */
+	public void complain(Optional<String> problem) {
+		show(message, problem.map(words -> "■ " + words).orElse(""));
+	}
+
+	/** Changes the label. */
+	public void setName(String name) {
+		label.setText(name.replace("&", "&&"));
+	}
+
+	/** The text widget, for focus. */
+	public StyledText control() {
+		return field;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return field.setFocus();
+	}
+}
