@@ -1,0 +1,89 @@
+package se.styrkedjan.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.ServiceLoader;
+
+/**
+ * Measures all benchmarks, or those whose class names contain one of the arguments, and prints a table. A benchmark is
+ * found by its line in {@code META-INF/services}. Ends with 1 when one failed or was slower than its limit.
+ */
+public final class Benchmarks {
+
+	private static final int PROCESSES = 9;
+	private static final int WARM_UP = 15;
+	private static final int WARM = 15;
+
+	private Benchmarks() {
+	}
+
+	/**
+	 * Measures.
+	 *
+	 * @param arguments parts of class names; none means all
+	 * @throws Exception when a process can't be started
+	 */
+	public static void main(String[] arguments) throws Exception {
+		System.out.printf("Java %s, %d processors, %s %s%n%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
+				System.getProperty("os.name"), System.getProperty("os.version"));
+		System.out.println("| job | cold: median (least–most) | limit | warm: median (least–most) | limit | |");
+		System.out.println("| --- | --- | --- | --- | --- | --- |");
+		var good = true;
+		for (Benchmark benchmark : ServiceLoader.load(Benchmark.class)) {
+			if (isChosen(benchmark, arguments)) {
+				good &= report(benchmark);
+			}
+		}
+		System.exit(good ? 0 : 1);
+	}
+
+	private static boolean isChosen(Benchmark benchmark, String[] arguments) {
+		var name = benchmark.getClass().getSimpleName().toLowerCase();
+		return arguments.length == 0 || List.of(arguments).stream().anyMatch(part -> name.contains(part.toLowerCase()));
+	}
+
+	private static boolean report(Benchmark benchmark) throws IOException, InterruptedException {
+		List<Double> cold = new ArrayList<>();
+		for (var i = 0; i < PROCESSES; i++) {
+			cold.addAll(sample(benchmark, 0, 1));
+		}
+		var warm = sample(benchmark, WARM_UP, WARM);
+		if (cold.size() < PROCESSES || warm.size() < WARM) {
+			System.out.printf("| %s | | | | | **failed** |%n", benchmark.title());
+			return false;
+		}
+		return print(benchmark, Median.of(cold), Median.of(warm));
+	}
+
+	private static boolean print(Benchmark benchmark, Median cold, Median warm) {
+		var limit = benchmark.limit();
+		var good = keeps(cold, limit.cold()) && keeps(warm, limit.warm());
+		System.out.printf("| %s | %s | %s | %s | %s | %s |%n", benchmark.title(), cold, text(limit.cold()), warm, text(limit.warm()),
+				good ? "ok" : "**too slow**");
+		return good;
+	}
+
+	private static boolean keeps(Median measured, OptionalLong limit) {
+		return limit.isEmpty() || measured.middle() < limit.getAsLong();
+	}
+
+	private static String text(OptionalLong limit) {
+		return limit.isEmpty() ? "" : limit.getAsLong() + " ms";
+	}
+
+	/** A process of its own for each sample: the first run is cold, and one benchmark does not warm up another. */
+	private static List<Double> sample(Benchmark benchmark, int uncounted, int counted) throws IOException, InterruptedException {
+		var java = ProcessHandle.current().info().command().orElse("java");
+		var process = new ProcessBuilder(java, "-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp",
+				System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
+				String.valueOf(uncounted), String.valueOf(counted)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		List<Double> milliseconds = new ArrayList<>();
+		try (var lines = process.inputReader()) {
+			lines.lines().filter(line -> line.startsWith(Sample.MARK))
+					.forEach(line -> milliseconds.add(Long.parseLong(line.substring(Sample.MARK.length())) / 1e6));
+		}
+		return process.waitFor() == 0 ? milliseconds : List.of();
+	}
+}
