@@ -47,7 +47,17 @@ final class IndicatorColumns {
 		if (view == IndicatorView.OUTCOME) {
 			columns.addAll(7, targets());
 		}
+		if (view == IndicatorView.ALL) {
+			columns.addAll(counts());
+		}
 		return columns;
+	}
+
+	private List<Column<Indicator>> counts() {
+		return List.of(column("menPart", NUMBER, RIGHT, cells.count(MODEL.getOutcome_MenPart())),
+				column("menWhole", NUMBER, RIGHT, cells.count(MODEL.getOutcome_MenWhole())),
+				column("womenPart", NUMBER, RIGHT, cells.count(MODEL.getOutcome_WomenPart())),
+				column("womenWhole", NUMBER, RIGHT, cells.count(MODEL.getOutcome_WomenWhole())));
 	}
 
 	private List<Column<Indicator>> definition() {

@@ -8,11 +8,7 @@ public final class PlainText {
 
 	/** The words of a rich text in one line; empty when it is null. */
 	public static String of(String richText) {
-		if (richText == null) {
-			return "";
-		}
-		return richText.replaceAll("<[^>]*>", " ").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
-				.replace("&quot;", "\"").replace("&amp;", "&").replaceAll("\\s+", " ").strip();
+		return se.styrkedjan.rules.text.PlainText.of(richText).replaceAll("\\s+", " ");
 	}
 
 	/**

@@ -12,7 +12,7 @@ import se.styrkedjan.editing.Operation;
  */
 public record PlainTextCells<E>(Function<E, String> words, String where) implements Cells<E> {
 
-	private static final int LENGTH = 120;
+	private static final int LENGTH = 70;
 
 	@Override
 	public String text(E element) {

@@ -1,0 +1,127 @@
+package se.styrkedjan.forms.economy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.RemoveElements;
+import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.Vocabulary;
+import se.styrkedjan.forms.table.Detail;
+import se.styrkedjan.forms.table.MenuButton;
+import se.styrkedjan.forms.table.TablePage;
+import se.styrkedjan.model.ModelPackage;
+import se.styrkedjan.model.steering.Amount;
+import se.styrkedjan.model.steering.Economy;
+import se.styrkedjan.model.steering.EconomyLine;
+import se.styrkedjan.model.steering.EconomyPart;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.ui.message.Messages;
+
+/** The page with the economy of a plan. */
+public final class EconomyPage extends TablePage<EconomyTable> {
+
+	private static final Messages WORDS = Messages.of(EconomyPage.class);
+
+	@Override
+	public String title() {
+		return WORDS.text("page");
+	}
+
+	@Override
+	protected EconomyTable makeTable(PlanContext shared) {
+		return new EconomyTable(shared::plan, this::perform);
+	}
+
+	@Override
+	protected void prepare(EconomyTable table) {
+		table.showPeriod(context().period());
+	}
+
+	@Override
+	protected void makeTools(Composite row) {
+		new MenuButton(row, WORDS.text("parts")).add(WORDS.text("part.add"), this::addPart)
+				.add(WORDS.text("part.rename"), () -> part().ifPresent(this::rename))
+				.add(WORDS.text("part.standard"), () -> part().ifPresent(this::addStandardLines))
+				.add(WORDS.text("part.remove"), () -> part().ifPresent(this::remove));
+	}
+
+	/** The part the chosen row belongs to. */
+	private Optional<EconomyPart> part() {
+		int row = grid().row();
+		boolean inside = row >= 0 && row < table().rows().size();
+		return inside ? Optional.ofNullable(table().rows().get(row).owner()).map(LineGroup::part) : Optional.empty();
+	}
+
+	private void addPart() {
+		boolean first = table().rows().isEmpty();
+		askName(first ? context().plan().getUnitName() : "")
+				.ifPresent(name -> say(perform(StandardEconomy.addPart(context().plan(), name))));
+	}
+
+	private void rename(EconomyPart part) {
+		askName(part.getName()).map(name -> nameChange(part, name)).ifPresent(change -> say(perform(change)));
+	}
+
+	private static Operation nameChange(EconomyPart part, String name) {
+		return new SetFeature(part, ModelPackage.eINSTANCE.getNamedElement_Name(), name);
+	}
+
+	private Optional<String> askName(String suggestion) {
+		var dialog = new InputDialog(grid().getShell(), WORDS.text("part.title"), WORDS.text("part.label"), suggestion,
+				text -> text.isBlank() ? WORDS.text("part.wanted") : null);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+	}
+
+	private void addStandardLines(EconomyPart part) {
+		var change = StandardEconomy.addMissingLines(part);
+		if (change.parts().isEmpty()) {
+			context().say(WORDS.text("part.complete"));
+		} else {
+			say(perform(change));
+		}
+	}
+
+	private void remove(EconomyPart part) {
+		say(perform(new RemoveElements(List.of(part))));
+	}
+
+	@Override
+	protected String textLabel() {
+		return WORDS.text("column.explanation");
+	}
+
+	@Override
+	protected Optional<Detail> detail(int row) {
+		EconomyLine line = table().rows().get(row).element();
+		Period period = context().period();
+		return Optional.of(new Detail(line.getTitle() == null ? "" : line.getTitle(), "",
+				new ExplanationText(line, period), earlier(line, period)));
+	}
+
+	private static Optional<Detail.Earlier> earlier(EconomyLine line, Period period) {
+		return line.getAmounts().stream()
+				.filter(amount -> amount.getPeriod().compareTo(period) < 0 && amount.getExplanation() != null)
+				.max(Comparator.comparing(Amount::getPeriod))
+				.map(amount -> new Detail.Earlier(WORDS.text("earlier", Vocabulary.longName(amount.getPeriod())),
+						amount.getExplanation()));
+	}
+
+	@Override
+	protected String emptyWords() {
+		return WORDS.text("empty");
+	}
+
+	@Override
+	public boolean shows(EObject element) {
+		return element instanceof EconomyLine || element instanceof EconomyPart || element instanceof Economy
+				|| element instanceof Amount;
+	}
+}

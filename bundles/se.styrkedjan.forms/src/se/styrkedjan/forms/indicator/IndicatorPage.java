@@ -1,0 +1,106 @@
+package se.styrkedjan.forms.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.Vocabulary;
+import se.styrkedjan.forms.table.Chooser;
+import se.styrkedjan.forms.table.Detail;
+import se.styrkedjan.forms.table.GoalTablePage;
+import se.styrkedjan.forms.table.RowFilter;
+import se.styrkedjan.forms.table.TableText;
+import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.Outcome;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.ui.message.Messages;
+
+/** The page with the indicators of a plan. */
+public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
+
+	private static final Messages WORDS = Messages.of(IndicatorPage.class);
+
+	private IndicatorView view = IndicatorView.OUTCOME;
+	private Period viewedPeriod;
+	private Chooser<IndicatorView> views;
+
+	@Override
+	public String title() {
+		return WORDS.text("page");
+	}
+
+	@Override
+	protected IndicatorTable makeTable(PlanContext shared) {
+		return new IndicatorTable(shared::plan, this::perform,
+				(indicator, proposed, chosen) -> ReasonDialog.ask(grid().getShell(), indicator, proposed, chosen));
+	}
+
+	@Override
+	protected List<RowFilter> filters() {
+		return List.of(RowFilter.ALL, RowFilter.OWN, RowFilter.INHERITED, RowFilter.MISSING);
+	}
+
+	@Override
+	protected void makeTools(Composite row) {
+		super.makeTools(row);
+		views = new Chooser<>(row, WORDS.text("columns"), Arrays.asList(IndicatorView.values()),
+				value -> WORDS.text(TableText.key(value)));
+		views.onChoice(this::showColumns);
+	}
+
+	private void showColumns(IndicatorView chosen) {
+		commit();
+		view = chosen;
+		refresh();
+	}
+
+	/** A plan is about definitions and targets, a report about outcomes, until the user chooses otherwise. */
+	@Override
+	protected void prepare(IndicatorTable table) {
+		super.prepare(table);
+		if (context().period() != viewedPeriod) {
+			viewedPeriod = context().period();
+			view = viewedPeriod == Period.VP ? IndicatorView.DEFINITION : IndicatorView.OUTCOME;
+			views.show(view);
+		}
+		table.showColumns(view);
+	}
+
+	@Override
+	protected String textLabel() {
+		return WORDS.text("column.analysis");
+	}
+
+	@Override
+	protected Optional<Detail> detail(int row) {
+		Indicator indicator = table().rows().get(row).element();
+		Period period = context().period();
+		return Optional.of(new Detail(indicator.getTitle() == null ? "" : indicator.getTitle(),
+				Judgement.of(indicator, period).explanation(), new AnalysisText(indicator, period),
+				earlier(indicator, period)));
+	}
+
+	private static Optional<Detail.Earlier> earlier(Indicator indicator, Period period) {
+		return Outcomes.before(indicator, period).filter(outcome -> outcome.getAnalysis() != null)
+				.map(IndicatorPage::earlier);
+	}
+
+	private static Detail.Earlier earlier(Outcome outcome) {
+		return new Detail.Earlier(WORDS.text("earlier", Vocabulary.longName(outcome.getPeriod())),
+				outcome.getAnalysis());
+	}
+
+	@Override
+	protected String nothingYet() {
+		return WORDS.text("empty");
+	}
+
+	@Override
+	public boolean shows(EObject element) {
+		return element instanceof Indicator;
+	}
+}

@@ -1,0 +1,25 @@
+package se.styrkedjan.forms.table;
+
+import java.util.Optional;
+
+import se.styrkedjan.forms.plan.TextTarget;
+
+/**
+ * What the panel under a table shows of the chosen row.
+ *
+ * @param heading     name of the element
+ * @param explanation sentences about it; may be empty
+ * @param text        the running text that is written there
+ * @param earlier     what was said before, to read beside
+ */
+public record Detail(String heading, String explanation, TextTarget text, Optional<Earlier> earlier) {
+
+	/**
+	 * What was said before.
+	 *
+	 * @param label when it was said
+	 * @param text  rich text; never null
+	 */
+	public record Earlier(String label, String text) {
+	}
+}

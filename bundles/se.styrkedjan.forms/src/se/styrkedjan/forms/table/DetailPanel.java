@@ -1,0 +1,116 @@
+package se.styrkedjan.forms.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import se.styrkedjan.forms.plan.MarkupBinding;
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.ui.form.Card;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.ScrollPage;
+import se.styrkedjan.ui.markup.MarkupEditor;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Tone;
+
+/** The panel under a table: the running text of the chosen row, and beside it what was said before. */
+public final class DetailPanel {
+
+	private static final Messages WORDS = Messages.of(DetailPanel.class);
+
+	private final ScrollPage page;
+	private final Composite content;
+	private final Label heading;
+	private final Label explanation;
+	private final Composite columns;
+	private final MarkupBinding text;
+	private final Card earlier;
+	private final MarkupEditor earlierText;
+	private final Label nothing;
+
+	/**
+	 * An empty panel.
+	 *
+	 * @param parent  what it stands in
+	 * @param context where operations are made
+	 * @param label   label of the running text
+	 */
+	public DetailPanel(Composite parent, PlanContext context, String label) {
+		page = new ScrollPage(parent);
+		content = page.content();
+		nothing = FormKit.secondary(content, WORDS.text("detail.nothing"));
+		heading = FormKit.text(content, "", TextStyle.STRONG, Tone.TEXT);
+		explanation = FormKit.secondary(content, "");
+		columns = new Composite(content, SWT.NONE);
+		columns.setBackground(content.getBackground());
+		var layout = FormKit.layout(2, Spacing.MEDIUM, 0);
+		layout.makeColumnsEqualWidth = true;
+		columns.setLayout(layout);
+		columns.setLayoutData(FormKit.fill());
+		text = new MarkupBinding(columns, label, context);
+		text.field().setLayoutData(top());
+		earlier = new Card(columns);
+		earlier.setLayoutData(top());
+		earlierText = new MarkupEditor(earlier, WORDS.text("detail.earlier"), html -> {
+		});
+		earlierText.setEditable(false);
+		earlierText.setLayoutData(FormKit.fill());
+		showNothing();
+	}
+
+	private static GridData top() {
+		return new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+	}
+
+	/** The widget. */
+	public ScrollPage control() {
+		return page;
+	}
+
+	/** A place for what else a page shows of the chosen row, above the texts. */
+	public Composite content() {
+		return content;
+	}
+
+	/** Shows that no row is chosen; what was typed is committed. */
+	public void showNothing() {
+		text.commit();
+		reveal(false);
+	}
+
+	private void reveal(boolean something) {
+		Shown.when(!something, nothing);
+		Shown.when(something, heading);
+		Shown.when(something, explanation);
+		Shown.when(something, columns);
+	}
+
+	/** Shows the text of a row; what was typed for another is committed to that one. */
+	public void show(Detail detail) {
+		reveal(true);
+		heading.setText(detail.heading().replace("&", "&&"));
+		explanation.setText(detail.explanation().replace("&", "&&"));
+		Shown.when(!detail.explanation().isEmpty(), explanation);
+		text.bind(detail.text());
+		detail.earlier().ifPresent(said -> {
+			earlierText.setName(said.label());
+			earlierText.show(said.text());
+		});
+		Shown.when(detail.earlier().isPresent(), earlier);
+		heading.requestLayout();
+	}
+
+	/** Makes an operation of what is typed. */
+	public void commit() {
+		text.commit();
+	}
+
+	/** Puts the focus in the text; false when no row is chosen. */
+	public boolean setFocus() {
+		return columns.getVisible() && text.field().control().setFocus();
+	}
+}

@@ -1,0 +1,222 @@
+package se.styrkedjan.forms.table;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanPage;
+import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.grid.EditableGrid;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/**
+ * A page with a table edited in place and under it a panel with the running text of the chosen row; F6 goes between them.
+ *
+ * @param <T> class of the table
+ */
+public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage {
+
+	private static final Messages WORDS = Messages.of(TablePage.class);
+	private static final int[] WEIGHTS = {62, 38};
+
+	private final Listener keys = this::changePlace;
+	private PlanContext context;
+	private T table;
+	private Composite area;
+	private Composite tools;
+	private Label empty;
+	private SashForm sash;
+	private EditableGrid grid;
+	private DetailPanel panel;
+
+	/** Makes the table. */
+	protected abstract T makeTable(PlanContext shared);
+
+	/** Lets the table show what the page's choices and the period ask for, before it is refreshed. */
+	protected abstract void prepare(T shown);
+
+	/** Makes the page's own tools, each a child of the row. */
+	protected abstract void makeTools(Composite row);
+
+	/** Label of the running text in the panel. */
+	protected abstract String textLabel();
+
+	/** What the panel shows of a row with an element; empty for nothing. */
+	protected abstract Optional<Detail> detail(int row);
+
+	/** What to say instead of a table without rows: what it is for and the first step. */
+	protected abstract String emptyWords();
+
+	@Override
+	public final void create(Composite parent, PlanContext shared) {
+		context = shared;
+		area = parent;
+		table = makeTable(shared);
+		parent.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
+		tools = FormKit.row(parent, 1);
+		makeTools(tools);
+		Label room = new Label(tools, SWT.NONE);
+		room.setLayoutData(FormKit.fill());
+		makeVerbs(tools);
+		((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
+		empty = FormKit.body(parent, "");
+		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		sash.setLayoutData(FormKit.fillBoth());
+		sash.setSashWidth(1);
+		Theme.current().paint(sash, Tone.LINE, Tone.TEXT);
+		prepare(table);
+		table.refresh();
+		Composite upper = FormKit.column(sash, 0);
+		Theme.current().paint(upper, Tone.BACKGROUND, Tone.TEXT);
+		grid = new EditableGrid(upper, title(), new TableGrid(table));
+		panel = new DetailPanel(sash, context, textLabel());
+		sash.setWeights(WEIGHTS);
+		grid.onSelection((row, column) -> showDetail(row));
+		parent.getDisplay().addFilter(SWT.KeyDown, keys);
+		parent.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keys));
+	}
+
+	private void makeVerbs(Composite row) {
+		verb(row, "add", this::add);
+		verb(row, "remove", () -> say(table.remove(grid.area().row(), grid.area().rows())));
+	}
+
+	private static void verb(Composite row, String key, Runnable action) {
+		Button button = FormKit.button(row, WORDS.text("verb." + key), action);
+		button.setToolTipText(WORDS.text("verb." + key + ".key"));
+	}
+
+	/** Shows the words in the message line of the editor, when there are any. */
+	protected final void say(Optional<String> words) {
+		words.ifPresent(context::say);
+	}
+
+	/** Makes an operation; answers in words why it was refused. */
+	protected final Optional<String> perform(Operation operation) {
+		return context.perform(operation).map(Wording.current()::of);
+	}
+
+	private void add() {
+		if (table.rows().isEmpty()) {
+			return;
+		}
+		int at = Math.min(grid.row(), table.rows().size() - 1);
+		Object owner = table.rows().get(at).owner();
+		Optional<String> refused = table.insert(at);
+		say(refused);
+		if (refused.isEmpty()) {
+			editLastOf(owner);
+		}
+	}
+
+	private void editLastOf(Object owner) {
+		for (int row = table.rows().size() - 1; row >= 0; row--) {
+			if (table.rows().get(row).isData() && owner.equals(table.rows().get(row).owner())) {
+				grid.setFocus();
+				grid.select(row, 0);
+				grid.edit();
+				return;
+			}
+		}
+	}
+
+	private void showDetail(int row) {
+		Optional<Detail> detail = row >= 0 && row < table.rows().size() && table.rows().get(row).isData() ? detail(row)
+				: Optional.empty();
+		detail.ifPresentOrElse(panel::show, panel::showNothing);
+	}
+
+	private void changePlace(Event event) {
+		boolean ours = event.keyCode == SWT.F6 && event.stateMask == 0 && !area.isDisposed() && area.isVisible()
+				&& event.widget instanceof Control control && isInside(control, area);
+		if (ours) {
+			event.doit = false;
+			if (!isInside((Control) event.widget, grid) || !panel.setFocus()) {
+				grid.setFocus();
+			}
+		}
+	}
+
+	private static boolean isInside(Control control, Composite outer) {
+		for (Control at = control; at != null; at = at.getParent()) {
+			if (at == outer) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public final void refresh() {
+		prepare(table);
+		table.refresh();
+		grid.refresh();
+		boolean something = !table.rows().isEmpty();
+		empty.setText(something ? "" : emptyWords());
+		Shown.when(!something, empty);
+		Shown.when(something, sash);
+		showDetail(grid.row());
+	}
+
+	@Override
+	public boolean dependsOnPeriod() {
+		return true;
+	}
+
+	@Override
+	public final void commit() {
+		if (grid != null) {
+			grid.commit();
+			panel.commit();
+		}
+	}
+
+	@Override
+	public void reveal(EObject element) {
+		int row = table.rowOf(element);
+		if (row >= 0) {
+			grid.select(row, 0);
+		}
+		grid.setFocus();
+	}
+
+	@Override
+	public final void setFocus() {
+		if (table.rows().isEmpty()) {
+			tools.setFocus();
+		} else {
+			grid.setFocus();
+		}
+	}
+
+	/** What pages share. */
+	protected final PlanContext context() {
+		return context;
+	}
+
+	/** The table. */
+	protected final T table() {
+		return table;
+	}
+
+	/** The grid that shows the table. */
+	protected final EditableGrid grid() {
+		return grid;
+	}
+}
