@@ -15,6 +15,7 @@ import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
@@ -32,12 +33,14 @@ final class PeriodChooser {
 		row = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.center = true;
-		layout.spacing = Spacing.TINY;
-		layout.marginTop = 0;
+		layout.spacing = Spacing.SMALL;
+		layout.marginRight = Spacing.MEDIUM;
+		layout.marginTop = Spacing.SMALL;
 		layout.marginBottom = 0;
 		row.setLayout(layout);
 		Label label = new Label(row, SWT.NONE);
 		label.setText(WORDS.text("editor.period"));
+		label.setFont(Theme.current().font(TextStyle.BODY));
 		Theme.current().write(label, Tone.SECONDARY);
 	}
 
@@ -68,6 +71,7 @@ final class PeriodChooser {
 		button.setText(Vocabulary.of(period));
 		button.setToolTipText(Vocabulary.longName(period));
 		button.setData(period);
+		button.setFont(Theme.current().font(TextStyle.BODY));
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection()) {
 				onChoice.accept(period);

@@ -61,6 +61,7 @@ public final class PlanForm extends Composite implements PlanContext {
 		folder.setLayoutData(FormKit.fillBoth());
 		folder.setFont(Theme.current().font(TextStyle.BODY));
 		folder.setTabHeight(TAB_HEIGHT);
+		folder.setRenderer(new CalmTabs(folder));
 		chooser = new PeriodChooser(folder, this::choosePeriod);
 		folder.setTopRight(chooser.control(), SWT.RIGHT | SWT.WRAP);
 		line = new MessageLine(this);

@@ -79,8 +79,10 @@ public final class TextBinding {
 			return;
 		}
 		String typed = view.text();
-		pending = false;
-		if (!typed.equals(target.text())) {
+		Optional<String> problem = target.problem(typed);
+		pending = problem.isPresent();
+		view.complain(problem);
+		if (!pending && !typed.equals(target.text())) {
 			keep(context.perform(target.change(typed)));
 		}
 	}

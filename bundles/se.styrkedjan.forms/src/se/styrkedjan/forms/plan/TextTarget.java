@@ -17,7 +17,12 @@ public interface TextTarget {
 	/** The text as it is now; never null. */
 	String text();
 
-	/** The operation that makes it another. */
+	/** What is wanted instead of a text that cannot be read, in the user's language; empty when it can be read. */
+	default Optional<String> problem(String text) {
+		return Optional.empty();
+	}
+
+	/** The operation that makes it another; only asked for a text without {@link #problem}. */
 	Operation change(String text);
 
 	/** Why it may not be changed; empty when it may. */

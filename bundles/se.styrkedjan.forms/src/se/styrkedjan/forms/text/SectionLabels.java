@@ -1,45 +1,77 @@
 package se.styrkedjan.forms.text;
 
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
 import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
-/** Headings as the outline shows them, with a word where nothing has been written yet. */
-final class SectionLabels extends StyledCellLabelProvider {
+/** Headings as the outline shows them, with a word at the right where nothing has been written yet. */
+final class SectionLabels extends OwnerDrawLabelProvider {
 
 	private static final Messages WORDS = Messages.of(SectionLabels.class);
 
-	private final Styler quiet;
+	private final Tree tree;
+	private final Theme theme;
 
 	SectionLabels(Tree tree) {
-		Theme theme = Theme.of(tree.getDisplay());
-		tree.setFont(theme.font(se.styrkedjan.ui.theme.TextStyle.BODY));
-		quiet = new Styler() {
-			@Override
-			public void applyStyles(TextStyle style) {
-				style.foreground = theme.color(Tone.SECONDARY);
-			}
-		};
+		this.tree = tree;
+		this.theme = Theme.of(tree.getDisplay());
+		tree.setFont(theme.font(TextStyle.BODY));
+		tree.addListener(SWT.Resize, event -> tree.redraw());
 	}
 
 	@Override
 	public void update(ViewerCell cell) {
-		Section section = (Section) cell.getElement();
-		StyledString label = new StyledString(name(section));
-		if (isEmpty(section)) {
-			label.append("  " + WORDS.text("outline.empty"), quiet);
-		}
-		cell.setText(label.getString());
-		cell.setStyleRanges(label.getStyleRanges());
 		super.update(cell);
+		Section section = (Section) cell.getElement();
+		cell.setText(isEmpty(section) ? name(section) + ", " + WORDS.text("outline.empty") : name(section));
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return name((Section) element);
+	}
+
+	@Override
+	protected void measure(Event event, Object element) {
+		event.width = Math.max(1, tree.getClientArea().width - event.x);
+		event.height = event.gc.getFontMetrics().getHeight() + 2 * Spacing.SMALL;
+	}
+
+	@Override
+	protected void erase(Event event, Object element) {
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		event.gc.setBackground(selected ? theme.color(Tone.SELECTION) : tree.getBackground());
+		event.gc.fillRectangle(0, event.y, tree.getClientArea().width, event.height);
+		event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT | SWT.BACKGROUND);
+	}
+
+	@Override
+	protected void paint(Event event, Object element) {
+		Section section = (Section) element;
+		String mark = isEmpty(section) ? WORDS.text("outline.empty") : "";
+		int right = tree.getClientArea().width - Spacing.SMALL - event.gc.textExtent(mark).x;
+		int y = event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2;
+		event.gc.setForeground(theme.color(Tone.SECONDARY));
+		event.gc.drawText(mark, right, y, true);
+		event.gc.setForeground(theme.color(Tone.TEXT));
+		event.gc.drawText(fitted(event, name(section), right - Spacing.MEDIUM - event.x), event.x + Spacing.TINY, y, true);
+	}
+
+	private static String fitted(Event event, String text, int width) {
+		String shown = text;
+		for (int end = text.length() - 1; end > 0 && event.gc.textExtent(shown).x > width; end--) {
+			shown = text.substring(0, end).stripTrailing() + '…';
+		}
+		return shown;
 	}
 
 	private static String name(Section section) {

@@ -1,0 +1,89 @@
+package se.styrkedjan.forms.document;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.report.ReportFormat;
+import se.styrkedjan.store.StoreException;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Alert;
+import se.styrkedjan.ui.message.AlertText;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.work.LongWork;
+
+/** Writes the document to a file of the user's choice, and offers to open it. */
+final class Export {
+
+	private static final Messages WORDS = Messages.of(Export.class);
+
+	private final PlanContext context;
+	private final Composite column;
+	private final Label written;
+	private final Link open;
+	private Path last;
+
+	Export(Composite parent, PlanContext context) {
+		this.context = context;
+		column = FormKit.column(parent, Spacing.SMALL);
+		FormKit.section(column, WORDS.text("export.title"));
+		FormKit.primary(column, WORDS.text("export.PDF"), () -> export(ReportFormat.PDF));
+		FormKit.button(column, WORDS.text("export.DOCX"), () -> export(ReportFormat.DOCX));
+		FormKit.button(column, WORDS.text("export.HTML"), () -> export(ReportFormat.HTML));
+		written = FormKit.secondary(column, "");
+		open = FormKit.link(column, WORDS.text("export.open"), () -> Program.launch(last.toString()));
+		open.setLayoutData(FormKit.fill());
+		Shown.when(false, written);
+		Shown.when(false, open);
+	}
+
+	private void export(ReportFormat format) {
+		Printing printing = Printing.of(context);
+		FileDialog dialog = new FileDialog(column.getShell(), SWT.SAVE);
+		dialog.setText(WORDS.text("export." + format.name()));
+		dialog.setFileName(printing.fileName(format));
+		dialog.setFilterExtensions(new String[]{"*." + format.extension()});
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			write(printing, format, Path.of(chosen));
+		}
+	}
+
+	/** Writes off the UI thread. */
+	void write(Printing printing, ReportFormat format, Path file) {
+		LongWork.run(WORDS.text("export.work." + format.name()), progress -> printing.write(format, file, progress),
+				this::done, error -> failed(file, error));
+	}
+
+	private void done(Path file) {
+		if (column.isDisposed()) {
+			return;
+		}
+		last = file;
+		written.setText(WORDS.text("export.written", file.toString()).replace("&", "&&"));
+		Shown.when(true, written);
+		Shown.when(true, open);
+		column.requestLayout();
+	}
+
+	private void failed(Path file, Throwable error) {
+		if (column.isDisposed()) {
+			return;
+		}
+		System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "export failed", error);
+		Alert.tell(column.getShell(), error instanceof StoreException problem ? StoreProblem.text(problem)
+				: new AlertText(Alert.Kind.ERROR, WORDS.text("export.failed"),
+						WORDS.text("export.failed.where", file.toString(), String.valueOf(error.getMessage())),
+						WORDS.text("export.failed.remedy")));
+	}
+}

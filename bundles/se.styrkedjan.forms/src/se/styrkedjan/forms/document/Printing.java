@@ -1,0 +1,70 @@
+package se.styrkedjan.forms.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.report.FrozenReports;
+import se.styrkedjan.report.ReportFormat;
+import se.styrkedjan.report.ReportRequest;
+import se.styrkedjan.report.Reports;
+import se.styrkedjan.report.pdf.PagePreview;
+import se.styrkedjan.store.Progress;
+import se.styrkedjan.ui.context.WorkContext;
+
+/**
+ * A document of a plan as it was when this was made; a frozen one as it was decided. Its methods may be called off the UI
+ * thread.
+ */
+final class Printing {
+
+	private final ReportRequest request;
+
+	private Printing(ReportRequest request) {
+		this.request = request;
+	}
+
+	/** What there is to print now; a copy, so that work may go on. Called on the UI thread. */
+	static Printing of(PlanContext context) {
+		Plan copy = EcoreUtil.copy(context.plan());
+		return new Printing(ReportRequest.of(copy, context.period()));
+	}
+
+	/** A name to propose for the file. */
+	String fileName(ReportFormat format) {
+		return Reports.fileName(request, format);
+	}
+
+	/** The pages, for the screen. */
+	PagePreview preview(Progress progress) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		write(ReportFormat.PDF, bytes, progress);
+		return new PagePreview(bytes.toByteArray());
+	}
+
+	/** Writes a file, which appears only when it is whole. */
+	Path write(ReportFormat format, Path file, Progress progress) throws IOException {
+		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".styrkedjan", ".part");
+		try {
+			try (OutputStream out = Files.newOutputStream(part)) {
+				write(format, out, progress);
+			}
+			return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private void write(ReportFormat format, OutputStream out, Progress progress) throws IOException {
+		ReportRequest resolved = WorkContext.get().store().map(store -> new FrozenReports(store).resolve(request))
+				.orElse(request);
+		Reports.writer(format).write(Reports.compose(resolved), out, progress);
+	}
+}
