@@ -76,9 +76,17 @@ public final class Benchmarks {
 	/** A process of its own for each sample: the first run is cold, and one benchmark does not warm up another. */
 	private static List<Double> sample(Benchmark benchmark, int uncounted, int counted) throws IOException, InterruptedException {
 		var java = ProcessHandle.current().info().command().orElse("java");
-		var process = new ProcessBuilder(java, "-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp",
-				System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
+		var process = new ProcessBuilder(java, "-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
+				passedOn("styrkedjan.shared"), passedOn("styrkedjan.benchmark.city"), "-cp", System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
 				String.valueOf(uncounted), String.valueOf(counted)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		return durations(process);
+	}
+
+	private static String passedOn(String property) {
+		return "-D" + property + "=" + System.getProperty(property);
+	}
+
+	private static List<Double> durations(Process process) throws IOException, InterruptedException {
 		List<Double> milliseconds = new ArrayList<>();
 		try (var lines = process.inputReader()) {
 			lines.lines().filter(line -> line.startsWith(Sample.MARK))
