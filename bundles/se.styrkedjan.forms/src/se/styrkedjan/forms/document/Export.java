@@ -81,7 +81,7 @@ final class Export {
 			return;
 		}
 		System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "export failed", error);
-		Alert.tell(column.getShell(), error instanceof StoreException problem ? StoreProblem.text(problem)
+		Alert.tell(column.getShell(), error instanceof StoreException ? StoreProblem.text(error)
 				: new AlertText(Alert.Kind.ERROR, WORDS.text("export.failed"),
 						WORDS.text("export.failed.where", file.toString(), String.valueOf(error.getMessage())),
 						WORDS.text("export.failed.remedy")));

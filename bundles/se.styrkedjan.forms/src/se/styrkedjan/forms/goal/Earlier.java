@@ -28,7 +28,7 @@ final class Earlier {
 		card = new Card(parent);
 		heading = FormKit.text(card, "", se.styrkedjan.ui.theme.TextStyle.STRONG, se.styrkedjan.ui.theme.Tone.TEXT);
 		status = new StatusLabel(card);
-		text = new MarkupEditor(card, WORDS.text("earlier.name"), html -> {
+		text = new MarkupEditor(card, "", html -> {
 		});
 		text.setEditable(false);
 		text.setLayoutData(FormKit.fill());

@@ -14,7 +14,6 @@ import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.PlanPage;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.Store;
-import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoredDocument;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
@@ -116,12 +115,8 @@ public final class HistoryPage implements PlanPage {
 		if (area.isDisposed()) {
 			return;
 		}
-		if (error instanceof StoreException problem) {
-			Alert.tell(area.getShell(), StoreProblem.text(problem));
-		} else {
-			System.getLogger(HistoryPage.class.getName()).log(System.Logger.Level.ERROR, "history failed", error);
-			context.say(WORDS.text("failed"));
-		}
+		System.getLogger(HistoryPage.class.getName()).log(System.Logger.Level.ERROR, "history failed", error);
+		Alert.tell(area.getShell(), StoreProblem.text(error));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoredDocument;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.work.LongWork;
@@ -74,7 +75,7 @@ public final class NavigatorView extends ViewPart {
 	private void failed(Choice choice, Throwable error) {
 		if (choice == wanted && !area.isDisposed()) {
 			show(new EmptyNavigator(area, choice));
-			StoreProblem.show(area.getShell(), error);
+			Alert.tell(area.getShell(), StoreProblem.text(error));
 		}
 	}
 

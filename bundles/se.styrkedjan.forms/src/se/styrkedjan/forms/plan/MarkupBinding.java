@@ -6,7 +6,6 @@ import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.wording.Wording;
-import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.markup.MarkupEditor;
 import se.styrkedjan.ui.markup.MarkupListener;
 
@@ -14,7 +13,7 @@ import se.styrkedjan.ui.markup.MarkupListener;
 public final class MarkupBinding implements MarkupListener {
 
 	private final PlanContext context;
-	private final Field<MarkupEditor> field;
+	private final MarkupEditor editor;
 	private TextTarget target;
 
 	/**
@@ -26,27 +25,27 @@ public final class MarkupBinding implements MarkupListener {
 	 */
 	public MarkupBinding(Composite parent, String label, PlanContext context) {
 		this.context = context;
-		field = new Field<>(parent, label, area -> new MarkupEditor(area, label, this));
+		editor = new MarkupEditor(parent, label, this);
 	}
 
 	/** The field, for help, layout data and visibility. */
-	public Field<MarkupEditor> field() {
-		return field;
+	public MarkupEditor field() {
+		return editor;
 	}
 
 	/** Shows and changes another text from now on; what was typed for the last one is committed to that one. */
 	public void bind(TextTarget other) {
 		commit();
 		target = other;
-		field.complain(Optional.empty());
+		editor.complain(Optional.empty());
 		refresh();
 	}
 
 	/** Shows the text as it is in the model, unless the user is typing. */
 	public void refresh() {
 		if (target != null) {
-			field.control().setEditable(target.refusal().isEmpty());
-			field.control().show(target.text());
+			editor.setEditable(target.refusal().isEmpty());
+			editor.show(target.text());
 		}
 	}
 
@@ -57,8 +56,8 @@ public final class MarkupBinding implements MarkupListener {
 
 	/** Makes an operation of what has been typed since the last one. */
 	public void commit() {
-		if (!field.isDisposed()) {
-			field.control().commit();
+		if (!editor.isDisposed()) {
+			editor.commit();
 		}
 	}
 
@@ -66,7 +65,7 @@ public final class MarkupBinding implements MarkupListener {
 	public void committed(String html) {
 		if (target != null && !html.equals(target.text())) {
 			Optional<Refusal> refusal = context.perform(target.change(html));
-			field.complain(refusal.map(Wording.current()::of));
+			editor.complain(refusal.map(Wording.current()::of));
 		}
 	}
 

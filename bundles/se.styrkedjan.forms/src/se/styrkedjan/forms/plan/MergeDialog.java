@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.editing.Side;
 import se.styrkedjan.editing.history.Difference;
+import se.styrkedjan.editing.wording.Excerpt;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.ui.form.Card;
 import se.styrkedjan.ui.form.FormKit;
@@ -70,9 +71,10 @@ final class MergeDialog extends Dialog {
 
 	private void add(Composite parent, Difference conflict) {
 		Card card = new Card(parent);
-		FormKit.text(card, Wording.current().subject(conflict), TextStyle.STRONG, Tone.TEXT);
-		addChoice(card, conflict, Side.OURS, conflict.after()).setSelection(true);
-		addChoice(card, conflict, Side.THEIRS, conflict.before());
+		FormKit.text(card, Wording.current().of(conflict), TextStyle.STRONG, Tone.TEXT);
+		Excerpt excerpt = Excerpt.of(conflict.before(), conflict.after());
+		addChoice(card, conflict, Side.OURS, excerpt.after()).setSelection(true);
+		addChoice(card, conflict, Side.THEIRS, excerpt.before());
 	}
 
 	private Button addChoice(Composite parent, Difference conflict, Side side, String value) {

@@ -13,10 +13,7 @@ import se.styrkedjan.editing.MergeConflictException;
 import se.styrkedjan.editing.Side;
 import se.styrkedjan.editing.history.Difference;
 import se.styrkedjan.store.Revision;
-import se.styrkedjan.store.StoreException;
 import se.styrkedjan.ui.message.Alert;
-import se.styrkedjan.ui.message.AlertText;
-import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 
 /**
@@ -24,8 +21,6 @@ import se.styrkedjan.ui.message.StoreProblem;
  * and an error told with what to do. Nothing of the work is lost whatever happens.
  */
 public final class Saving {
-
-	private static final Messages WORDS = Messages.of(Saving.class);
 
 	private final Shell shell;
 	private final EditingSession session;
@@ -71,19 +66,11 @@ public final class Saving {
 	}
 
 	private Optional<Revision> failed(Throwable error) {
-		return switch (error) {
-		case MergeConflictException conflict -> MergeDialog.decide(shell, conflict.conflicts()).flatMap(this::save);
-		case StoreException problem -> tell(StoreProblem.text(problem));
-		default -> {
-			System.getLogger(Saving.class.getName()).log(System.Logger.Level.ERROR, "saving failed", error);
-			yield tell(new AlertText(Alert.Kind.ERROR, WORDS.text("save.failed"), String.valueOf(error.getMessage()),
-					WORDS.text("save.failed.remedy")));
+		if (error instanceof MergeConflictException conflict) {
+			return MergeDialog.decide(shell, conflict.conflicts()).flatMap(this::save);
 		}
-		};
-	}
-
-	private Optional<Revision> tell(AlertText text) {
-		Alert.tell(shell, text);
+		System.getLogger(Saving.class.getName()).log(System.Logger.Level.ERROR, "saving failed", error);
+		Alert.tell(shell, StoreProblem.text(error));
 		return Optional.empty();
 	}
 }

@@ -87,7 +87,7 @@ final class SectionEditor {
 		if (headingField.isVisible() && headingField.control().getText().isEmpty()) {
 			headingField.control().setFocus();
 		} else {
-			text.field().control().setFocus();
+			text.field().setFocus();
 		}
 	}
 }
