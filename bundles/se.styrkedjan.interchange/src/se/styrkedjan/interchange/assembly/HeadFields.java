@@ -15,7 +15,7 @@ final class HeadFields {
 
 	private static final Pattern TITLE = Pattern.compile("(?iu)(?:Tjänsteutlåtande\\s+)?(verksamhetsberättelse|"
 			+ "verksamhetsplan|tertialrapport|delårsrapport|tertialuppföljning)\\s*(?:med\\s+\\p{L}+\\s+)?"
-			+ "(VB|VP|T\\s?[12]|[12])?,?\\s*(?:för\\s+(?:år\\s+|verksamhetsåret\\s+)?)?(20\\d\\d)?\\s*,?\\s*"
+			+ "(VB|VP|T\\s?[12]|[12](?!\\d))?,?\\s*(?:för\\s+(?:år\\s+|verksamhetsåret\\s+)?)?(20\\d\\d)?\\s*,?\\s*"
 			+ "(?:(?:för|avseende|[-–—:|])\\s+)?(.*)");
 	private static final Pattern SHORT_TITLE = Pattern.compile("(VB|VP|T[12])\\s+(20\\d\\d)(?:\\s+(?:för\\s+)?(.*))?");
 	private static final Pattern DNR = Pattern.compile("(?iu)(?:Dnr|Diarienummer|Diarienr)\\.?\\s*:?\\s*(\\S.*)");

@@ -34,7 +34,7 @@ final class HeadReader {
 
 	PublishedHead read(ParagraphJoiner joiner) {
 		var rest = new ArrayList<Line>();
-		fields.rest().forEach(text -> rest.add(new Line(0, text, Gap.PARAGRAPH)));
+		fields.rest().stream().filter(text -> !text.equals(fields.unit())).forEach(text -> rest.add(new Line(0, text, Gap.PARAGRAPH)));
 		return new PublishedHead(type(), year(), unit(), fields.title(), either(fields.dnr(), running.dnr()),
 				fields.date() == null ? running.date() : fields.date(), fields.officer(), either(fields.phone(), running.phone()),
 				fields.recipient(), RichText.html(joiner.join(rest)));

@@ -12,6 +12,7 @@ import se.styrkedjan.interchange.published.PublishedIndicator.Measure;
 import se.styrkedjan.interchange.tables.Column;
 import se.styrkedjan.interchange.tables.ColumnType;
 import se.styrkedjan.interchange.tables.TableRow;
+import se.styrkedjan.interchange.text.Markup;
 import se.styrkedjan.interchange.text.Piece;
 import se.styrkedjan.interchange.text.RichText;
 import se.styrkedjan.interchange.text.ParagraphJoiner;
@@ -38,7 +39,8 @@ final class IndicatorReader {
 
 	PublishedIndicator read(TableRow row) {
 		var cell = row.cell(ColumnType.INDICATOR);
-		var title = titles.read(row.line(), cell);
+		var ending = StatusLine.trailing(Markup.plain(cell));
+		var title = titles.read(row.line(), ending.map(List::getFirst).orElse(cell));
 		if (row.guessed()) {
 			findings.warning(row.line(), "columns.guessed", title);
 		}
@@ -59,13 +61,14 @@ final class IndicatorReader {
 			}
 		}
 		return new PublishedIndicator(row.line(), title, values, previous, row.cell(ColumnType.PERIOD),
-				row.cell(ColumnType.PERIODICITY), StatusLine.symbol(cell).orElse(null), RichText.html(analysis));
+				row.cell(ColumnType.PERIODICITY), StatusLine.symbol(cell)
+						.or(() -> ending.flatMap(parts -> StatusLine.read(parts.getLast()))).orElse(null), RichText.html(analysis));
 	}
 
 	private void keep(TableRow row, Column column, String text, List<Piece> analysis, String title) {
 		boolean read = column.type() == ColumnType.PERIOD || column.type() == ColumnType.PERIODICITY;
 		if (!read && !text.isEmpty()) {
-			analysis.addAll(se.styrkedjan.interchange.text.Markup.pieces(column.name() + ": " + text));
+			analysis.addAll(Markup.pieces(column.name() + ": " + text));
 			findings.warning(row.line(), "column.unknown", column.name(), title);
 		}
 	}

@@ -43,8 +43,8 @@ final class RegisterReader {
 	}
 
 	private void add(TableRow row) {
-		var group = Markup.plain(row.cell(ColumnType.GROUP));
-		var category = Markup.plain(row.cell(ColumnType.CATEGORY));
+		var group = words.mend(Markup.plain(row.cell(ColumnType.GROUP)));
+		var category = words.mend(Markup.plain(row.cell(ColumnType.CATEGORY)));
 		var last = entries.isEmpty() ? null : entries.getLast();
 		boolean counted = !count(row).isBlank();
 		if (last != null && !group.isEmpty() && category.isEmpty() && !counted) {

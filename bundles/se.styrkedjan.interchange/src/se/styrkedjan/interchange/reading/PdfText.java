@@ -14,6 +14,8 @@ import se.styrkedjan.interchange.findings.UnreadableDocument;
 final class PdfText {
 
 	private static final int LEAST_LETTERS = 40;
+	private static final int FULL_PAGE = 900;
+	private static final double MOST_OF_IT = 0.8;
 
 	private PdfText() {
 	}
@@ -33,9 +35,14 @@ final class PdfText {
 		}
 	}
 
+	/** Tags are trusted when they hold about as much text as the pages do. */
 	private static String text(PDDocument document) throws IOException {
-		var untagged = new PositionedText().getText(document);
-		return TaggedText.read(document).filter(text -> letters(text) >= letters(untagged) * 0.8).orElse(untagged);
+		var tagged = TaggedText.read(document).orElse("");
+		if (letters(tagged) > (long) document.getNumberOfPages() * FULL_PAGE) {
+			return tagged;
+		}
+		var positioned = new PositionedText().getText(document);
+		return letters(tagged) >= letters(positioned) * MOST_OF_IT ? tagged : positioned;
 	}
 
 	private static long letters(String text) {

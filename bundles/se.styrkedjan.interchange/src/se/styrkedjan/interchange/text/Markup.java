@@ -41,7 +41,10 @@ public final class Markup {
 	public static List<Piece> pieces(String text) {
 		var markup = new Markup();
 		if (TAG.matcher(text).find()) {
-			var safe = UNKNOWN_TAG.matcher(text).replaceAll("&lt;");
+			var mark = LIST_MARK.matcher(text);
+			boolean item = mark.find() && !emphasised(text);
+			var safe = UNKNOWN_TAG.matcher(item ? text.substring(mark.end()) : text).replaceAll("&lt;");
+			markup.kind = item ? Kind.ITEM : Kind.PARAGRAPH;
 			markup.walk(Jsoup.parseBodyFragment(safe).body(), "", "");
 		} else {
 			markup.line(decoded(text));
