@@ -16,7 +16,7 @@ import se.styrkedjan.report.document.Table.Column;
 import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
 import se.styrkedjan.report.text.ReportMessages;
-import se.styrkedjan.report.text.SwedishFormat;
+import se.styrkedjan.rules.text.SwedishDate;
 
 /** The activities of a goal; who answers and how far it has come are shown where anybody has said so. */
 final class ActivityTable {
@@ -52,8 +52,8 @@ final class ActivityTable {
 		if (activities.stream().anyMatch(activity -> !responsible(activity).isEmpty())) {
 			values.add(value("activity.responsible", 18, ActivityTable::responsible));
 		}
-		values.add(value("activity.start", 13, activity -> SwedishFormat.date(activity.getStart())));
-		values.add(value("activity.end", 13, activity -> SwedishFormat.date(activity.getEnd())));
+		values.add(value("activity.start", 13, activity -> SwedishDate.format(activity.getStart())));
+		values.add(value("activity.end", 13, activity -> SwedishDate.format(activity.getEnd())));
 		if (composition.isFollowUp()) {
 			if (activities.stream().anyMatch(activity -> !state(activity).isEmpty())) {
 				values.add(value("activity.state", 13, this::state));

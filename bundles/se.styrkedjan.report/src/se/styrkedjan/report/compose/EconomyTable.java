@@ -19,10 +19,10 @@ import se.styrkedjan.report.document.Table.Cell;
 import se.styrkedjan.report.document.Table.Column;
 import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
-import se.styrkedjan.report.economy.Amounts;
-import se.styrkedjan.report.economy.Result;
 import se.styrkedjan.report.text.ReportMessages;
-import se.styrkedjan.report.text.SwedishFormat;
+import se.styrkedjan.rules.economy.EconomySum;
+import se.styrkedjan.rules.economy.EconomySum.Kind;
+import se.styrkedjan.rules.text.SwedishNumber;
 
 /** The economy table: each part of the unit with its lines and sums, then the whole unit. */
 final class EconomyTable {
@@ -43,7 +43,7 @@ final class EconomyTable {
 		if (economy == null || economy.getParts().stream().allMatch(part -> part.getLines().isEmpty())) {
 			return;
 		}
-		forecast = composition.isFollowUp() && Result.of(economy, composition.period()).net().forecast() != null;
+		forecast = composition.isFollowUp() && EconomySum.of(economy, Kind.NET, composition.period()).forecast() != null;
 		decimals = decimals(economy);
 		String note = composition.isFollowUp() ? "economy.unit" : "economy.unit.VP";
 		blocks.add(Paragraph.styled(messages.get(note), Paragraph.Style.NOTE));
@@ -54,7 +54,7 @@ final class EconomyTable {
 	/** As many decimals in all rows as the most exact amount needs, so that the points stand below each other. */
 	private int decimals(Economy economy) {
 		return economy.getParts().stream().flatMap(part -> part.getLines().stream())
-				.map(line -> Result.amounts(line, composition.period()))
+				.map(line -> EconomySum.of(line, composition.period()))
 				.flatMap(amounts -> Stream.of(amounts.outcome(), amounts.budget(), amounts.forecast()))
 				.filter(Objects::nonNull).mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale())).max().orElse(0);
 	}
@@ -88,37 +88,40 @@ final class EconomyTable {
 		}
 		if (economy.getParts().size() > 1) {
 			String whole = messages.get("economy.whole");
-			Result result = Result.of(economy, composition.period());
-			groups.add(new RowGroup(List.of(title(Row.Kind.PART, whole), sum(LineKind.INCOME, result.income()),
-					sum(LineKind.COST, result.cost()), net(result))));
+			groups.add(new RowGroup(List.of(title(Row.Kind.PART, whole), sum(whole(economy, Kind.INCOME)),
+					sum(whole(economy, Kind.COST)), sum(whole(economy, Kind.NET)))));
 		}
 		return groups;
 	}
 
 	private void part(EconomyPart part, List<RowGroup> groups) {
-		Result result = Result.of(part, composition.period());
 		String name = Composition.plain(part.getName());
 		if (!name.isEmpty()) {
 			groups.add(RowGroup.of(title(Row.Kind.PART, name)));
 		}
-		lines(part, LineKind.INCOME, result.income(), groups);
-		lines(part, LineKind.COST, result.cost(), groups);
-		groups.add(RowGroup.of(net(result)));
+		lines(part, LineKind.INCOME, groups);
+		lines(part, LineKind.COST, groups);
+		groups.add(RowGroup.of(sum(EconomySum.of(part, Kind.NET, composition.period()))));
 	}
 
-	private void lines(EconomyPart part, LineKind kind, Amounts sum, List<RowGroup> groups) {
+	private EconomySum whole(Economy economy, Kind kind) {
+		return EconomySum.of(economy, kind, composition.period());
+	}
+
+	private void lines(EconomyPart part, LineKind kind, List<RowGroup> groups) {
 		List<EconomyLine> lines = part.getLines().stream().filter(line -> line.getKind() == kind).toList();
 		if (lines.isEmpty()) {
 			return;
 		}
 		groups.add(RowGroup.of(title(Row.Kind.SECTION, messages.get(key(kind)))));
 		lines.forEach(line -> groups.add(line(line)));
-		groups.add(RowGroup.of(sum(kind, sum)));
+		groups.add(RowGroup.of(sum(EconomySum.of(part, kind == LineKind.INCOME ? Kind.INCOME : Kind.COST,
+				composition.period()))));
 	}
 
 	private RowGroup line(EconomyLine line) {
-		Row row = row(Row.Kind.VALUE, Composition.plain(line.getTitle()), Result.amounts(line, composition.period()),
-				line.getKind());
+		Row row = row(Row.Kind.VALUE, Composition.plain(line.getTitle()),
+				EconomySum.of(line, composition.period()));
 		var comment = new CommentRow();
 		composition.current(line.getAmounts()).map(Amount::getExplanation)
 				.ifPresent(text -> comment.add(messages.get("economy.explanation"), composition.cellText(text)));
@@ -129,21 +132,21 @@ final class EconomyTable {
 		return new Row(kind, List.of(new Cell(Cell.Kind.ROW_HEAD, columns().size(), List.of(Paragraph.of(text)))));
 	}
 
-	private Row sum(LineKind kind, Amounts sum) {
-		return row(Row.Kind.SUM, messages.get(key(kind) + ".sum"), sum, kind);
+	private Row sum(EconomySum sum) {
+		return switch (sum.kind()) {
+		case INCOME -> row(Row.Kind.SUM, messages.get("economy.income.sum"), sum);
+		case COST -> row(Row.Kind.SUM, messages.get("economy.cost.sum"), sum);
+		case NET -> row(Row.Kind.TOTAL, messages.get("economy.net"), sum);
+		};
 	}
 
-	private Row net(Result result) {
-		return row(Row.Kind.TOTAL, messages.get("economy.net"), result.net(), LineKind.COST);
-	}
-
-	private Row row(Row.Kind kind, String title, Amounts amounts, LineKind rule) {
+	private Row row(Row.Kind kind, String title, EconomySum amounts) {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.head(title));
 		if (composition.isFollowUp()) {
 			cells.add(amount(amounts.outcome()));
 			cells.add(amount(amounts.budget()));
-			cells.add(amount(amounts.deviation(rule)));
+			cells.add(amount(amounts.deviation()));
 			if (forecast) {
 				cells.add(amount(amounts.forecast()));
 			}
@@ -154,7 +157,7 @@ final class EconomyTable {
 	}
 
 	private Cell amount(BigDecimal value) {
-		return Cell.data(SwedishFormat.number(value, decimals));
+		return Cell.data(SwedishNumber.format(value, decimals));
 	}
 
 	private static String key(LineKind kind) {

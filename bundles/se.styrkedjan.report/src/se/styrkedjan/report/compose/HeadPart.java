@@ -9,7 +9,7 @@ import se.styrkedjan.report.Letterhead;
 import se.styrkedjan.report.document.OfficialHead;
 import se.styrkedjan.report.document.OfficialHead.Particular;
 import se.styrkedjan.report.text.ReportMessages;
-import se.styrkedjan.report.text.SwedishFormat;
+import se.styrkedjan.rules.text.SwedishDate;
 
 /** The head of the <em>tjänsteutlåtande</em>: sender, number, date, official, recipient. */
 final class HeadPart {
@@ -29,8 +29,8 @@ final class HeadPart {
 		List<Particular> parties = new ArrayList<>();
 		report.ifPresent(said -> {
 			add(facts, "official.registrationNumber", said.getRegistrationNumber());
-			add(facts, "official.date", SwedishFormat.date(said.getDocumentDate()));
-			add(facts, "official.decided", SwedishFormat.date(said.getDecisionDate()));
+			add(facts, "official.date", SwedishDate.format(said.getDocumentDate()));
+			add(facts, "official.decided", SwedishDate.format(said.getDecisionDate()));
 			officer(said).ifPresent(parties::add);
 			add(parties, "official.recipient", said.getRecipient());
 		});

@@ -22,7 +22,7 @@ import se.styrkedjan.report.document.Table.Column;
 import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
 import se.styrkedjan.report.text.ReportMessages;
-import se.styrkedjan.report.text.SwedishFormat;
+import se.styrkedjan.rules.text.SwedishNumber;
 
 /** The indicators of a goal: their targets in a plan, what they showed in a follow-up. */
 final class IndicatorTable {
@@ -139,7 +139,7 @@ final class IndicatorTable {
 	private String period(Indicator indicator) {
 		String label = said(indicator).map(Outcome::getPeriodLabel).map(Composition::plain).orElse("");
 		return label.isEmpty() && said(indicator).isPresent()
-				? composition.period().getName() + SwedishFormat.NO_BREAK_SPACE + composition.year()
+				? composition.period().getName() + SwedishNumber.NO_BREAK_SPACE + composition.year()
 				: label;
 	}
 
@@ -153,6 +153,6 @@ final class IndicatorTable {
 
 	private static String quantity(Indicator indicator, BigDecimal value) {
 		String unit = Objects.requireNonNullElse(indicator.getUnit(), "").strip();
-		return SwedishFormat.quantity(value, indicator.getDecimals(), UnitWords.isPrinted(unit) ? unit : "");
+		return SwedishNumber.format(value, indicator.getDecimals(), UnitWords.isPrinted(unit) ? unit : "");
 	}
 }

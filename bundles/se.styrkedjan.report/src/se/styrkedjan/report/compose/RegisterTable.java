@@ -1,5 +1,6 @@
 package se.styrkedjan.report.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,8 @@ import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
 import se.styrkedjan.report.document.TextRun;
 import se.styrkedjan.report.text.ReportMessages;
-import se.styrkedjan.report.text.SwedishFormat;
 import se.styrkedjan.rules.register.RegisterCounts;
+import se.styrkedjan.rules.text.SwedishNumber;
 
 /** The table of views and complaints: how many cases came in, by group and category. */
 final class RegisterTable {
@@ -67,9 +68,13 @@ final class RegisterTable {
 				: List.of(new Paragraph(List.of(TextRun.strong(group)), Paragraph.Style.BODY))));
 		cells.add(Cell.head(Composition.plain(category.getName())));
 		for (Integer count : counts.inOrder()) {
-			cells.add(Cell.data(SwedishFormat.count(count)));
+			cells.add(Cell.data(count(count)));
 		}
 		cells.add(Cell.data(composition.cellText(category.getMeasures())));
 		return new Row(Row.Kind.VALUE, cells);
+	}
+
+	private static String count(Integer count) {
+		return count == null ? "" : SwedishNumber.format(BigDecimal.valueOf(count), 0);
 	}
 }

@@ -1,2 +1,2 @@
-/** How single values and running text become words: Swedish numbers, message texts, and the light markup of the model. */
+/** The fixed words of the documents, and the light markup of the model as blocks. */
 package se.styrkedjan.report.text;
