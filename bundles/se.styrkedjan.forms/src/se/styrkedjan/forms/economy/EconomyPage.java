@@ -115,6 +115,11 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 	}
 
 	@Override
+	protected Optional<Step> firstStep() {
+		return Optional.of(new Step(WORDS.text("part.first"), this::addPart));
+	}
+
+	@Override
 	protected String emptyWords() {
 		return WORDS.text("empty");
 	}

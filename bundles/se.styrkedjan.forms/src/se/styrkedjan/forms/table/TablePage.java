@@ -1,10 +1,13 @@
 package se.styrkedjan.forms.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -40,7 +43,9 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	private T table;
 	private Composite area;
 	private Composite tools;
-	private Label empty;
+	private Composite empty;
+	private Label emptyLabel;
+	private final List<Control> verbs = new ArrayList<>();
 	private SashForm sash;
 	private EditableGrid grid;
 	private DetailPanel panel;
@@ -63,6 +68,20 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	/** What to say instead of a table without rows: what it is for and the first step. */
 	protected abstract String emptyWords();
 
+	/**
+	 * A verb with its words.
+	 *
+	 * @param words  what the button says
+	 * @param action what it does
+	 */
+	public record Step(String words, Runnable action) {
+	}
+
+	/** What begins an empty table; empty when that is done elsewhere. */
+	protected Optional<Step> firstStep() {
+		return Optional.empty();
+	}
+
 	@Override
 	public final void create(Composite parent, PlanContext shared) {
 		context = shared;
@@ -75,7 +94,10 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		room.setLayoutData(FormKit.fill());
 		makeVerbs(tools);
 		((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
-		empty = FormKit.body(parent, "");
+		empty = FormKit.column(parent, Spacing.MEDIUM);
+		emptyLabel = FormKit.body(empty, "");
+		firstStep().ifPresent(step -> FormKit.primary(empty, step.words(), step.action())
+				.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false)));
 		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		sash.setLayoutData(FormKit.fillBoth());
 		sash.setSashWidth(1);
@@ -97,9 +119,10 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		verb(row, "remove", () -> say(table.remove(grid.area().row(), grid.area().rows())));
 	}
 
-	private static void verb(Composite row, String key, Runnable action) {
+	private void verb(Composite row, String key, Runnable action) {
 		Button button = FormKit.button(row, WORDS.text("verb." + key), action);
 		button.setToolTipText(WORDS.text("verb." + key + ".key"));
+		verbs.add(button);
 	}
 
 	/** Shows the words in the message line of the editor, when there are any. */
@@ -168,7 +191,8 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		table.refresh();
 		grid.refresh();
 		boolean something = !table.rows().isEmpty();
-		empty.setText(something ? "" : emptyWords());
+		emptyLabel.setText(something ? "" : emptyWords());
+		verbs.forEach(verb -> verb.setEnabled(something));
 		Shown.when(!something, empty);
 		Shown.when(something, sash);
 		showDetail(grid.row());

@@ -1,0 +1,152 @@
+package se.styrkedjan.forms.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.editing.operations.SetReferences;
+import se.styrkedjan.forms.plan.MarkupBinding;
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.TextTarget;
+import se.styrkedjan.forms.table.DateBinding;
+import se.styrkedjan.forms.table.DateReading;
+import se.styrkedjan.forms.table.DateReading.Edge;
+import se.styrkedjan.model.register.Case;
+import se.styrkedjan.model.register.CaseCategory;
+import se.styrkedjan.model.register.CaseRegister;
+import se.styrkedjan.model.register.RegisterPackage;
+import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.ScrollPage;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** The form of one case. */
+final class CaseForm {
+
+	private static final RegisterPackage MODEL = RegisterPackage.eINSTANCE;
+	private static final Messages WORDS = Messages.of(CaseForm.class);
+	private static final int COLUMNS = 3;
+
+	private final PlanContext context;
+	private final Function<Operation, Optional<String>> perform;
+	private final ScrollPage page;
+	private final Label heading;
+	private final DateBinding date;
+	private final Field<Combo> channel;
+	private final CategoryChoice categories;
+	private final MarkupBinding description;
+	private final MarkupBinding measures;
+	private final DateBinding feedback;
+	private final DateBinding closed;
+	private final DateBinding retainUntil;
+	private Case shown;
+
+	CaseForm(Composite parent, PlanContext context, Function<Operation, Optional<String>> perform) {
+		this.context = context;
+		this.perform = perform;
+		page = new ScrollPage(parent);
+		Composite content = page.content();
+		heading = FormKit.section(content, "");
+		Composite first = columns(content);
+		date = new DateBinding(first, WORDS.text("case.date"), perform);
+		channel = new Field<>(first, WORDS.text("case.channel"), area -> new Combo(area, SWT.DROP_DOWN));
+		channel.control().setItems(WORDS.text("case.channels").split("\\|"));
+		channel.control().addListener(SWT.FocusOut, event -> commitChannel());
+		channel.control().addListener(SWT.Selection, event -> commitChannel());
+		FormKit.body(content, WORDS.text("case.categories"));
+		categories = new CategoryChoice(content, this::choose);
+		description = new MarkupBinding(content, WORDS.text("case.description"), context);
+		FormKit.secondary(content, WORDS.text("case.description.help"));
+		measures = new MarkupBinding(content, WORDS.text("case.measures"), context);
+		Composite last = columns(content);
+		feedback = new DateBinding(last, WORDS.text("case.feedback"), perform);
+		closed = new DateBinding(last, WORDS.text("case.closed"), perform);
+		retainUntil = new DateBinding(last, WORDS.text("case.retainUntil"), perform);
+	}
+
+	private static Composite columns(Composite parent) {
+		Composite row = FormKit.row(parent, COLUMNS);
+		var layout = FormKit.layout(COLUMNS, Spacing.MEDIUM, 0);
+		layout.makeColumnsEqualWidth = true;
+		row.setLayout(layout);
+		return row;
+	}
+
+	Control control() {
+		return page;
+	}
+
+	/** Shows a case; what was typed for another is committed to that one. */
+	void show(Case one) {
+		commitChannel();
+		shown = one;
+		heading.setText(WORDS.text("case.heading", one.getNumber() == null ? "" : one.getNumber()));
+		bind(date, one.getDate(), MODEL.getCase_Date());
+		String said = one.getChannel() == null ? "" : one.getChannel();
+		if (!channel.control().getText().equals(said)) {
+			channel.control().setText(said);
+		}
+		CaseRegister register = one.getRegister();
+		categories.show(register.getGroups(), one.getCategories());
+		description.bind(TextTarget.of(one, MODEL.getCase_Description()));
+		measures.bind(TextTarget.of(one, MODEL.getCase_Measures()));
+		bind(feedback, one.getFeedbackGiven(), MODEL.getCase_FeedbackGiven());
+		bind(closed, one.getClosed(), MODEL.getCase_Closed());
+		bind(retainUntil, one.getRetainUntil(), MODEL.getCase_RetainUntil());
+		heading.requestLayout();
+	}
+
+	private void bind(DateBinding field, LocalDate now, EAttribute attribute) {
+		Case one = shown;
+		field.bind(new DateBinding.Target() {
+
+			@Override
+			public LocalDate date() {
+				return (LocalDate) one.eGet(attribute);
+			}
+
+			@Override
+			public Operation change(LocalDate day) {
+				return new SetFeature(one, attribute, day);
+			}
+		}, new DateReading(context.plan().getYear(), Edge.LAST));
+	}
+
+	private void choose(List<CaseCategory> chosen) {
+		perform.apply(new SetReferences(shown, MODEL.getCase_Categories(), chosen)).ifPresent(context::say);
+	}
+
+	private void commitChannel() {
+		String typed = channel.control().isDisposed() ? "" : channel.control().getText().strip();
+		String before = shown == null || shown.getChannel() == null ? "" : shown.getChannel();
+		if (shown != null && shown.getRegister() != null && !typed.equals(before)) {
+			Operation change = new SetFeature(shown, MODEL.getCase_Channel(), typed.isEmpty() ? null : typed);
+			channel.complain(perform.apply(change));
+		}
+	}
+
+	/** Makes operations of what is typed. */
+	void commit() {
+		if (shown != null && shown.getRegister() != null) {
+			commitChannel();
+			List.of(date, feedback, closed, retainUntil).forEach(DateBinding::commit);
+			description.commit();
+			measures.commit();
+		}
+	}
+
+	void setFocus() {
+		date.field().control().setFocus();
+	}
+}

@@ -1,0 +1,114 @@
+package se.styrkedjan.forms.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import se.styrkedjan.forms.table.DateReading;
+import se.styrkedjan.forms.table.DateReading.Edge;
+import se.styrkedjan.forms.table.UnreadableException;
+import se.styrkedjan.model.identity.Elements;
+import se.styrkedjan.model.register.Case;
+import se.styrkedjan.model.register.CaseCategory;
+import se.styrkedjan.model.register.CaseRegister;
+import se.styrkedjan.model.register.RegisterPackage;
+import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** Asks for what a case cannot be without: its day and at least one category. */
+final class NewCaseDialog extends Dialog {
+
+	private static final Messages WORDS = Messages.of(NewCaseDialog.class);
+	private static final int WIDTH = 640;
+
+	private final CaseRegister register;
+	private final DateReading reading;
+	private Field<Text> day;
+	private CategoryChoice choice;
+	private Case made;
+
+	private NewCaseDialog(Shell parent, CaseRegister register, int year) {
+		super(parent);
+		this.register = register;
+		this.reading = new DateReading(year, Edge.LAST);
+	}
+
+	/** Asks; answers the case, in no register yet. */
+	static Optional<Case> ask(Shell parent, CaseRegister register, int year) {
+		NewCaseDialog dialog = new NewCaseDialog(parent, register, year);
+		return dialog.open() == OK ? Optional.of(dialog.made) : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(WORDS.text("new.title"));
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = FormKit.column(parent, Spacing.MEDIUM);
+		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
+		GridData data = FormKit.fillBoth();
+		data.widthHint = WIDTH;
+		area.setLayoutData(data);
+		day = new Field<>(area, WORDS.text("case.date"), box -> new Text(box, SWT.BORDER));
+		LocalDate today = LocalDate.now();
+		day.control().setText(today.getYear() == reading.year() ? today.toString() : "");
+		day.control().addListener(SWT.Modify, event -> check());
+		FormKit.body(area, WORDS.text("new.categories"));
+		choice = new CategoryChoice(area, chosen -> check());
+		choice.show(register.getGroups(), List.of());
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, WORDS.text("new.ok"), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("new.cancel"), false);
+		check();
+	}
+
+	private void check() {
+		Control ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null) {
+			ok.setEnabled(readDay().isPresent() && !choice.chosen().isEmpty());
+		}
+	}
+
+	private Optional<LocalDate> readDay() {
+		try {
+			Optional<LocalDate> read = Optional.ofNullable(reading.read(day.control().getText()));
+			day.complain(Optional.empty());
+			return read;
+		} catch (UnreadableException e) {
+			day.complain(Optional.of(e.getMessage()));
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		made = Elements.create(RegisterPackage.eINSTANCE.getCase());
+		made.setDate(readDay().orElseThrow());
+		List<CaseCategory> chosen = choice.chosen();
+		made.getCategories().addAll(chosen);
+		super.okPressed();
+	}
+}

@@ -1,0 +1,144 @@
+package se.styrkedjan.forms.register;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanPage;
+import se.styrkedjan.model.register.Case;
+import se.styrkedjan.model.register.CaseCategory;
+import se.styrkedjan.model.register.CaseGroup;
+import se.styrkedjan.model.register.CaseRegister;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** The page with the register of views, complaints and deviations: its cases, or the table counted from them. */
+public final class RegisterPage implements PlanPage {
+
+	private static final Messages WORDS = Messages.of(RegisterPage.class);
+
+	private final CountPage counts = new CountPage();
+	private PlanContext context;
+	private Composite stack;
+	private Composite countArea;
+	private CasePanel cases;
+	private Button casesButton;
+	private Button countsButton;
+
+	@Override
+	public String title() {
+		return WORDS.text("page");
+	}
+
+	@Override
+	public void create(Composite parent, PlanContext shared) {
+		context = shared;
+		parent.setLayout(FormKit.layout(1, 0, 0));
+		Composite views = FormKit.row(parent, 2);
+		((GridData) views.getLayoutData()).horizontalIndent = Spacing.MEDIUM;
+		((GridData) views.getLayoutData()).verticalIndent = Spacing.SMALL;
+		casesButton = view(views, "cases", () -> show(cases.control()));
+		countsButton = view(views, "counts", () -> show(countArea));
+		stack = new Composite(parent, SWT.NONE);
+		stack.setBackground(parent.getBackground());
+		stack.setLayout(new StackLayout());
+		stack.setLayoutData(FormKit.fillBoth());
+		cases = new CasePanel(stack, context, this::perform);
+		countArea = new Composite(stack, SWT.NONE);
+		countArea.setBackground(parent.getBackground());
+		counts.create(countArea, context);
+		show(hasOnlyPublishedCounts() ? countArea : cases.control());
+	}
+
+	private static Button view(Composite row, String key, Runnable action) {
+		Button button = new Button(row, SWT.RADIO);
+		button.setText(WORDS.text(key));
+		button.setBackground(row.getBackground());
+		button.addListener(SWT.Selection, event -> {
+			if (button.getSelection()) {
+				action.run();
+			}
+		});
+		return button;
+	}
+
+	private boolean hasOnlyPublishedCounts() {
+		CaseRegister register = context.plan().getRegister();
+		return register != null && register.getCases().isEmpty() && register.getGroups().stream()
+				.flatMap(group -> group.getCategories().stream()).anyMatch(category -> category.getPublished() != null);
+	}
+
+	private Optional<String> perform(Operation operation) {
+		return context.perform(operation).map(Wording.current()::of);
+	}
+
+	private void show(Composite chosen) {
+		commit();
+		((StackLayout) stack.getLayout()).topControl = chosen;
+		casesButton.setSelection(chosen == cases.control());
+		countsButton.setSelection(chosen == countArea);
+		stack.layout();
+		refresh();
+	}
+
+	private boolean showsCases() {
+		return ((StackLayout) stack.getLayout()).topControl == cases.control();
+	}
+
+	@Override
+	public void refresh() {
+		if (showsCases()) {
+			cases.refresh();
+		} else {
+			counts.refresh();
+		}
+	}
+
+	@Override
+	public boolean dependsOnPeriod() {
+		return true;
+	}
+
+	@Override
+	public void commit() {
+		if (cases != null) {
+			cases.commit();
+			counts.commit();
+		}
+	}
+
+	@Override
+	public boolean shows(EObject element) {
+		return element instanceof Case || element instanceof CaseCategory || element instanceof CaseGroup
+				|| element instanceof CaseRegister;
+	}
+
+	@Override
+	public void reveal(EObject element) {
+		if (element instanceof Case one) {
+			show(cases.control());
+			cases.reveal(one);
+		} else {
+			show(countArea);
+			counts.reveal(element);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (showsCases()) {
+			cases.setFocus();
+		} else {
+			counts.setFocus();
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package se.styrkedjan.forms.table;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.ui.form.Field;
+
+/**
+ * Joins a field to a date of the model: what is typed becomes an operation on Enter or when the focus leaves; what cannot
+ * be read stays, with words under it.
+ */
+public final class DateBinding {
+
+	/** A date of the model that the field shows and changes. */
+	public interface Target {
+
+		/** The date; null when there is none. */
+		LocalDate date();
+
+		/** The operation that makes it another; null to empty it. */
+		Operation change(LocalDate date);
+	}
+
+	private final Field<Text> field;
+	private final Function<Operation, Optional<String>> perform;
+	private DateReading reading;
+	private Target target;
+
+	/**
+	 * A field joined to nothing yet.
+	 *
+	 * @param parent  what it stands in
+	 * @param label   its label
+	 * @param perform makes an operation; answers in words why it was refused
+	 */
+	public DateBinding(Composite parent, String label, Function<Operation, Optional<String>> perform) {
+		this.perform = perform;
+		field = new Field<>(parent, label, area -> new Text(area, SWT.BORDER));
+		field.control().addListener(SWT.FocusOut, event -> commit());
+		field.control().addListener(SWT.DefaultSelection, event -> commit());
+	}
+
+	/** The field, for help and layout data. */
+	public Field<Text> field() {
+		return field;
+	}
+
+	/** Shows and changes another date from now on; what was typed for the last one is committed to that one. */
+	public void bind(Target other, DateReading howToRead) {
+		commit();
+		target = other;
+		reading = howToRead;
+		field.complain(Optional.empty());
+		show();
+	}
+
+	private void show() {
+		LocalDate date = target.date();
+		field.control().setText(date == null ? "" : date.toString());
+	}
+
+	/** Makes an operation of what is typed. */
+	public void commit() {
+		if (target == null || field.isDisposed()) {
+			return;
+		}
+		String typed = field.control().getText();
+		try {
+			LocalDate read = typed.isBlank() ? null : reading.read(typed);
+			Optional<String> refused = Objects.equals(read, target.date()) ? Optional.empty()
+					: perform.apply(target.change(read));
+			field.complain(refused);
+			if (refused.isEmpty()) {
+				show();
+			}
+		} catch (UnreadableException e) {
+			field.complain(Optional.of(e.getMessage()));
+		}
+	}
+}
