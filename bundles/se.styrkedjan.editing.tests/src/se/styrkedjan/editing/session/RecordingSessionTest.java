@@ -133,6 +133,38 @@ class RecordingSessionTest {
 	}
 
 	@Test
+	void aListenerThatFailsDoesNotHinderUndo() {
+		List<Throwable> reported = new ArrayList<>();
+		Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> reported.add(failure));
+		session.addListener(new SessionListener() {
+			@Override
+			public void modelChanged(Notification notification) {
+				throw new IllegalStateException("broken form");
+			}
+		});
+		EObject before = EcoreUtil.copy(session.root());
+		session.execute(title("a"));
+		session.undo();
+		assertTrue(EcoreUtil.equals(before, session.root()));
+		assertEquals(2, reported.size());
+		Thread.currentThread().setUncaughtExceptionHandler(null);
+	}
+
+	@Test
+	void aListenerMayNotChangeTheModelInTheMidstOfAChange() {
+		List<Exception> refused = new ArrayList<>();
+		session.addListener(new SessionListener() {
+			@Override
+			public void modelChanged(Notification notification) {
+				refused.add(assertThrows(IllegalStateException.class, () -> session.execute(title("b"))));
+			}
+		});
+		session.execute(title("a"));
+		assertEquals(1, refused.size());
+		assertEquals("a", parts.unit().getTitle());
+	}
+
+	@Test
 	void editorsOfADocumentShareItsSessionUntilTheLastLetsGo() {
 		session.save("anna", "").join();
 		assertSame(session, workspace.open(session.documentId()));

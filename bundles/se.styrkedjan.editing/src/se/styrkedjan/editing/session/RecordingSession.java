@@ -3,13 +3,8 @@ package se.styrkedjan.editing.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -27,31 +22,22 @@ import se.styrkedjan.store.StoredDocument;
 /** A session that gives undo by recording what operations and behaviours change. */
 final class RecordingSession implements EditingSession {
 
-	/** Behaviours that follow each other longer than this run in a circle. */
-	private static final int MOST_ROUNDS = 10;
-
-	private final ModelRecorder recorder = new ModelRecorder(this::tellModelChanged);
-	private final UndoStack stack = new UndoStack();
-	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-	private final Queue<Supplier<Revision>> finished = new ConcurrentLinkedQueue<>();
+	private final SessionListeners listeners = new SessionListeners();
 	private final EObject root;
-	private final List<Behaviour> behaviours;
-	private final SessionThreads threads;
-	private final Saver saver;
+	private final RecordedModel model;
+	private final SaveQueue saves;
 	private Revision revision;
-	private boolean busy;
 
 	/** A session on a loaded or new document; a new one, of revision 0, is dirty from the start. */
-	RecordingSession(StoredDocument document, List<Behaviour> behaviours, SessionThreads threads, Saver saver) {
+	RecordingSession(StoredDocument document, List<Behaviour> behaviours, SaveQueue saves) {
 		this.root = document.root();
 		this.revision = document.revision();
-		this.behaviours = List.copyOf(behaviours);
-		this.threads = threads;
-		this.saver = saver;
+		this.model = new RecordedModel(root, behaviours,
+				change -> listeners.tell(listener -> listener.modelChanged(change)));
+		this.saves = saves;
 		if (revision.number() == 0) {
-			stack.markSaved(null);
+			model.stack().markSaved(null);
 		}
-		root.eAdapters().add(recorder);
 	}
 
 	@Override
@@ -74,7 +60,7 @@ final class RecordingSession implements EditingSession {
 	@Override
 	public boolean isDirty() {
 		settle();
-		return stack.isDirty();
+		return model.stack().isDirty();
 	}
 
 	@Override
@@ -83,90 +69,35 @@ final class RecordingSession implements EditingSession {
 		operation.check().ifPresent(refusal -> {
 			throw new RefusedException(refusal);
 		});
-		if (busily(() -> make(operation))) {
+		if (model.busily(() -> model.make(operation))) {
 			tellStateChanged();
 		}
 	}
 
-	/** Keeps others from changing the model while it is being changed: a listener may call back. */
-	private <T> T busily(Supplier<T> work) {
-		if (busy) {
-			throw new IllegalStateException("Asked for in the midst of a change of the model");
-		}
-		busy = true;
-		try {
-			return work.get();
-		} finally {
-			busy = false;
-		}
-	}
-
-	/** Whether the operation has changed anything. */
-	private boolean make(Operation operation) {
-		List<Change> changes = record(operation);
-		if (!changes.isEmpty()) {
-			stack.push(new Step(operation, changes));
-		}
-		return !changes.isEmpty();
-	}
-
-	private List<Change> record(Operation operation) {
-		recorder.start();
-		try {
-			operation.apply();
-			if (operation.hasConsequences()) {
-				followUp();
-			}
-		} catch (RuntimeException | Error failure) {
-			new Step(operation, recorder.stop()).undo();
-			throw failure;
-		}
-		return recorder.stop();
-	}
-
-	private void followUp() {
-		for (int round = 0; round < MOST_ROUNDS; round++) {
-			List<Notification> news = recorder.takeNews();
-			if (news.isEmpty()) {
-				return;
-			}
-			behaviours.forEach(behaviour -> behaviour.follow(news));
-		}
-		throw new IllegalStateException("Behaviours follow each other in a circle");
-	}
-
 	@Override
 	public Optional<Operation> undoable() {
-		return stack.undoable().map(Step::operation);
+		return model.stack().undoable().map(Step::operation);
 	}
 
 	@Override
 	public Optional<Operation> redoable() {
-		return stack.redoable().map(Step::operation);
+		return model.stack().redoable().map(Step::operation);
 	}
 
 	@Override
 	public void undo() {
 		settle();
-		stack.undoable().ifPresent(step -> {
-			busily(() -> {
-				step.undo();
-				return stack.stepBack();
-			});
+		if (model.undo()) {
 			tellStateChanged();
-		});
+		}
 	}
 
 	@Override
 	public void redo() {
 		settle();
-		stack.redoable().ifPresent(step -> {
-			busily(() -> {
-				step.redo();
-				return stack.stepForward();
-			});
+		if (model.redo()) {
 			tellStateChanged();
-		});
+		}
 	}
 
 	@Override
@@ -177,27 +108,13 @@ final class RecordingSession implements EditingSession {
 	@Override
 	public CompletableFuture<Revision> save(String savedBy, String comment, Map<Difference, Side> choices) {
 		settle();
-		if (!stack.isDirty()) {
+		if (!model.stack().isDirty()) {
 			return CompletableFuture.completedFuture(revision);
 		}
-		Step place = stack.place();
-		EObject copy = busily(() -> EcoreUtil.copy(root));
+		Step place = model.stack().place();
+		EObject copy = model.busily(() -> EcoreUtil.copy(root));
 		Snapshot snapshot = new Snapshot(copy, revision.number(), savedBy, comment, choices);
-		CompletableFuture<Revision> future = new CompletableFuture<>();
-		threads.writer().execute(() -> write(snapshot, place, future));
-		return future;
-	}
-
-	/** On the writer's thread. What follows for the model is left in a queue for the session's thread. */
-	private void write(Snapshot snapshot, Step place, CompletableFuture<Revision> future) {
-		try {
-			Written written = saver.write(snapshot);
-			finished.add(() -> finish(written, place));
-			threads.session().execute(this::settle);
-			future.complete(written.revision());
-		} catch (RuntimeException | Error failure) {
-			future.completeExceptionally(failure);
-		}
+		return saves.write(snapshot, written -> takeIn(written, place), this::settle);
 	}
 
 	/**
@@ -205,26 +122,25 @@ final class RecordingSession implements EditingSession {
 	 * session's thread finds it taken in afterwards.
 	 */
 	private void settle() {
-		while (!busy && !finished.isEmpty()) {
-			busily(finished.remove());
+		while (!model.isBusy() && !saves.isEmpty()) {
+			model.busily(saves::takeInNext);
 			tellStateChanged();
 		}
 	}
 
 	/** What somebody else has changed comes in as a step of its own, above what was done meanwhile. */
-	private Revision finish(Written written, Step place) {
+	private void takeIn(Written written, Step place) {
 		revision = written.revision();
 		if (written.isMerged()) {
-			make(new TakeInMerge(root, written.mergedInto(root)));
+			model.make(new TakeInMerge(root, written.mergedInto(root)));
 		}
 		FrozenRevisions.takeIn(root, written.root());
-		stack.markSaved(written.isMerged() ? placeOf(written.root()) : place);
-		return revision;
+		model.stack().markSaved(written.isMerged() ? placeOf(written.root()) : place);
 	}
 
 	/** The place where the stack is now when the model is like a tree, else none. */
 	private Step placeOf(EObject tree) {
-		return EcoreUtil.equals(root, tree) ? stack.place() : null;
+		return EcoreUtil.equals(root, tree) ? model.stack().place() : null;
 	}
 
 	@Override
@@ -237,11 +153,7 @@ final class RecordingSession implements EditingSession {
 		listeners.remove(listener);
 	}
 
-	private void tellModelChanged(Notification notification) {
-		listeners.forEach(listener -> listener.modelChanged(notification));
-	}
-
 	private void tellStateChanged() {
-		listeners.forEach(SessionListener::stateChanged);
+		listeners.tell(SessionListener::stateChanged);
 	}
 }

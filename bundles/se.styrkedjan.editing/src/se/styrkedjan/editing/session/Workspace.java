@@ -65,7 +65,7 @@ public final class Workspace {
 	}
 
 	private EditingSession session(StoredDocument document) {
-		return new RecordingSession(document, behaviours, threads, new Saver(store));
+		return new RecordingSession(document, behaviours, new SaveQueue(threads, new Saver(store)));
 	}
 
 	/** The session of a document, when it is open. */

@@ -1,5 +1,6 @@
 package se.styrkedjan.editing.tree;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +12,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.ModelPackage;
+import se.styrkedjan.model.steering.SteeringPackage;
 
 /** The features of a class that make up the state of its elements. Thread-safe. */
 public final class Features {
 
 	private static final Map<EClass, List<EStructuralFeature>> VALUES = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<EReference>> HELD = new ConcurrentHashMap<>();
 
 	private Features() {
 	}
@@ -27,9 +30,10 @@ public final class Features {
 				.filter(feature -> !(feature instanceof EReference reference && reference.isContainment())).toList());
 	}
 
-	/** References that hold elements. */
+	/** References that hold elements, as a document prints them: what a goal holds itself, before the goals below it. */
 	public static List<EReference> containments(EClass type) {
-		return type.getEAllContainments();
+		return HELD.computeIfAbsent(type, key -> key.getEAllContainments().stream()
+				.sorted(Comparator.comparing(reference -> reference == SteeringPackage.Literals.GOAL__GOALS)).toList());
 	}
 
 	private static boolean isState(EStructuralFeature feature) {
