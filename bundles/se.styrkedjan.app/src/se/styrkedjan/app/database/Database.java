@@ -1,12 +1,22 @@
 package se.styrkedjan.app.database;
 
-import org.eclipse.equinox.app.IApplicationContext;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** The database of the window. */
+import se.styrkedjan.store.Store;
+import se.styrkedjan.store.jdbc.DerbyStore;
+import se.styrkedjan.ui.context.WorkContext;
+
+/** The database of the window: opened in the background while the window is built, closed with it. */
 public final class Database {
 
 	private static final Database INSTANCE = new Database();
+
+	private CompletableFuture<Store> opening = new CompletableFuture<>();
 
 	private Database() {
 	}
@@ -16,15 +26,46 @@ public final class Database {
 		return INSTANCE;
 	}
 
-	/** Begins to open it in the background. */
-	public void begin(IApplicationContext context) {
+	/** Begins to open the database of a folder in the background. */
+	public void begin(Path folder) {
+		opening = new CompletableFuture<>();
+		CompletableFuture<Store> mine = opening;
+		Thread thread = new Thread(() -> open(folder, mine), "open database");
+		thread.setDaemon(true);
+		thread.start();
 	}
 
-	/** Waits until it is open and lets the window show it. */
+	private static void open(Path folder, CompletableFuture<Store> opened) {
+		try {
+			opened.complete(DerbyStore.open(folder));
+		} catch (RuntimeException | LinkageError e) {
+			opened.completeExceptionally(e);
+		}
+	}
+
+	/** Lets a window show it as soon as it is open, or ask the user what to do when it cannot be opened. */
 	public void show(IWorkbenchWindow window) {
+		Display display = window.getShell().getDisplay();
+		opening.whenComplete((store, error) -> display.asyncExec(() -> {
+			if (error == null) {
+				WorkContext.get().open(store);
+			} else {
+				OpeningProblem.ask(window, error instanceof CompletionException ? error.getCause() : error);
+			}
+		}));
 	}
 
-	/** Closes it. */
+	/** Closes this database and opens that of another folder. */
+	public void change(Path folder, IWorkbenchWindow window) {
+		close();
+		begin(folder);
+		show(window);
+	}
+
+	/** Closes it, waiting for what is being written. */
 	public void close() {
+		if (opening.isDone() && !opening.isCompletedExceptionally()) {
+			opening.join().close();
+		}
 	}
 }

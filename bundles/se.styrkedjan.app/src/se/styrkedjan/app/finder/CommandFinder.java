@@ -11,7 +11,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 
-import se.styrkedjan.app.shell.Place;
+import se.styrkedjan.app.place.Place;
 import se.styrkedjan.ui.contribution.Finder;
 import se.styrkedjan.ui.contribution.Hit;
 import se.styrkedjan.ui.icon.Icon;

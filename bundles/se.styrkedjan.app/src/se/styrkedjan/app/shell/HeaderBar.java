@@ -82,6 +82,9 @@ public final class HeaderBar {
 	}
 
 	private void follow(IWorkbenchWindow window) {
+		if (window.getActivePage() != null && window.getActivePage().getPerspective() != null) {
+			place.setText(window.getActivePage().getPerspective().getLabel());
+		}
 		window.addPerspectiveListener(new PerspectiveAdapter() {
 			@Override
 			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {

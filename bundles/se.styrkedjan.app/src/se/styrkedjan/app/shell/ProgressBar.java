@@ -16,6 +16,7 @@ import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
+import se.styrkedjan.ui.work.Notice;
 import se.styrkedjan.ui.work.RunningWork;
 
 /** The line at the bottom that shows long work: after 200 ms that it goes on, after 2 s how far and Cancel. */
@@ -53,18 +54,34 @@ public final class ProgressBar {
 	private void tick() {
 		if (!row.isDisposed()) {
 			show(LongWork.running().stream().filter(work -> work.elapsed() > SHOWN_AFTER).findFirst());
+			tell();
 			row.getDisplay().timerExec(TICK, this::tick);
+		}
+	}
+
+	private void tell() {
+		if (shown == null) {
+			String words = Notice.current().orElse("");
+			write(words);
+			bar.setVisible(false);
+			cancel.setVisible(false);
+			appear(!words.isEmpty());
 		}
 	}
 
 	private void show(Optional<RunningWork> work) {
 		shown = work.orElse(null);
-		boolean visible = work.isPresent();
+		if (shown != null) {
+			appear(true);
+			fill(shown);
+		}
+	}
+
+	private void appear(boolean visible) {
 		if (row.getVisible() != visible) {
 			row.setVisible(visible);
-			row.getParent().requestLayout();
+			row.requestLayout();
 		}
-		work.ifPresent(this::fill);
 	}
 
 	private void fill(RunningWork work) {
@@ -72,10 +89,15 @@ public final class ProgressBar {
 		boolean late = work.elapsed() > CANCEL_AFTER;
 		String words = late && percent >= 0 ? TEXT.text("progress.percent", work.title(), percent)
 				: TEXT.text("progress.running", work.title());
-		if (!title.getText().equals(words)) {
-			title.setText(words);
-		}
+		write(words);
+		bar.setVisible(true);
 		bar.setSelection(Math.max(percent, 3));
 		cancel.setVisible(late && !work.isCancelled());
+	}
+
+	private void write(String words) {
+		if (!title.getText().equals(words)) {
+			title.setText(words.replace("&", "&&"));
+		}
 	}
 }

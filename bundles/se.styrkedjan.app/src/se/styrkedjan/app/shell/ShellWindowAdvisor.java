@@ -13,11 +13,14 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import se.styrkedjan.app.database.Database;
+import se.styrkedjan.app.database.UnsavedWork;
+import se.styrkedjan.app.place.PlaceBar;
 
 /** Gives the window its frame: the bar at the top, the places at the left, the progress line at the bottom. */
 final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final String BUNDLE = "bundleclass://se.styrkedjan.app/";
+	private static final String OWN = "se.styrkedjan";
 
 	ShellWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -47,8 +50,14 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		hideOthers(getWindowConfigurer().getWindow().getService(MWindow.class));
 		Splash.close();
 		Database.get().show(getWindowConfigurer().getWindow());
+	}
+
+	@Override
+	public boolean preWindowShellClose() {
+		return UnsavedWork.close(getWindowConfigurer().getWindow());
 	}
 
 	private static void put(EModelService models, MTrimmedWindow window, SideValue side, Class<?> content) {
@@ -62,6 +71,14 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 		bar.getChildren().add(control);
 		bar.setVisible(true);
 		bar.setToBeRendered(true);
+	}
+
+	/** The platform puts more into the trims while it opens the window, such as a glue for perspectives. */
+	private static void hideOthers(MWindow window) {
+		for (MTrimBar bar : ((MTrimmedWindow) window).getTrimBars()) {
+			bar.getChildren().stream().filter(element -> !element.getElementId().startsWith(OWN))
+					.forEach(element -> element.setToBeRendered(false));
+		}
 	}
 
 	private void fitToScreen() {

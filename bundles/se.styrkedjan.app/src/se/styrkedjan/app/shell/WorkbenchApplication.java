@@ -1,11 +1,13 @@
 package se.styrkedjan.app.shell;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.app.database.Database;
+import se.styrkedjan.app.database.DatabaseFolder;
 import se.styrkedjan.app.settings.Look;
 import se.styrkedjan.ui.theme.Theme;
 
@@ -14,7 +16,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		Database.get().begin(context);
+		Database.get().begin(DatabaseFolder.of(Platform.getApplicationArgs()));
 		Display.setAppName("Styrkedjan");
 		Display display = PlatformUI.createDisplay();
 		try {

@@ -2,6 +2,7 @@ package se.styrkedjan.ui.preference;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -53,6 +54,17 @@ public final class UserPreferences {
 	/** Chooses the folder proposed for backups. */
 	public static void setBackupFolder(Path folder) {
 		put("backupFolder", folder.toString());
+	}
+
+	/** Folder of the database, when the user has chosen another than the default. */
+	public static Optional<Path> databaseFolder() {
+		String folder = node().get("databaseFolder", "");
+		return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
+	}
+
+	/** Chooses the folder of the database for this and later starts. */
+	public static void setDatabaseFolder(Path folder) {
+		put("databaseFolder", folder.toString());
 	}
 
 	private static IEclipsePreferences node() {

@@ -1,4 +1,4 @@
-package se.styrkedjan.app.shell;
+package se.styrkedjan.app.place;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,120 @@
+package se.styrkedjan.app.settings;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Alert;
+import se.styrkedjan.ui.message.AlertText;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.preference.UserPreferences;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/** What each user may choose: name, look, language, tolerance and where backups go. */
+final class SettingsDialog extends Dialog {
+
+	private static final Messages TEXT = Messages.of(SettingsDialog.class);
+	private static final int WIDTH = 440;
+
+	private Field<Text> name;
+	private Field<Combo> look;
+	private Field<Combo> language;
+	private Field<Spinner> tolerance;
+	private Field<Text> backup;
+
+	SettingsDialog(Shell parent) {
+		super(parent);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(TEXT.text("settings.title"));
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = FormKit.column(parent, Spacing.MEDIUM);
+		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
+		name = text(area, "name", UserPreferences.name());
+		look = combo(area, "look", Look.values(), Look.chosen().ordinal());
+		language = combo(area, "language", LanguageChoice.values(), LanguageChoice.read().ordinal());
+		tolerance = new Field<>(area, TEXT.text("tolerance"), p -> new Spinner(p, SWT.BORDER))
+				.help(TEXT.text("tolerance.help"));
+		tolerance.control().setValues(UserPreferences.tolerance().intValue(), 0, 100, 0, 5, 10);
+		backup = text(area, "backup", UserPreferences.backupFolder().toString());
+		((GridData) name.getLayoutData()).widthHint = WIDTH;
+		return area;
+	}
+
+	private static Field<Text> text(Composite area, String key, String value) {
+		return new Field<>(area, TEXT.text(key), p -> new Text(p, SWT.BORDER)).help(TEXT.text(key + ".help"))
+				.with(text -> text.setText(value));
+	}
+
+	private static Field<Combo> combo(Composite area, String key, Enum<?>[] choices, int chosen) {
+		return new Field<>(area, TEXT.text(key), p -> new Combo(p, SWT.READ_ONLY)).help(TEXT.text(key + ".help"))
+				.with(combo -> {
+					Stream.of(choices).forEach(choice -> combo.add(TEXT.text(key + "." + choice.name())));
+					combo.select(chosen);
+				});
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.CANCEL_ID, TEXT.text("settings.cancel"), false);
+		var save = createButton(parent, IDialogConstants.OK_ID, TEXT.text("settings.save"), true);
+		Theme.current().paint(save, Tone.ACCENT, Tone.ON_ACCENT);
+	}
+
+	@Override
+	protected void okPressed() {
+		Path folder = Path.of(backup.control().getText().strip());
+		if (!java.nio.file.Files.isDirectory(folder)) {
+			backup.complain(Optional.of(TEXT.text("backup.missing")));
+			getShell().pack();
+			return;
+		}
+		UserPreferences.setName(name.control().getText());
+		UserPreferences.setTolerance(BigDecimal.valueOf(tolerance.control().getSelection()));
+		UserPreferences.setBackupFolder(folder);
+		Look chosen = Look.values()[look.control().getSelectionIndex()];
+		UserPreferences.setLook(chosen.name());
+		Theme.current().use(chosen.scheme());
+		LanguageChoice spoken = LanguageChoice.values()[language.control().getSelectionIndex()];
+		super.okPressed();
+		speak(spoken);
+	}
+
+	private void speak(LanguageChoice spoken) {
+		try {
+			spoken.write();
+			if (spoken.needsRestart() && Alert.ask(getParentShell(),
+					new AlertText(Alert.Kind.QUESTION, TEXT.text("restart.title"), TEXT.text("restart.what"), ""),
+					TEXT.text("restart.now"), TEXT.text("restart.later")) == 0) {
+				PlatformUI.getWorkbench().restart();
+			}
+		} catch (IOException e) {
+			Alert.tell(getParentShell(), new AlertText(Alert.Kind.ERROR, TEXT.text("language.failed.title"),
+					TEXT.text("language.failed.what", e.getMessage()), TEXT.text("language.failed.remedy")));
+		}
+	}
+}
