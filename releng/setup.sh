@@ -87,8 +87,10 @@ require_maven() {
 	say "Fetching Maven $maven_version"
 	mkdir -p "$cache"
 	# Outside the work tree: its own pom would load Tycho, which the old Maven can't. With the system's Java, for the same reason.
-	(cd "$cache" && JAVA_HOME= mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" 2>&1 | grep -v '^WARNING' >&2)
+	(cd "$cache" && JAVA_HOME= mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" 2>&1 |
+		sed 's/\x1b\[[0-9;]*m//g' | grep -v -e '^WARNING' -e '^$' >&2
+	rm -rf "$cache/\${project.basedir}")
 	chmod +x "$maven" 2>/dev/null
 	is_maven "$maven" || fail "Maven $maven_version could not be fetched. Install Maven 3.9 or later and start again."
 }
