@@ -1,11 +1,8 @@
 package se.styrkedjan.forms.goal;
 
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
+import se.styrkedjan.forms.plan.PlanElements;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Plan;
@@ -17,11 +14,7 @@ final class FirstGoal {
 	}
 
 	static Optional<Goal> of(Plan plan) {
-		return goals(plan).filter(goal -> goal.getLevel() == GoalLevel.UNIT).findFirst().or(() -> goals(plan).findFirst());
-	}
-
-	private static Stream<Goal> goals(Plan plan) {
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(plan.eAllContents(), Spliterator.ORDERED), false)
-				.filter(Goal.class::isInstance).map(Goal.class::cast);
+		return PlanElements.all(plan, Goal.class).filter(goal -> goal.getLevel() == GoalLevel.UNIT).findFirst()
+				.or(() -> plan.getGoals().stream().findFirst());
 	}
 }

@@ -5,17 +5,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
-import se.styrkedjan.forms.plan.PlainTextView;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.forms.plan.TextBinding;
 import se.styrkedjan.forms.plan.TextTarget;
+import se.styrkedjan.forms.plan.TitleField;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.SteeringPackage.Literals;
-import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.icon.Icon;
 import se.styrkedjan.ui.icon.Icons;
@@ -32,7 +30,7 @@ final class GoalHead {
 	private final Label level;
 	private final Label heading;
 	private final Composite fixed;
-	private final Field<Text> field;
+	private final TitleField field;
 	private final TextBinding binding;
 	private Goal goal;
 
@@ -45,8 +43,8 @@ final class GoalHead {
 		lock.setImage(Icons.small(Icon.LOCK, Tone.SECONDARY));
 		lock.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
 		FormKit.secondary(fixed, WORDS.text("inherited.explanation"));
-		field = new Field<>(column, WORDS.text("title.label"), area -> new Text(area, SWT.BORDER | SWT.WRAP | SWT.MULTI));
-		binding = new TextBinding(context, new PlainTextView(field));
+		field = new TitleField(column, WORDS.text("title.label"));
+		binding = new TextBinding(context, field);
 	}
 
 	Control control() {
@@ -72,6 +70,6 @@ final class GoalHead {
 	}
 
 	boolean setFocus() {
-		return goal != null && !goal.isInherited() && field.control().setFocus();
+		return goal != null && !goal.isInherited() && field.setFocus();
 	}
 }

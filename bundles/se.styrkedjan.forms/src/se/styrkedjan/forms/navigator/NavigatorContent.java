@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 
 import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.store.StoredDocument;
 
 /** What the navigator shows at one time. */
 interface NavigatorContent {
@@ -20,7 +19,7 @@ interface NavigatorContent {
 	}
 
 	/** Whether this shows that document. */
-	default boolean shows(StoredDocument document) {
-		return shown().filter(session -> session.documentId().equals(document.revision().documentId())).isPresent();
+	default boolean shows(String documentId) {
+		return shown().filter(session -> session.documentId().equals(documentId)).isPresent();
 	}
 }

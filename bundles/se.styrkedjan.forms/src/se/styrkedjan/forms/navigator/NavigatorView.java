@@ -8,6 +8,8 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.forms.plan.PlanInput;
+import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoredDocument;
@@ -50,25 +52,31 @@ public final class NavigatorView extends ViewPart {
 			show(new EmptyNavigator(area, choice));
 			return;
 		}
-		LongWork.run(WORDS.text("looking"), progress -> find(context.store().orElseThrow(), choice),
+		Store store = context.store().orElseThrow();
+		LongWork.run(WORDS.text("looking"), progress -> store.queries().plan(choice.unitId(), choice.year()),
 				plan -> found(choice, plan), error -> failed(choice, error));
 	}
 
-	private static Optional<StoredDocument> find(Store store, Choice choice) {
-		return store.queries().plan(choice.unitId(), choice.year()).map(DocumentInfo::id).map(store::load);
-	}
-
-	private void found(Choice choice, Optional<StoredDocument> plan) {
+	private void found(Choice choice, Optional<DocumentInfo> plan) {
 		if (choice != wanted || area.isDisposed()) {
 			return;
 		}
 		if (plan.isEmpty()) {
 			show(new EmptyNavigator(area, choice));
-		} else if (content == null || !content.shows(plan.get())) {
+		} else if (content == null || !content.shows(plan.get().id())) {
+			Store store = WorkContext.get().store().orElseThrow();
+			LongWork.run(WORDS.text("looking"), progress -> store.load(plan.get().id()), loaded -> show(choice, loaded),
+					error -> failed(choice, error));
+		}
+	}
+
+	private void show(Choice choice, StoredDocument plan) {
+		if (choice == wanted && !area.isDisposed()) {
 			Workspace current = WorkContext.get().workspace().orElseThrow();
-			EditingSession session = current.open(plan.get());
+			EditingSession session = current.open(plan);
 			show(new PlanNavigator(area, session, getSite().getPage()));
 			workspace = current;
+			PlanOpening.open(getSite().getPage(), PlanInput.of(session));
 		}
 	}
 

@@ -118,7 +118,7 @@ final class PlanNavigator implements NavigatorContent, PlanContext {
 
 	@Override
 	public void reveal(EObject element) {
-		PlanOpening.open(page, new PlanInput(session.documentId(), plan().getUnitName() + ' ' + plan().getYear()));
+		PlanOpening.open(page, PlanInput.of(session));
 		if (page.getActiveEditor() instanceof PlanEditor editor) {
 			editor.reveal(element);
 		}

@@ -9,23 +9,15 @@ import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.ui.form.Field;
 
-/** A field of plain text; the caret stays where it was when the text is shown anew. Line breaks become spaces. */
+/** A field of plain text on one line; the caret stays where it was when the text is shown anew. */
 public final class PlainTextView implements TextView {
 
 	private final Field<Text> field;
 	private boolean showing;
 
-	/** A view of a field; a field of many lines grows with its text, Enter and Tab leave it. */
+	/** A view of a field. */
 	public PlainTextView(Field<Text> field) {
 		this.field = field;
-		if ((field.control().getStyle() & SWT.MULTI) != 0) {
-			field.control().addListener(SWT.Modify, event -> field.requestLayout());
-			field.control().addListener(SWT.Traverse, event -> {
-				if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-					event.doit = true;
-				}
-			});
-		}
 	}
 
 	@Override
@@ -35,7 +27,7 @@ public final class PlainTextView implements TextView {
 
 	@Override
 	public String text() {
-		return field.control().getText().replaceAll("\\s*\\R\\s*", " ").strip();
+		return field.control().getText().strip();
 	}
 
 	@Override

@@ -51,6 +51,7 @@ public final class PlanEditor extends EditorPart {
 		setPartName(plan.getUnitName() + ' ' + plan.getYear());
 		form = new PlanForm(parent, session, PlanPages.create());
 		form.setLayoutData(FormKit.fillBoth());
+		new EditorCompany(this, form);
 	}
 
 	@Override

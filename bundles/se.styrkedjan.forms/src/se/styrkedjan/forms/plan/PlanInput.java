@@ -4,6 +4,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.model.steering.Plan;
+
 /**
  * A plan to open in the editor; inputs of the same document are equal, so a plan has one editor.
  *
@@ -11,6 +14,12 @@ import org.eclipse.ui.IPersistableElement;
  * @param title      unit and year, shown until the plan is loaded
  */
 public record PlanInput(String documentId, String title) implements IEditorInput {
+
+	/** The plan that a session works on. */
+	public static PlanInput of(EditingSession session) {
+		Plan plan = (Plan) session.root();
+		return new PlanInput(session.documentId(), plan.getUnitName() + ' ' + plan.getYear());
+	}
 
 	@Override
 	public boolean exists() {
