@@ -42,7 +42,8 @@ public record OpenReport(Plan plan, Period period, LocalDate deadline) implement
 		before.ifPresent(other -> copyHead(other, report));
 	}
 
-	private static void copyHead(Report from, Report to) {
+	/** Copies what stays the same from one report to the next. */
+	public static void copyHead(Report from, Report to) {
 		to.setOfficer(from.getOfficer());
 		to.setPhone(from.getPhone());
 		to.setRecipient(from.getRecipient());
