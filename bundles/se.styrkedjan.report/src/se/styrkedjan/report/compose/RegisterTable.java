@@ -43,9 +43,9 @@ final class RegisterTable {
 	}
 
 	private List<Column> columns() {
-		return List.of(column("register.group", 18, Alignment.START), column("register.category", 26, Alignment.START),
-				column("register.t1", 10, Alignment.END), column("register.t2", 10, Alignment.END),
-				column("register.vb", 10, Alignment.END), column("register.total", 10, Alignment.END),
+		return List.of(column("register.group", 22, Alignment.START), column("register.category", 25, Alignment.START),
+				column("register.t1", 8, Alignment.END), column("register.t2", 8, Alignment.END),
+				column("register.vb", 8, Alignment.END), column("register.total", 8, Alignment.END),
 				column("register.measures", 27, Alignment.START));
 	}
 

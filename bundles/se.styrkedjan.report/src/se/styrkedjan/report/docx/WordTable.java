@@ -2,6 +2,8 @@ package se.styrkedjan.report.docx;
 
 import java.util.List;
 
+import se.styrkedjan.report.document.Block;
+import se.styrkedjan.report.document.ColumnWidths;
 import se.styrkedjan.report.document.Paragraph;
 import se.styrkedjan.report.document.Table;
 import se.styrkedjan.report.document.Table.Alignment;
@@ -9,9 +11,8 @@ import se.styrkedjan.report.document.Table.Cell;
 import se.styrkedjan.report.document.Table.Column;
 import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
-import se.styrkedjan.report.docx.WordBlocks.Place;
 import se.styrkedjan.report.document.TextRun;
-import se.styrkedjan.report.document.Block;
+import se.styrkedjan.report.docx.WordBlocks.Place;
 import se.styrkedjan.report.markup.XmlBuilder;
 
 /** Writes a table: head row repeated on each page, rows whole, a comment on the page of its values. */
@@ -31,7 +32,7 @@ final class WordTable {
 	}
 
 	void write(Table table) {
-		int[] widths = widths(table.columns());
+		int[] widths = widths(table);
 		out.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "PlanTable");
 		out.empty("w:tblW", "w:w", String.valueOf(WIDTH), "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
 		out.empty("w:tblLook", "w:val", "04A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1", "w:lastColumn",
@@ -48,12 +49,12 @@ final class WordTable {
 		out.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "AfterTable").end().end();
 	}
 
-	private static int[] widths(List<Column> columns) {
-		int sum = columns.stream().mapToInt(Column::weight).sum();
-		int[] widths = new int[columns.size()];
+	private static int[] widths(Table table) {
+		double[] shares = ColumnWidths.of(table);
+		int[] widths = new int[shares.length];
 		int left = WIDTH;
 		for (int i = 0; i < widths.length; i++) {
-			widths[i] = i == widths.length - 1 ? left : WIDTH * columns.get(i).weight() / sum;
+			widths[i] = i == widths.length - 1 ? left : (int) (WIDTH * shares[i]);
 			left -= widths[i];
 		}
 		return widths;

@@ -1,12 +1,14 @@
 package se.styrkedjan.report.html;
 
+import java.util.Arrays;
 import java.util.List;
 
 import se.styrkedjan.report.document.Block;
-import se.styrkedjan.report.document.ListBlock;
-import se.styrkedjan.report.document.Paragraph;
+import se.styrkedjan.report.document.ColumnWidths;
 import se.styrkedjan.report.document.Inline;
 import se.styrkedjan.report.document.Link;
+import se.styrkedjan.report.document.ListBlock;
+import se.styrkedjan.report.document.Paragraph;
 import se.styrkedjan.report.document.StatusLine;
 import se.styrkedjan.report.document.Table;
 import se.styrkedjan.report.document.Table.Cell;
@@ -32,40 +34,37 @@ final class PrintHeight {
 
 	/** Points that the head and the first group of rows take. */
 	static long ofBeginning(Table table) {
-		double height = head(table.columns());
+		double[] widths = ColumnWidths.of(table);
+		double height = head(table.columns(), widths);
 		if (!table.groups().isEmpty()) {
 			for (Row row : table.groups().getFirst().rows()) {
-				height += row(table, row);
+				height += row(row, widths);
 			}
 		}
 		return Math.round(Math.min(MOST, height));
 	}
 
-	private static double head(List<Column> columns) {
-		int sum = weights(columns, 0, columns.size());
-		int lines = columns.stream().mapToInt(column -> lines(column.head().length(), width(column.weight(), sum))).max()
-				.orElse(1);
-		return lines * LINE + PADDING;
+	private static double head(List<Column> columns, double[] widths) {
+		int most = 1;
+		for (int i = 0; i < widths.length; i++) {
+			most = Math.max(most, lines(columns.get(i).head().length(), points(widths, i, i + 1)));
+		}
+		return most * LINE + PADDING;
 	}
 
-	private static double row(Table table, Row row) {
-		int sum = weights(table.columns(), 0, table.columns().size());
+	private static double row(Row row, double[] widths) {
 		int most = 1;
 		int column = 0;
 		for (Cell cell : row.cells()) {
-			double width = width(weights(table.columns(), column, column + cell.span()), sum);
+			double width = points(widths, column, column + cell.span());
 			most = Math.max(most, cell.content().stream().mapToInt(block -> lines(block, width)).sum());
 			column += cell.span();
 		}
 		return most * LINE + PADDING;
 	}
 
-	private static int weights(List<Column> columns, int from, int to) {
-		return columns.subList(from, to).stream().mapToInt(Column::weight).sum();
-	}
-
-	private static double width(int weight, int sum) {
-		return TEXT_WIDTH * weight / sum - PADDING;
+	private static double points(double[] widths, int from, int to) {
+		return TEXT_WIDTH * Arrays.stream(widths, from, to).sum() - PADDING;
 	}
 
 	private static int lines(Block block, double width) {

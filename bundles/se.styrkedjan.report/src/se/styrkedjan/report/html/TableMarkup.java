@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import se.styrkedjan.report.document.Block;
+import se.styrkedjan.report.document.ColumnWidths;
 import se.styrkedjan.report.document.Table;
 import se.styrkedjan.report.document.Table.Alignment;
 import se.styrkedjan.report.document.Table.Cell;
@@ -41,7 +42,7 @@ final class TableMarkup {
 		if (inText) {
 			out.element("caption", table.caption());
 		}
-		columns(out, table.columns());
+		columns(out, table);
 		for (RowGroup group : table.groups()) {
 			out.start("tbody", "class", group.rows().size() <= LARGEST_KEPT_GROUP ? "kept" : null);
 			group.rows().forEach(row -> row(out, table, row, content));
@@ -50,13 +51,13 @@ final class TableMarkup {
 		out.end().end();
 	}
 
-	private static void columns(XmlBuilder out, List<Column> columns) {
-		int sum = columns.stream().mapToInt(Column::weight).sum();
+	private static void columns(XmlBuilder out, Table table) {
 		out.start("colgroup");
-		columns.forEach(column -> out.empty("col", "style",
-				String.format(Locale.ROOT, "width:%.2f%%", PERCENT * column.weight() / (double) sum)));
+		for (double width : ColumnWidths.of(table)) {
+			out.empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%", PERCENT * width));
+		}
 		out.end().start("thead").start("tr");
-		columns.forEach(column -> out.element("th", column.head(), "scope", "col", "class", side(column)));
+		table.columns().forEach(column -> out.element("th", column.head(), "scope", "col", "class", side(column)));
 		out.end().end();
 	}
 
