@@ -108,7 +108,7 @@ public final class HeaderBar {
 	private static void show(Combo combo, List<String> items, String selected) {
 		combo.setItems(items.toArray(String[]::new));
 		combo.setText(selected);
-		combo.setEnabled(!items.isEmpty());
+		combo.setVisible(!items.isEmpty());
 	}
 
 	private void choose() {

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 import jakarta.annotation.PostConstruct;
 import se.styrkedjan.ui.form.FormKit;
@@ -19,85 +19,74 @@ import se.styrkedjan.ui.work.LongWork;
 import se.styrkedjan.ui.work.Notice;
 import se.styrkedjan.ui.work.RunningWork;
 
-/** The line at the bottom that shows long work: after 200 ms that it goes on, after 2 s how far and Cancel. */
+/**
+ * The line at the bottom: long work after 200 ms, after 2 s with how far it is and Cancel; otherwise what there was to tell
+ * last. Its place is always kept, so nothing moves when it is filled.
+ */
 public final class ProgressBar {
 
 	private static final Messages TEXT = Messages.of(ProgressBar.class);
 	private static final int TICK = 100;
 	private static final int SHOWN_AFTER = 200;
 	private static final int CANCEL_AFTER = 2_000;
+	private static final int WIDTH = 240;
 
-	private Composite row;
 	private Label title;
 	private org.eclipse.swt.widgets.ProgressBar bar;
-	private Button cancel;
+	private Link cancel;
 	private RunningWork shown;
 
 	@PostConstruct
 	void create(Composite parent) {
 		Theme theme = Theme.current();
 		theme.paint(parent, Tone.PANEL, Tone.TEXT);
-		row = theme.paint(new Composite(parent, SWT.NONE), Tone.PANEL, Tone.TEXT);
+		Composite row = theme.paint(new Composite(parent, SWT.NONE), Tone.PANEL, Tone.TEXT);
 		var layout = FormKit.layout(3, Spacing.MEDIUM, Spacing.TINY);
-		layout.marginLeft = Spacing.SMALL;
+		layout.marginLeft = Spacing.MEDIUM;
 		row.setLayout(layout);
-		title = FormKit.text(row, "", TextStyle.BODY, Tone.SECONDARY);
 		bar = new org.eclipse.swt.widgets.ProgressBar(row, SWT.HORIZONTAL);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		data.widthHint = 240;
+		data.widthHint = WIDTH;
 		bar.setLayoutData(data);
-		cancel = FormKit.button(row, TEXT.text("progress.cancel"), () -> shown.cancel());
-		show(Optional.empty());
+		title = FormKit.text(row, " ", TextStyle.BODY, Tone.SECONDARY);
+		cancel = FormKit.link(row, TEXT.text("progress.cancel"), () -> shown.cancel());
 		tick();
 	}
 
 	private void tick() {
-		if (!row.isDisposed()) {
-			show(LongWork.running().stream().filter(work -> work.elapsed() > SHOWN_AFTER).findFirst());
-			tell();
-			row.getDisplay().timerExec(TICK, this::tick);
+		if (!bar.isDisposed()) {
+			LongWork.running().stream().filter(work -> work.elapsed() > SHOWN_AFTER).findFirst()
+					.ifPresentOrElse(this::show, this::rest);
+			bar.getDisplay().timerExec(TICK, this::tick);
 		}
 	}
 
-	private void tell() {
-		if (shown == null) {
-			String words = Notice.current().orElse("");
-			write(words);
-			bar.setVisible(false);
-			cancel.setVisible(false);
-			appear(!words.isEmpty());
-		}
-	}
-
-	private void show(Optional<RunningWork> work) {
-		shown = work.orElse(null);
-		if (shown != null) {
-			appear(true);
-			fill(shown);
-		}
-	}
-
-	private void appear(boolean visible) {
-		if (row.getVisible() != visible) {
-			row.setVisible(visible);
-			row.requestLayout();
-		}
-	}
-
-	private void fill(RunningWork work) {
-		int percent = work.percent();
+	private void show(RunningWork work) {
+		shown = work;
 		boolean late = work.elapsed() > CANCEL_AFTER;
-		String words = late && percent >= 0 ? TEXT.text("progress.percent", work.title(), percent)
-				: TEXT.text("progress.running", work.title());
-		write(words);
-		bar.setVisible(true);
-		bar.setSelection(Math.max(percent, 3));
-		cancel.setVisible(late && !work.isCancelled());
+		boolean known = work.percent() >= 0;
+		write(late && known ? TEXT.text("progress.percent", work.title(), work.percent())
+				: TEXT.text("progress.running", work.title()));
+		bar.setSelection(Math.max(work.percent(), 3));
+		appear(true, late && !work.isCancelled());
+	}
+
+	private void rest() {
+		write(Notice.current().orElse(" "));
+		appear(false, false);
+	}
+
+	private void appear(boolean running, boolean cancellable) {
+		cancel.setVisible(cancellable);
+		GridData data = (GridData) bar.getLayoutData();
+		if (data.exclude == running) {
+			data.exclude = !running;
+			bar.setVisible(running);
+			bar.requestLayout();
+		}
 	}
 
 	private void write(String words) {
-		if (!title.getText().equals(words)) {
-			title.setText(words.replace("&", "&&"));
-		}
+		Optional.of(words.replace("&", "&&")).filter(text -> !text.equals(title.getText())).ifPresent(title::setText);
 	}
 }

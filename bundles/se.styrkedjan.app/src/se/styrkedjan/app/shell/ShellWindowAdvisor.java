@@ -20,7 +20,6 @@ import se.styrkedjan.app.place.PlaceBar;
 final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final String BUNDLE = "bundleclass://se.styrkedjan.app/";
-	private static final String OWN = "se.styrkedjan";
 
 	ShellWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -50,7 +49,6 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		hideOthers(getWindowConfigurer().getWindow().getService(MWindow.class));
 		Splash.close();
 		Database.get().show(getWindowConfigurer().getWindow());
 	}
@@ -62,7 +60,6 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static void put(EModelService models, MTrimmedWindow window, SideValue side, Class<?> content) {
 		MTrimBar bar = models.getTrim(window, side);
-		bar.getChildren().clear();
 		MToolControl control = models.createModelElement(MToolControl.class);
 		control.setElementId(content.getName());
 		control.setContributionURI(BUNDLE + content.getName());
@@ -71,14 +68,6 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 		bar.getChildren().add(control);
 		bar.setVisible(true);
 		bar.setToBeRendered(true);
-	}
-
-	/** The platform puts more into the trims while it opens the window, such as a glue for perspectives. */
-	private static void hideOthers(MWindow window) {
-		for (MTrimBar bar : ((MTrimmedWindow) window).getTrimBars()) {
-			bar.getChildren().stream().filter(element -> !element.getElementId().startsWith(OWN))
-					.forEach(element -> element.setToBeRendered(false));
-		}
 	}
 
 	private void fitToScreen() {

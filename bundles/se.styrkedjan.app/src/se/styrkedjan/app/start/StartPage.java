@@ -51,7 +51,7 @@ final class StartPage {
 			child.dispose();
 		}
 		FormKit.title(content, TEXT.text("start.title"));
-		FormKit.body(content, TEXT.text("start.lead"));
+		FormKit.prose(content, TEXT.text("start.lead"));
 		cards(content);
 		FormKit.heading(content, TEXT.text("start.jobs"));
 		jobs(content);
@@ -87,12 +87,17 @@ final class StartPage {
 		return data;
 	}
 
-	private void jobs(Composite content) {
+	private static void jobs(Composite content) {
+		Composite grid = FormKit.column(content, Spacing.LARGE);
+		var layout = FormKit.layout(2, Spacing.LARGE, 0);
+		layout.makeColumnsEqualWidth = true;
+		grid.setLayout(layout);
 		int number = 1;
 		for (String job : JOBS) {
-			Composite row = FormKit.column(content, Spacing.TINY);
-			FormKit.section(row, number++ + ". " + TEXT.text("job." + job + ".title"));
-			FormKit.secondary(row, TEXT.text("job." + job + ".text"));
+			Composite cell = FormKit.column(grid, Spacing.TINY);
+			((GridData) cell.getLayoutData()).verticalAlignment = SWT.TOP;
+			FormKit.section(cell, number++ + ". " + TEXT.text("job." + job + ".title"));
+			FormKit.secondary(cell, TEXT.text("job." + job + ".text"));
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package se.styrkedjan.ui.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -83,6 +84,23 @@ public final class FormKit {
 		return text(parent, text, TextStyle.BODY, Tone.SECONDARY);
 	}
 
+	/** Running text in a column of at most 75 characters, wrapped. */
+	public static Label prose(Composite parent, String text) {
+		Label label = body(parent, text);
+		label.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		((GridData) label.getLayoutData()).widthHint = lineWidth(label);
+		return label;
+	}
+
+	/** Width of a line of running text, in points. */
+	public static int lineWidth(Control control) {
+		GC gc = new GC(control);
+		gc.setFont(Theme.current().font(TextStyle.BODY));
+		int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * Spacing.LINE_CHARACTERS);
+		gc.dispose();
+		return width;
+	}
+
 	/** Wrapped text that fills its column; an ampersand is shown as it is. */
 	public static Label text(Composite parent, String text, TextStyle style, Tone tone) {
 		Label label = new Label(parent, SWT.WRAP);
@@ -104,6 +122,7 @@ public final class FormKit {
 	public static Button button(Composite parent, String text, Runnable action) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text);
+		button.setFont(Theme.current().font(TextStyle.BODY));
 		button.addListener(SWT.Selection, e -> action.run());
 		return button;
 	}
@@ -112,6 +131,7 @@ public final class FormKit {
 	public static Link link(Composite parent, String text, Runnable action) {
 		Link link = new Link(parent, SWT.NONE);
 		link.setText("<a>" + text.replace("&", "&&") + "</a>");
+		link.setFont(Theme.current().font(TextStyle.BODY));
 		link.addListener(SWT.Selection, e -> action.run());
 		link.setBackground(parent.getBackground());
 		return link;

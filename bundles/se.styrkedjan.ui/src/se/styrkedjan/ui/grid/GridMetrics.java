@@ -38,7 +38,7 @@ final class GridMetrics {
 			for (int c = 0; c < columns.size(); c++) {
 				header = Math.max(header, height(layout, columns.get(c).header(), x[c + 1] - x[c]));
 			}
-			return new GridMetrics(x, rows(layout, model, x), header);
+			return new GridMetrics(x, rows(layout, model, x, width), header);
 		} finally {
 			layout.dispose();
 		}
@@ -61,7 +61,7 @@ final class GridMetrics {
 		return x;
 	}
 
-	private static int[] rows(TextLayout layout, GridModel model, int[] x) {
+	private static int[] rows(TextLayout layout, GridModel model, int[] x, int seen) {
 		int[] y = new int[model.rowCount() + 1];
 		int columns = x.length - 1;
 		for (int r = 0; r < model.rowCount(); r++) {
@@ -70,7 +70,7 @@ final class GridMetrics {
 			layout.setFont(Theme.current().font(strong ? TextStyle.STRONG : TextStyle.BODY));
 			int height = LEAST_HEIGHT;
 			for (int c = 0; c < (band ? 1 : columns); c++) {
-				int width = band ? x[columns] : x[c + 1] - x[c];
+				int width = band ? seen : x[c + 1] - x[c];
 				height = Math.max(height, height(layout, model.cell(r, c).text(), width));
 			}
 			y[r + 1] = y[r] + height;

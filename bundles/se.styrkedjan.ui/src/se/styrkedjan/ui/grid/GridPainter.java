@@ -59,7 +59,8 @@ final class GridPainter {
 
 	private void band(int row, Rectangle area) {
 		Rectangle place = grid.place(row, 0);
-		place.width = Math.max(area.width, grid.metrics().width());
+		place.x = 0;
+		place.width = area.width;
 		gc.setBackground(theme.color(Tone.PANEL));
 		gc.fillRectangle(place);
 		GridCell cell = grid.model().cell(row, 0);

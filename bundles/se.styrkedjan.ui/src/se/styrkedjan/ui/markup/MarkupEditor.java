@@ -60,6 +60,23 @@ public final class MarkupEditor extends Composite {
 		listen(name);
 	}
 
+	/**
+	 * Shows text that is only to be read: no label, no room for buttons.
+	 *
+	 * @param parent what it stands in
+	 * @param name   what a screen reader calls it
+	 */
+	public static MarkupEditor reader(Composite parent, String name) {
+		MarkupEditor reader = new MarkupEditor(parent, name, html -> {
+			// what is only read is never committed
+		});
+		Composite head = reader.label.getParent();
+		head.setVisible(false);
+		((GridData) head.getLayoutData()).exclude = true;
+		reader.setEditable(false);
+		return reader;
+	}
+
 	private Label hidden(Tone tone) {
 		Label hidden = FormKit.text(this, "", TextStyle.BODY, tone);
 		show(hidden, "");

@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,6 +76,7 @@ public final class Alert extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		((GridLayout) parent.getLayout()).makeColumnsEqualWidth = false;
 		for (int i = choices.size() - 1; i >= 0; i--) {
 			Button button = createButton(parent, IDialogConstants.CLIENT_ID + i, choices.get(i), i == 0);
 			if (i == 0) {

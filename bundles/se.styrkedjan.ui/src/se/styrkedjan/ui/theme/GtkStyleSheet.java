@@ -1,5 +1,6 @@
 package se.styrkedjan.ui.theme;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -9,40 +10,52 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Gives the widgets that GTK draws (fields, buttons, lists, menus) the shapes and colours of the theme by a style sheet,
- * {@code gtk.css} beside this class, where {@code @tone} stands for a colour. SWT has no public way to load one at run
+ * Gives the widgets that GTK draws (fields, buttons, lists, menus) the shapes and colours of the theme by style sheets
+ * beside this class, where an at sign and the name of a tone stand for a colour. SWT has no public way to load one at run
  * time, so its internal bindings are called by name; where they are missing GTK's own look stays.
  */
-final class GtkStyleSheet {
+enum GtkStyleSheet {
+
+	/** Over the system's theme (200) and settings (400), under the colours that SWT sets on single widgets (600). */
+	COLORS("gtk-color.css", 500),
+	/** Over all. */
+	SHAPES("gtk.css", 800);
 
 	private static final Pattern TONE = Pattern.compile("@([A-Z_]+)");
-	private static final int PRIORITY_USER = 800;
 
-	private static long provider;
+	private final String file;
+	private final int priority;
+	private long provider;
 
-	private GtkStyleSheet() {
+	GtkStyleSheet(String file, int priority) {
+		this.file = file;
+		this.priority = priority;
 	}
 
 	static void apply(ColorScheme scheme) {
-		try (var in = GtkStyleSheet.class.getResourceAsStream("gtk.css")) {
-			load(fill(new String(in.readAllBytes(), StandardCharsets.UTF_8), scheme));
-		} catch (ReflectiveOperationException | java.io.IOException e) {
+		try {
+			COLORS.load(scheme);
+			SHAPES.load(scheme);
+		} catch (ReflectiveOperationException | IOException e) {
 			System.getLogger(GtkStyleSheet.class.getName()).log(System.Logger.Level.WARNING, "GTK keeps its look", e);
 		}
 	}
 
-	static String fill(String css, ColorScheme scheme) {
-		return TONE.matcher(css)
-				.replaceAll(found -> Matcher.quoteReplacement(scheme.hex(Tone.valueOf(found.group(1)))));
+	/** The sheet in the colours of a scheme. */
+	String css(ColorScheme scheme) throws IOException {
+		try (var in = GtkStyleSheet.class.getResourceAsStream(file)) {
+			return TONE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+					.replaceAll(found -> Matcher.quoteReplacement(scheme.hex(Tone.valueOf(found.group(1)))));
+		}
 	}
 
-	private static void load(String css) throws ReflectiveOperationException {
+	private void load(ColorScheme scheme) throws ReflectiveOperationException, IOException {
 		if (provider == 0) {
 			provider = (long) call("gtk.GTK", "gtk_css_provider_new");
 			long screen = (long) call("gtk.GDK", "gdk_screen_get_default");
-			call("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", screen, provider, PRIORITY_USER);
+			call("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", screen, provider, priority);
 		}
-		byte[] bytes = (css + '\0').getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = (css(scheme) + '\0').getBytes(StandardCharsets.UTF_8);
 		call("gtk3.GTK3", "gtk_css_provider_load_from_data", provider, bytes, (long) bytes.length - 1, new long[1]);
 	}
 

@@ -33,6 +33,7 @@ final class Skin implements Listener {
 		if (event.widget instanceof Control control && !control.isDisposed()) {
 			background(control);
 			foreground(control);
+			font(control);
 			if (control instanceof CTabFolder folder) {
 				TabLook.apply(theme, folder);
 			} else if (control instanceof Tree tree) {
@@ -63,6 +64,13 @@ final class Skin implements Listener {
 		}
 		if (control instanceof Link link) {
 			link.setLinkForeground(theme.color(Tone.ACCENT));
+		}
+	}
+
+	/** What nobody has given a font gets the theme's instead of the system's, which has another size on each platform. */
+	private void font(Control control) {
+		if (control.getFont().equals(control.getDisplay().getSystemFont())) {
+			control.setFont(theme.font(TextStyle.BODY));
 		}
 	}
 

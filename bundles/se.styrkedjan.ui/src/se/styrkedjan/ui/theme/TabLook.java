@@ -2,8 +2,10 @@ package se.styrkedjan.ui.theme;
 
 import org.eclipse.swt.custom.CTabFolder;
 
-/** The look of tab folders: flat, without borders, the chosen tab on the page's own background. */
+/** The look of tab folders: flat, words only, without buttons to minimise; the chosen tab on the page's own background. */
 final class TabLook {
+
+	private static final int HEIGHT = 36;
 
 	private TabLook() {
 	}
@@ -11,8 +13,13 @@ final class TabLook {
 	static void apply(Theme theme, CTabFolder folder) {
 		folder.setSimple(true);
 		folder.setBorderVisible(false);
+		folder.setMinimizeVisible(false);
+		folder.setMaximizeVisible(false);
+		folder.setSelectedImageVisible(false);
+		folder.setUnselectedImageVisible(false);
+		folder.setTabHeight(HEIGHT);
 		folder.setBackground(theme.color(Tone.PANEL));
-		folder.setForeground(theme.color(Tone.SECONDARY));
+		folder.setForeground(theme.color(Tone.TEXT));
 		folder.setSelectionBackground(theme.color(Tone.BACKGROUND));
 		folder.setSelectionForeground(theme.color(Tone.TEXT));
 		folder.setHighlightEnabled(true);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -40,7 +42,10 @@ public final class Theme {
 		if (!(display.getData(KEY) instanceof Theme)) {
 			Theme created = new Theme(display);
 			display.setData(KEY, created);
-			display.addListener(org.eclipse.swt.SWT.Skin, new Skin(created));
+			display.addListener(SWT.Skin, new Skin(created));
+			var body = created.font(TextStyle.BODY).getFontData();
+			JFaceResources.getFontRegistry().put(JFaceResources.DIALOG_FONT, body);
+			JFaceResources.getFontRegistry().put(JFaceResources.DEFAULT_FONT, body);
 		}
 		return (Theme) display.getData(KEY);
 	}
@@ -55,7 +60,7 @@ public final class Theme {
 		scheme = other;
 		NativeLook.apply(display, other);
 		for (Shell shell : display.getShells()) {
-			shell.reskin(org.eclipse.swt.SWT.ALL);
+			shell.reskin(SWT.ALL);
 			shell.redraw();
 		}
 		listeners.forEach(Runnable::run);
