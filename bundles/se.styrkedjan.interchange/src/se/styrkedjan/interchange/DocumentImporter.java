@@ -1,6 +1,7 @@
 package se.styrkedjan.interchange;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import se.styrkedjan.interchange.assembly.DocumentReading;
 import se.styrkedjan.interchange.findings.Findings;
@@ -13,6 +14,8 @@ import se.styrkedjan.interchange.reading.DocumentFile;
  * Imports published documents (VP, T1, T2, VB), as text or PDF. Reads only; nothing is saved. Stateless, any thread.
  */
 public final class DocumentImporter {
+
+	private static final String LINE_END = "\r\n|[\n\r\u2028\u2029\u0085]";
 
 	private DocumentImporter() {
 	}
@@ -33,6 +36,17 @@ public final class DocumentImporter {
 			throw new UnreadableDocument("document.unrecognised", null, String.valueOf(file.getFileName()));
 		}
 		return new ImportResult(String.valueOf(file.getFileName()), document, findings.sorted());
+	}
+
+	/**
+	 * Reads the text of a document without understanding it, to show beside what was read.
+	 *
+	 * @param file a {@code .txt} or {@code .pdf} file
+	 * @return its lines; the first is line 1 of findings
+	 * @throws UnreadableDocument when the file cannot be read
+	 */
+	public static List<String> lines(Path file) throws UnreadableDocument {
+		return List.of(DocumentFile.text(file, new Findings()).split(LINE_END, -1));
 	}
 
 	private static boolean unrecognised(PublishedDocument document) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.lines.LineLayout;
 import se.styrkedjan.interchange.published.DocumentType;
 import se.styrkedjan.interchange.values.DateReader;
 
@@ -24,6 +25,8 @@ final class HeadFields {
 	private static final Pattern DATED = Pattern.compile("(?iu)(?:Datum\\s*:?\\s*)?(" + DateReader.DATE + ")");
 	private static final Pattern ORPHAN_UNIT = Pattern.compile("\\p{Lu}.{2,80}");
 
+	private static final int LONGEST_UNIT = 80;
+
 	private final List<String> rest = new ArrayList<>();
 	private DocumentType type;
 	private Integer year;
@@ -38,7 +41,14 @@ final class HeadFields {
 
 	HeadFields(List<Line> lines) {
 		for (int i = 0; i < lines.size(); i++) {
-			read(lines.get(i).text(), i + 1 < lines.size() ? lines.get(i + 1).text() : "");
+			var line = lines.get(i).text();
+			var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+			if (TITLE.matcher(line).matches() && LineLayout.startsLower(next) && next.length() < LONGEST_UNIT) {
+				line = line + " " + next;
+				next = "";
+				i++;
+			}
+			read(line, next);
 		}
 	}
 

@@ -47,7 +47,7 @@ final class SectionOutline {
 	SectionBuilder known(int line, String text, SectionHeading heading) {
 		var role = role(heading);
 		boolean inside = root != null && (heading.level() == 2 || !allows(heading) || "ECONOMY_OTHER".equals(role)
-				|| "QUALITY".equals(role) && "OTHER".equals(root.role()));
+				|| (FREE.equals(role) || "QUALITY".equals(role)) && "OTHER".equals(root.role()));
 		if (inside) {
 			boolean known = heading.level() == 2 || !FREE.equals(role);
 			return child(new SectionBuilder(line, text, known && expected(role) ? role : FREE));

@@ -26,7 +26,7 @@ public record GoalHeading(PublishedLevel level, String number, String title) {
 			label(PublishedLevel.DEPARTMENT, "(?:avdelningsmål|avdelningens\\s+mål)"),
 			label(PublishedLevel.BOARD, "(?:nämndmål|nämndsmål|nämndens\\s+mål|stadsdelsnämndens\\s+mål)"),
 			label(PublishedLevel.UNIT, "(?:enhetsmål|enhetens\\s+mål|(?:enhetens\\s+)?åtagande)"));
-	private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+|\\d{1,2}(?=\\.\\s))\\.?\\s+(.*)");
+	private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+|\\d{1,2}(?=[.:]\\s))[.:]?\\s+(.*)");
 	private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}.*)");
 	private static final Pattern LONE_NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?:?");
 

@@ -20,6 +20,7 @@ final class PageFurniture {
 			Pattern.compile("[\\w.åäöÅÄÖ-]+@[\\w.åäö-]+\\.\\w{2,}"));
 	private static final int REACH = 7;
 	private static final int LONGEST = 100;
+	private static final int WIDEST = 250;
 
 	private final List<String> raw;
 	private final Predicate<String> structural;
@@ -38,7 +39,7 @@ final class PageFurniture {
 		var found = new BitSet(raw.size());
 		var anchors = new BitSet(raw.size());
 		for (int i = 0; i < raw.size(); i++) {
-			var text = Line.stripped(raw.get(i));
+			var text = collapsed(raw.get(i));
 			if (text.length() <= LONGEST && looksLikeFurniture(text)) {
 				found.set(i);
 			}
@@ -50,6 +51,12 @@ final class PageFurniture {
 			addRecurring(found, anchors);
 		}
 		return found;
+	}
+
+	/** A head may hold its parts far from one another. */
+	private static String collapsed(String line) {
+		var text = Line.stripped(line);
+		return text.indexOf('\t') >= 0 || text.length() > WIDEST ? text : text.replaceAll("\\s{2,}", " ");
 	}
 
 	private static boolean looksLikeFurniture(String text) {
@@ -88,11 +95,11 @@ final class PageFurniture {
 	}
 
 	private boolean candidate(int line) {
-		var text = Line.stripped(raw.get(line));
+		var text = collapsed(raw.get(line));
 		return !text.isEmpty() && text.length() <= LONGEST && !structural.test(text);
 	}
 
 	private static String shape(String text) {
-		return Line.stripped(text).replaceAll("\\d+", "#");
+		return collapsed(text).replaceAll("\\d+", "#");
 	}
 }

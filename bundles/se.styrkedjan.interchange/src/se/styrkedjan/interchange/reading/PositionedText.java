@@ -7,44 +7,43 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Reads the text of an untagged PDF by position. Wide gaps between words become as many spaces as fit in them, so that
- * the columns of tables stay apart and aligned; pages are parted by form feeds.
+ * Reads the text of an untagged PDF by position. Where a gap between words is wider than a space, the next word is set
+ * at its place on a grid finer than any text face, so that the columns of tables stay apart and aligned; pages are
+ * parted by form feeds.
  */
 final class PositionedText extends PDFTextStripper {
 
-	private static final float CHARACTERS_ACROSS = 150;
+	private static final float COLUMNS = 220;
+	private static final float WIDE_GAP = 1.9f;
 
 	private final StringBuilder line = new StringBuilder();
+	private float end;
 
 	PositionedText() {
 		setSortByPosition(true);
-		setPageStart("");
 		setPageEnd("\f\n");
 		setLineSeparator("\n");
 		setWordSeparator(" ");
 		setParagraphStart("");
 		setParagraphEnd("");
-		setDropThreshold(3f);
 	}
 
 	@Override
 	protected void writeString(String text, List<TextPosition> positions) throws IOException {
-		if (positions.isEmpty()) {
-			return;
+		var placed = new StringBuilder();
+		for (var position : positions) {
+			boolean wide = line.isEmpty() && placed.isEmpty()
+					|| position.getXDirAdj() - end > position.getWidthOfSpace() * WIDE_GAP;
+			if (wide) {
+				int column = Math.round(position.getXDirAdj() / (position.getPageWidth() / COLUMNS));
+				int length = line.length() + placed.length();
+				placed.append(" ".repeat(Math.max(length == 0 ? 0 : 2, column - length)));
+			}
+			placed.append(position.getUnicode());
+			end = position.getUnicode().isBlank() ? end : position.getXDirAdj() + position.getWidthDirAdj();
 		}
-		var first = positions.getFirst();
-		float step = first.getPageWidth() / CHARACTERS_ACROSS;
-		int column = Math.round(first.getXDirAdj() / step);
-		var word = new StringBuilder();
-		while (line.length() + word.length() < column && gap(positions, column)) {
-			word.append(' ');
-		}
-		super.writeString(word + text, positions);
-		line.append(word).append(text);
-	}
-
-	private boolean gap(List<TextPosition> positions, int column) {
-		return column - line.length() > 1 && !positions.isEmpty();
+		super.writeString(placed.toString(), positions);
+		line.append(placed);
 	}
 
 	@Override
@@ -57,5 +56,11 @@ final class PositionedText extends PDFTextStripper {
 	protected void writeWordSeparator() throws IOException {
 		line.append(' ');
 		super.writeWordSeparator();
+	}
+
+	@Override
+	protected void writePageEnd() throws IOException {
+		line.setLength(0);
+		super.writePageEnd();
 	}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.tables.TableHead.Shape;
@@ -12,14 +11,14 @@ import se.styrkedjan.interchange.tables.TableHead.Shape;
 /** Parts a line into cells as the head of its table tells. */
 final class CellSplitter {
 
-	private static final Pattern CHUNK = Pattern.compile("\\S+(?: \\S+)*");
-
 	private final TableHead head;
 	private final TailValues tail;
+	private final AlignedCells aligned;
 
 	CellSplitter(TableHead head) {
 		this.head = head;
 		tail = new TailValues(head.columns());
+		aligned = new AlignedCells(head.columns());
 	}
 
 	Cells split(Line line) {
@@ -27,7 +26,7 @@ final class CellSplitter {
 			return tabbed(line.raw());
 		}
 		return switch (head.shape()) {
-			case ALIGNED -> aligned(line);
+			case ALIGNED -> aligned.split(line.raw());
 			case TABBED -> alone(line.text());
 			case RUN_TOGETHER -> tail.read(line.raw().replace('\t', ' ')).orElseGet(() -> alone(line.text()));
 		};
@@ -59,36 +58,5 @@ final class CellSplitter {
 			filled--;
 		}
 		return filled == size + 1 && parts[0].length() < 3 ? 1 : 0;
-	}
-
-	private Cells aligned(Line line) {
-		var texts = new String[head.columns().size()];
-		Arrays.fill(texts, "");
-		var matcher = CHUNK.matcher(line.raw());
-		while (matcher.find()) {
-			int column = column(matcher.start(), matcher.end());
-			texts[column] = (texts[column] + " " + matcher.group()).strip();
-		}
-		return new Cells(List.of(texts), false);
-	}
-
-	private int column(int start, int end) {
-		var columns = head.columns();
-		int best = 0;
-		int bestOverlap = -1;
-		for (int i = 0; i < columns.size(); i++) {
-			int from = i == 0 ? 0 : columns.get(i).offset() - 1;
-			int to = i + 1 < columns.size() ? columns.get(i + 1).offset() - 1 : Integer.MAX_VALUE;
-			int overlap = Math.min(end, to) - Math.max(start, from);
-			boolean startsHere = start >= from && start < to;
-			if (startsHere && i == 0) {
-				return 0;
-			}
-			if (overlap > bestOverlap) {
-				best = i;
-				bestOverlap = overlap;
-			}
-		}
-		return best;
 	}
 }

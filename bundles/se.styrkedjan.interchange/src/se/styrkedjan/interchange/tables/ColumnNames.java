@@ -48,7 +48,7 @@ final class ColumnNames {
 			if (type == null) {
 				return List.of();
 			}
-			columns.add(new Column(type, display(rest.substring(0, longest).strip()), -1));
+			columns.add(new Column(type, display(rest.substring(0, longest).strip())));
 			rest = rest.substring(longest).strip();
 		}
 		return columns;
@@ -101,7 +101,7 @@ final class ColumnNames {
 		put(names, ColumnType.T2, "(?:utfall )?t2" + YEAR);
 		put(names, ColumnType.VB, "(?:utfall )?vb" + YEAR);
 		put(names, ColumnType.TOTAL, "totalt?(?: ack(?:umulerat)?\\.?)?" + YEAR + "|ack(?:umulerat)?" + YEAR + "|summa");
-		put(names, ColumnType.MEASURES, "bedömning(?: och planerade åtgärder)?|planerade åtgärder|åtgärder");
+		put(names, ColumnType.MEASURES, "bedömning(?: och planerade(?: åtgärder)?)?|planerade åtgärder|åtgärder");
 		put(names, ColumnType.BUDGET, "budget" + YEAR + "|årsbudget" + YEAR + "|budget helår");
 		return names;
 	}

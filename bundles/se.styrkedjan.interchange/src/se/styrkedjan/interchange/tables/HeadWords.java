@@ -15,7 +15,9 @@ final class HeadWords {
 	private static final Set<String> WORDS = Set.of("indikator", "indikatorer", "periodens", "utfall", "män/", "män",
 			"pojkar", "kvinnor/", "kvinnor", "flickor", "män/pojkar", "kvinnor/flickor", "vb", "t1", "t2", "årsmål",
 			"kf:s", "kfs", "år", "period", "periodicitet", "period-", "icitet", "prognos", "helår", "aktivitet",
-			"aktiviteter", "startdatum", "slutdatum", "start-", "slut-", "datum", "avvikelse", "ansvarig", "status");
+			"aktiviteter", "startdatum", "slutdatum", "start-", "slut-", "datum", "avvikelse", "ansvarig", "status",
+			"uppdelning", "klagomål/synpunkter/", "klagomål/synpunkter/kategorier", "kategorier", "totalt", "ack",
+			"bedömning", "och", "planerade", "åtgärder");
 	private static final Pattern EARLIER = Pattern.compile("\\b(vb|t1|t2)\\b.*?\\b(20\\d\\d)\\b");
 	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
@@ -74,7 +76,7 @@ final class HeadWords {
 
 	private static void add(List<Column> columns, boolean there, ColumnType type, String name) {
 		if (there) {
-			columns.add(new Column(type, name, -1));
+			columns.add(new Column(type, name));
 		}
 	}
 }

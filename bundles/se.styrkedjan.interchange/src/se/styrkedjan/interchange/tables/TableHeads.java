@@ -19,9 +19,9 @@ final class TableHeads {
 	private static final Set<ColumnType> COUNTS = EnumSet.of(ColumnType.T1, ColumnType.T2, ColumnType.VB,
 			ColumnType.TOTAL);
 	private static final Pattern FIRST_WORD = Pattern.compile("(?iu)(?:indikator|aktivitet|uppdelning)(?:er)?\\b.*");
-	private static final Pattern CHUNK = Pattern.compile("\\S+(?: \\S+)*");
 	private static final Pattern GENERIC_CORNER = Pattern.compile("(?iu)\\(?(?:tkr|mnkr|mkr|kr|konto|kontoslag|post|"
 			+ "text|rad|belopp.*|resultaträkning.*|verksamhet|)\\)?");
+	private static final Pattern CURRENCY = Pattern.compile("(?iu)[,\\s]*\\(?(?:tkr|mnkr|mkr|kr)\\)?$");
 	private static final int MOST_LINES = 14;
 
 	private TableHeads() {
@@ -34,7 +34,7 @@ final class TableHeads {
 			return Optional.empty();
 		}
 		if (line.text().indexOf('\t') >= 0) {
-			return ofCells(List.of(Line.stripped(line.raw()).split("\t")), null, Shape.TABBED);
+			return tabbed(List.of(Line.stripped(line.raw()).split("\t")));
 		}
 		var aligned = aligned(lines, index);
 		if (aligned.isPresent()) {
@@ -43,16 +43,15 @@ final class TableHeads {
 		return FIRST_WORD.matcher(line.text()).matches() ? runTogether(lines, index) : Optional.empty();
 	}
 
-	private static Optional<TableHead> ofCells(List<String> cells, List<Integer> offsets, Shape shape) {
+	private static Optional<TableHead> tabbed(List<String> cells) {
 		var columns = new ArrayList<Column>();
 		for (int i = 0; i < cells.size(); i++) {
 			var name = Line.stripped(cells.get(i));
 			if (!name.isEmpty() || i > 0) {
-				var type = ColumnNames.type(name).orElse(ColumnType.OTHER);
-				columns.add(new Column(type, name, offsets == null ? -1 : offsets.get(i)));
+				columns.add(new Column(ColumnNames.type(name).orElse(ColumnType.OTHER), name));
 			}
 		}
-		return head(columns, shape, 1);
+		return head(columns, Shape.TABBED, 1);
 	}
 
 	private static Optional<TableHead> head(List<Column> columns, Shape shape, int lines) {
@@ -76,12 +75,16 @@ final class TableHeads {
 		var corner = columns.getFirst().name();
 		if (rest.stream().filter(MONEY::contains).count() >= 2 && rest.stream().noneMatch(COUNTS::contains)) {
 			var labelled = new ArrayList<>(columns);
-			labelled.set(0, new Column(ColumnType.LABEL, corner, columns.getFirst().offset()));
-			return of(TableKind.ECONOMY, labelled, shape, lines, GENERIC_CORNER.matcher(corner).matches() ? "" : corner);
+			labelled.set(0, columns.getFirst().as(ColumnType.LABEL));
+			return of(TableKind.ECONOMY, labelled, shape, lines, part(corner));
 		}
 		boolean register = columns.stream().anyMatch(column -> column.type() == ColumnType.CATEGORY)
 				&& rest.stream().filter(COUNTS::contains).count() >= 2;
 		return register ? of(TableKind.REGISTER, columns, shape, lines, "") : Optional.empty();
+	}
+
+	private static String part(String corner) {
+		return GENERIC_CORNER.matcher(corner).matches() ? "" : CURRENCY.matcher(corner).replaceFirst("").strip();
 	}
 
 	private static Optional<TableHead> of(TableKind kind, List<Column> columns, Shape shape, int lines,
@@ -95,7 +98,7 @@ final class TableHeads {
 			var name = column.name().toLowerCase(Locale.ROOT);
 			var type = !ColumnNames.earlierOutcome(column.name()) ? column.type()
 					: name.contains("t1") ? ColumnType.T1 : name.contains("t2") ? ColumnType.T2 : ColumnType.VB;
-			return new Column(type, column.name(), column.offset());
+			return column.as(type);
 		}).toList();
 	}
 
@@ -110,7 +113,7 @@ final class TableHeads {
 			var type = !dated.contains(column) ? column.type()
 					: rank == 0 && dated.size() > 1 ? ColumnType.OUTCOME
 							: rank <= 1 ? ColumnType.PREVIOUS : ColumnType.OTHER;
-			resolved.add(new Column(type, column.name(), column.offset()));
+			resolved.add(column.as(type));
 		}
 		return resolved;
 	}
@@ -120,43 +123,17 @@ final class TableHeads {
 	}
 
 	private static Optional<TableHead> aligned(List<Line> lines, int index) {
-		var chunks = new ArrayList<StringBuilder>();
-		var offsets = new ArrayList<Integer>();
-		var matcher = CHUNK.matcher(lines.get(index).raw());
-		while (matcher.find()) {
-			chunks.add(new StringBuilder(matcher.group()));
-			offsets.add(matcher.start());
-		}
-		if (chunks.size() < 3) {
-			return Optional.empty();
-		}
-		int taken = 1;
-		while (taken < 4 && index + taken < lines.size() && extend(chunks, offsets, lines.get(index + taken))) {
-			taken++;
-		}
-		int used = taken;
-		return ofCells(chunks.stream().map(StringBuilder::toString).toList(), offsets, Shape.ALIGNED)
-				.filter(head -> head.columns().stream().filter(column -> column.type() != ColumnType.OTHER).count() > 2)
-				.map(head -> new TableHead(head.kind(), head.columns(), head.shape(), used, head.corner()));
-	}
-
-	/** Adds a second line of a head, each word group to the column it stands under. */
-	private static boolean extend(List<StringBuilder> chunks, List<Integer> offsets, Line line) {
-		var text = line.text().toLowerCase(Locale.ROOT);
-		if (text.isEmpty() || !HeadWords.all(text)) {
-			return false;
-		}
-		var matcher = CHUNK.matcher(line.raw());
-		while (matcher.find()) {
-			int nearest = 0;
-			for (int i = 1; i < offsets.size(); i++) {
-				if (Math.abs(offsets.get(i) - matcher.start()) < Math.abs(offsets.get(nearest) - matcher.start())) {
-					nearest = i;
-				}
+		int taken = Math.max(1, AlignedHead.lines(lines, index));
+		for (int count = taken; count >= 1; count--) {
+			var columns = AlignedHead.columns(lines.subList(index, index + count));
+			long known = columns.stream().filter(column -> column.type() != ColumnType.OTHER).count();
+			boolean apart = columns.size() > 2 && known > 2 || columns.size() == 2 && known == 2;
+			var head = apart ? head(columns, Shape.ALIGNED, count) : Optional.<TableHead>empty();
+			if (head.isPresent()) {
+				return head;
 			}
-			chunks.get(nearest).append(' ').append(matcher.group());
 		}
-		return true;
+		return Optional.empty();
 	}
 
 	private static Optional<TableHead> runTogether(List<Line> lines, int index) {

@@ -150,18 +150,33 @@ public final class TableReader {
 		return layout.wrapped() ? layout.share(next.text()) > TITLE_SHARE : next.text().length() > PROSE * 2;
 	}
 
+	private boolean near(Line next) {
+		return next.gap() == Gap.LINE || next.gap() == Gap.TIGHT;
+	}
+
 	private void plainRow(Line next) {
-		rows.add(new RowBuilder(next.number(), splitter.split(next), afterHead));
+		var cells = splitter.split(next);
+		if (head.shape() == Shape.ALIGNED && head.kind() == TableKind.REGISTER && near(next) && !afterHead
+				&& !rows.isEmpty() && RowStart.continuesCase(head.columns(), cells)) {
+			rows.getLast().continueCells(cells.texts(), words);
+			return;
+		}
+		rows.add(new RowBuilder(next.number(), cells, afterHead));
 		afterHead = false;
 	}
 
 	private void values(Line next, Cells cells) {
+		if (head.shape() == Shape.ALIGNED && !rows.isEmpty() && rows.getLast().analysing()
+				&& !RowStart.likely(head.columns(), cells)) {
+			rows.getLast().addAnalysis(next, next.text());
+			return;
+		}
 		var title = cells.first();
 		boolean untitled = title.isEmpty() || StatusLine.strayOnly(title);
 		if (untitled && StatusLine.symbol(title).isEmpty()) {
 			valuesAlone(next, cells);
-		} else if (head.shape() != Shape.RUN_TOGETHER && !RowStart.likely(head.columns(), cells) && !rows.isEmpty()
-				&& afterHead) {
+		} else if (!rows.isEmpty() && !RowStart.likely(head.columns(), cells)
+				&& (head.shape() == Shape.TABBED && afterHead || head.shape() == Shape.ALIGNED && near(next))) {
 			continueRow(next, cells.texts());
 		} else {
 			startRow(next, cells, head.shape() == Shape.RUN_TOGETHER ? takePending(next) : "");
@@ -217,10 +232,11 @@ public final class TableReader {
 
 	private void titleText(Line next, String text) {
 		boolean small = LineLayout.startsLower(Markup.plain(text));
-		boolean setIn = next.indented() && next.gap() != Gap.PAGE;
+		boolean aligned = head.shape() == Shape.ALIGNED && next.gap() == Gap.LINE;
+		boolean setIn = head.shape() != Shape.ALIGNED && next.indented() && next.gap() != Gap.PAGE;
 		if (!rows.isEmpty() && rows.getLast().completeWords(StatusLine.withoutSymbols(text))) {
 			findings.info(next.number(), "row.continued", text);
-		} else if (!rows.isEmpty() && pending.isEmpty() && (small && !setIn || small && afterHead)) {
+		} else if (!rows.isEmpty() && pending.isEmpty() && (aligned || small && !setIn || small && afterHead)) {
 			var more = new ArrayList<String>(java.util.Collections.nCopies(head.columns().size(), ""));
 			more.set(0, text);
 			continueRow(next, more);

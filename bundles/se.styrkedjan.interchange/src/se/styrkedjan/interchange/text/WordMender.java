@@ -35,6 +35,10 @@ public final class WordMender {
 	private void learn(String text) {
 		var matcher = WORD.matcher(text);
 		while (matcher.find()) {
+			if (matcher.end() < text.length() && text.charAt(matcher.end()) == '-'
+					&& text.substring(matcher.end() + 1).isBlank()) {
+				break;
+			}
 			words.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
 		}
 	}
@@ -83,7 +87,8 @@ public final class WordMender {
 		}
 		var stem = before.substring(0, before.length() - 1);
 		var first = lastWord(stem).toLowerCase(Locale.ROOT);
-		if (!Character.isLowerCase(after.charAt(0)) || known(first + "-" + next) || !joinable(first, next)) {
+		boolean capitals = !firstWord(after).equals(next);
+		if (!Character.isLowerCase(after.charAt(0)) || capitals || known(first + "-" + next) || !joinable(first, next)) {
 			return before + after;
 		}
 		return stem + after;
