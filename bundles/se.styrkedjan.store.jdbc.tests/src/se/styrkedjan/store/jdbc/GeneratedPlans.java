@@ -50,7 +50,7 @@ final class GeneratedPlans {
 	/**
 	 * A generator.
 	 *
-	 * @param wordsPerText words of each of about 60 texts; 30 make a plan of 12 KB, 250 one of 100 KB text
+	 * @param wordsPerText words of each of about 110 texts; 12 make a plan of about 25 KB text, 85 one of 100 KB
 	 */
 	GeneratedPlans(int wordsPerText) {
 		this.wordsPerText = wordsPerText;

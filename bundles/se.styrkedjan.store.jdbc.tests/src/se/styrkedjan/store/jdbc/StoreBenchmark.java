@@ -20,6 +20,8 @@ import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.projection.DocumentHead;
+import se.styrkedjan.store.projection.Projector;
+import se.styrkedjan.store.projection.TextEntry;
 import se.styrkedjan.store.xmi.PackedXmi;
 import se.styrkedjan.store.xmi.XmiWriter;
 
@@ -33,8 +35,8 @@ public final class StoreBenchmark {
 	private static final int FIRST_YEAR = 2014;
 	private static final int RUNS = 15;
 	private static final int WARM_UP = 30;
-	private static final int WORDS = 30;
-	private static final int LARGE_WORDS = 250;
+	private static final int WORDS = 12;
+	private static final int LARGE_WORDS = 85;
 	private static final int BATCH = 250;
 
 	private StoreBenchmark() {
@@ -85,7 +87,9 @@ public final class StoreBenchmark {
 			System.out.printf(Locale.ROOT, "%-44s %8.1f ms%n", "open the database", seconds(start) * 1000);
 			int units = store.documents(new DocumentFilter(java.util.Set.of(), "", FIRST_YEAR)).size();
 			Plan large = new GeneratedPlans(LARGE_WORDS).plan(-random.nextInt(1, 1_000_000), 2025);
-			System.out.printf(Locale.ROOT, "plan: %,d bytes of XMI%n", XmiWriter.write(large).length);
+			System.out.printf(Locale.ROOT, "large plan: %,d bytes of XMI, %,d characters of text%n",
+					XmiWriter.write(large).length, Projector.project(large).entries(TextEntry.class).stream()
+							.mapToInt(text -> text.title().length() + text.body().length()).sum());
 			time("open a plan of the mass (find, load)", warmUp, runs, run -> open(store,
 					GeneratedPlans.unitId(random.nextInt(units)), FIRST_YEAR + random.nextInt(12)));
 			time("first save of a plan with 100 KB text", 0, 1,

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +42,11 @@ abstract class EntryTable<E extends Entry> {
 	/** Reads a row. */
 	abstract E read(ResultSet row) throws SQLException;
 
+	/** Takes note that rows have been removed and added; does nothing here. */
+	void changed(Connection connection, List<E> removed, List<E> added) throws SQLException {
+		// most kinds have nothing that depends on them
+	}
+
 	/** The rows of a document. */
 	List<E> entries(Connection connection, int documentKey) throws SQLException {
 		return Sql.list(connection, select(), this::read, documentKey);
@@ -49,24 +54,29 @@ abstract class EntryTable<E extends Entry> {
 
 	/** Inserts the rows of a document that has none. */
 	void insert(Connection connection, int documentKey, List<E> entries) throws SQLException {
-		Sql.batch(connection, insert(), entries.stream().map(entry -> row(documentKey, values(entry))).toList());
+		change(connection, documentKey, List.of(), entries);
 	}
 
 	/** Makes the rows of a document be these. */
 	void replace(Connection connection, int documentKey, List<E> entries) throws SQLException {
-		Set<E> old = new HashSet<>(entries(connection, documentKey));
+		Set<E> old = new LinkedHashSet<>(entries(connection, documentKey));
 		List<E> added = new ArrayList<>();
 		for (E entry : entries) {
 			if (!old.remove(entry)) {
 				added.add(entry);
 			}
 		}
-		Sql.batch(connection, delete(), old.stream().map(entry -> row(documentKey, key(entry))).toList());
-		insert(connection, documentKey, added);
+		change(connection, documentKey, List.copyOf(old), added);
+	}
+
+	private void change(Connection connection, int documentKey, List<E> removed, List<E> added) throws SQLException {
+		Sql.batch(connection, delete(), removed.stream().map(entry -> row(documentKey, key(entry))).toList());
+		Sql.batch(connection, insert(), added.stream().map(entry -> row(documentKey, values(entry))).toList());
+		changed(connection, removed, added);
 	}
 
 	/** The key of a document before other columns. */
-	static Object[] row(int documentKey, Object... columns) {
+	private static Object[] row(int documentKey, Object... columns) {
 		Object[] row = new Object[columns.length + 1];
 		row[0] = documentKey;
 		System.arraycopy(columns, 0, row, 1, columns.length);

@@ -1,13 +1,15 @@
 package se.styrkedjan.store.jdbc;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.store.projection.GoalEntry;
 
-/** Rows of goals. */
+/** Rows of goals, with the counts that follow from them. */
 final class GoalTable extends EntryTable<GoalEntry> {
 
 	private static final String INSERT = """
@@ -22,6 +24,8 @@ final class GoalTable extends EntryTable<GoalEntry> {
 	private static final String DELETE = """
 			DELETE FROM plan_goal WHERE document_key = ? AND element_id = ?
 			""";
+
+	private final TallyTable tallies = new TallyTable();
 
 	GoalTable() {
 		super(GoalEntry.class);
@@ -46,6 +50,11 @@ final class GoalTable extends EntryTable<GoalEntry> {
 	Object[] values(GoalEntry entry) {
 		return new Object[] { entry.elementId(), entry.lineage(), entry.parentId(), entry.position(), entry.level(),
 				entry.number(), entry.title(), entry.status(), entry.year() };
+	}
+
+	@Override
+	void changed(Connection connection, List<GoalEntry> removed, List<GoalEntry> added) throws SQLException {
+		tallies.change(connection, removed, added);
 	}
 
 	@Override

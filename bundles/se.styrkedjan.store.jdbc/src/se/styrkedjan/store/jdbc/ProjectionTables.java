@@ -12,8 +12,8 @@ import se.styrkedjan.store.projection.TextEntry;
 /** The rows of all kinds. */
 final class ProjectionTables {
 
-	private static final List<String> NAMES = List.of("plan_goal", "plan_indicator", "plan_outcome", "plan_activity",
-			"register_case", "plan_risk", "process_step", "element_link", "element_text", "element_word");
+	private static final List<String> NAMES = List.of("plan_goal", "goal_tally", "plan_indicator", "plan_outcome",
+			"plan_activity", "register_case", "plan_risk", "process_step", "element_link", "element_text", "document_word");
 
 	private final List<EntryTable<? extends Entry>> tables = List.of(new GoalTable(), new IndicatorTable(),
 			new OutcomeTable(), new ActivityTable(), new CaseTable(), new RiskTable(), new StepTable(), new LinkTable());

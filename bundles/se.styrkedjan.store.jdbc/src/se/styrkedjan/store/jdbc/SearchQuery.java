@@ -27,7 +27,7 @@ final class SearchQuery {
 	}
 
 	private static final String WORDS = """
-			SELECT document_key, slot, in_title FROM element_word WHERE word >= ? AND word < ?
+			SELECT document_key, places FROM document_word WHERE word >= ? AND word < ?
 			""";
 	private static final String TEXT = """
 			SELECT d.document_id, d.title, d.plan_year, t.element_id, t.element_type, t.title, t.body
@@ -68,9 +68,12 @@ final class SearchQuery {
 
 	private static Map<Place, Integer> withWord(Connection connection, String beginning) throws SQLException {
 		Map<Place, Integer> found = new HashMap<>();
-		Sql.each(connection, WORDS,
-				row -> found.merge(new Place(row.getInt(1), row.getInt(2)), row.getInt(3), Math::max), beginning,
-				beginning + Character.MAX_VALUE);
+		Sql.each(connection, WORDS, row -> {
+			int documentKey = row.getInt(1);
+			Places.read(row.getBytes(2), place -> found.merge(new Place(documentKey, Places.slot(place)),
+					Places.titles(place), Math::max));
+			return found;
+		}, beginning, beginning + Character.MAX_VALUE);
 		return found;
 	}
 

@@ -1,7 +1,6 @@
 package se.styrkedjan.store.backup;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import se.styrkedjan.store.xmi.LimitedInputStream;
-import se.styrkedjan.store.xmi.UnreadableXmiException;
 import se.styrkedjan.store.xmi.XmiReader;
 
 /**
@@ -110,8 +108,8 @@ public final class BackupReader implements AutoCloseable {
 		}
 		try (InputStream in = new LimitedInputStream(zip.getInputStream(entry), limit)) {
 			return in.readAllBytes();
-		} catch (ZipException | UnreadableXmiException | EOFException e) {
-			throw new BadBackupException(name + ": " + e.getMessage(), e);
+		} catch (IOException | IllegalArgumentException e) {
+			throw new BadBackupException(name + ": " + e.getMessage(), e); // the zip could be opened, so it is its content
 		}
 	}
 

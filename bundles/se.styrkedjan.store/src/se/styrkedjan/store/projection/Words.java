@@ -17,7 +17,6 @@ public final class Words {
 	/** Words that stand in nearly every text and find nothing (conjunctions, prepositions, pronouns). */
 	private static final Set<String> COMMON = Set.of("att", "av", "de", "den", "det", "där", "ej", "eller", "en", "ett",
 			"för", "från", "har", "i", "inte", "men", "med", "och", "om", "på", "samt", "som", "till", "vid", "är");
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private Words() {
@@ -38,20 +37,37 @@ public final class Words {
 
 	/** A text as it is compared; as long as the text only when that has no accents. */
 	public static String folded(String text) {
-		String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-		if (lower.chars().allMatch(Words::isPlain)) {
+		String lower = composed(text).toLowerCase(Locale.ROOT);
+		int foreign = firstForeign(lower);
+		if (foreign < 0) {
 			return lower;
 		}
-		StringBuilder folded = new StringBuilder(lower.length());
-		lower.codePoints().forEach(point -> {
-			if (isPlain(point)) {
-				folded.appendCodePoint(point);
-			} else {
-				String decomposed = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-				folded.append(MARKS.matcher(decomposed).replaceAll(""));
-			}
-		});
+		StringBuilder folded = new StringBuilder(lower.length()).append(lower, 0, foreign);
+		lower.substring(foreign).codePoints().forEach(point -> fold(point, folded));
 		return folded.toString();
+	}
+
+	/** An å may be written as two characters; only texts that are not composed already are worth the work. */
+	private static String composed(String text) {
+		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	private static int firstForeign(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!isPlain(text.charAt(i))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static void fold(int point, StringBuilder folded) {
+		if (isPlain(point)) {
+			folded.appendCodePoint(point);
+		} else {
+			String decomposed = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+			folded.append(MARKS.matcher(decomposed).replaceAll(""));
+		}
 	}
 
 	private static boolean isPlain(int point) {
@@ -60,11 +76,28 @@ public final class Words {
 
 	private static Set<String> all(String text) {
 		Set<String> words = new LinkedHashSet<>();
-		for (String word : BETWEEN.split(folded(text))) {
-			if (!word.isEmpty()) {
-				words.add(word.length() <= MAX_LENGTH ? word : word.substring(0, MAX_LENGTH));
+		String folded = folded(text);
+		int start = 0;
+		while (start < folded.length()) {
+			int end = wordEnd(folded, start);
+			if (end > start) {
+				words.add(folded.substring(start, Math.min(end, start + MAX_LENGTH)));
 			}
+			start = end + 1;
 		}
 		return words;
+	}
+
+	private static int wordEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && isWordPart(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Half a surrogate pair counts: letters beyond the basic plane are looked for as a whole. */
+	private static boolean isWordPart(char character) {
+		return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
 	}
 }

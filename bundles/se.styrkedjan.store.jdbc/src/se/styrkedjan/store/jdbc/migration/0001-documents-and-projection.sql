@@ -39,7 +39,20 @@ CREATE TABLE plan_goal (
 	plan_year INT NOT NULL,
 	PRIMARY KEY (document_key, element_id)
 );
-CREATE INDEX plan_goal_by_year ON plan_goal (plan_year, lineage, goal_level, status);
+
+-- Number of goals of plan_goal with the same year, lineage, level and wording, by status.
+CREATE TABLE goal_tally (
+	plan_year INT NOT NULL,
+	lineage VARCHAR(64) NOT NULL,
+	goal_level VARCHAR(20) NOT NULL,
+	goal_number VARCHAR(1000) NOT NULL,
+	title VARCHAR(1000) NOT NULL,
+	fully INT NOT NULL,
+	partly INT NOT NULL,
+	not_met INT NOT NULL,
+	no_data INT NOT NULL
+);
+CREATE INDEX goal_tally_by_year ON goal_tally (plan_year, lineage);
 
 CREATE TABLE plan_indicator (
 	document_key INT NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -121,7 +134,7 @@ CREATE TABLE element_link (
 );
 CREATE INDEX element_link_by_target ON element_link (target_id);
 
--- slot: small number of the element within its document, for the rows of element_word
+-- slot: small number of the element within its document, for the rows of document_word
 CREATE TABLE element_text (
 	document_key INT NOT NULL REFERENCES document ON DELETE CASCADE,
 	slot INT NOT NULL,
@@ -132,12 +145,12 @@ CREATE TABLE element_text (
 	PRIMARY KEY (document_key, slot)
 );
 
--- Words as they are compared; in_title is 1 for a word of the title, else 0. No key, no reference: the one index
--- answers every question, and this is by far the largest table.
-CREATE TABLE element_word (
+-- Words of a document as they are compared, with the elements they stand in: places holds three bytes for each, the
+-- slot times two, plus one when it is a word of the title. A word of many elements has several rows. No key and no
+-- reference: the one index, which holds all columns, answers every question, and this is by far the largest table.
+CREATE TABLE document_word (
 	word VARCHAR(40) NOT NULL,
 	document_key INT NOT NULL,
-	slot INT NOT NULL,
-	in_title SMALLINT NOT NULL
+	places VARCHAR(255) FOR BIT DATA NOT NULL
 );
-CREATE INDEX element_word_by_word ON element_word (word, document_key, slot, in_title);
+CREATE INDEX document_word_by_word ON document_word (word, document_key, places);
