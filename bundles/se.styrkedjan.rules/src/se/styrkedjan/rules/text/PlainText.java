@@ -31,6 +31,11 @@ public final class PlainText {
 		return bare.replaceAll("[ \\t]*\\n\\s*", "\n").strip();
 	}
 
+	/** Whether running text holds nothing to read: no text, or only markup and spaces. */
+	public static boolean isBlank(String richText) {
+		return of(richText).replace('\u00a0', ' ').isBlank();
+	}
+
 	private static String character(MatchResult entity) {
 		String found = entity.group();
 		if (entity.group(3) != null) {

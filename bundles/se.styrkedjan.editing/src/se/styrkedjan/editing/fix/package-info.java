@@ -1,0 +1,2 @@
+/** Operations that put right what the rules have found. */
+package se.styrkedjan.editing.fix;

@@ -1,0 +1,82 @@
+package se.styrkedjan.rules.economy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.model.identity.Elements;
+import se.styrkedjan.model.steering.Amount;
+import se.styrkedjan.model.steering.Economy;
+import se.styrkedjan.model.steering.EconomyLine;
+import se.styrkedjan.model.steering.EconomyPart;
+import se.styrkedjan.model.steering.LineKind;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.SteeringPackage.Literals;
+import se.styrkedjan.rules.economy.EconomySum.Kind;
+import se.styrkedjan.rules.economy.PublishedTotal.Column;
+
+class EconomySumTest {
+
+	private final Economy economy = Elements.create(Literals.ECONOMY);
+	private final EconomyPart part = Elements.create(Literals.ECONOMY_PART);
+
+	@BeforeEach
+	void twoIncomesAndTwoCosts() {
+		economy.getParts().add(part);
+		line(LineKind.INCOME, "120", "100");
+		line(LineKind.INCOME, "30", null);
+		line(LineKind.COST, "900", "800");
+		line(LineKind.COST, "100", "150");
+	}
+
+	private EconomyLine line(LineKind kind, String outcome, String budget) {
+		EconomyLine line = Elements.create(Literals.ECONOMY_LINE);
+		line.setKind(kind);
+		Amount amount = Elements.create(Literals.AMOUNT);
+		amount.setPeriod(Period.VB);
+		amount.setOutcome(new BigDecimal(outcome));
+		amount.setBudget(budget == null ? null : new BigDecimal(budget));
+		line.getAmounts().add(amount);
+		part.getLines().add(line);
+		return line;
+	}
+
+	@Test
+	void aDeviationIsPositiveWhenItIsGood() {
+		assertEquals(new BigDecimal("20"), EconomySum.of(part.getLines().get(0), Period.VB).deviation());
+		assertNull(EconomySum.of(part.getLines().get(1), Period.VB).deviation());
+		assertEquals(new BigDecimal("-100"), EconomySum.of(part.getLines().get(2), Period.VB).deviation());
+		assertEquals(new BigDecimal("50"), EconomySum.of(part.getLines().get(3), Period.VB).deviation());
+	}
+
+	@Test
+	void sumsAndNetAreComputed() {
+		assertEquals(new EconomySum(Kind.INCOME, new BigDecimal("150"), new BigDecimal("100"), null),
+				EconomySum.of(part, Kind.INCOME, Period.VB));
+		assertEquals(new EconomySum(Kind.COST, new BigDecimal("1000"), new BigDecimal("950"), null),
+				EconomySum.of(part, Kind.COST, Period.VB));
+		EconomySum net = EconomySum.of(economy, Kind.NET, Period.VB);
+		assertEquals(new EconomySum(Kind.NET, new BigDecimal("850"), new BigDecimal("850"), null), net);
+		assertEquals(0, net.deviation().signum());
+	}
+
+	@Test
+	void aPeriodWithoutAmountsHasNoSum() {
+		assertNull(EconomySum.of(part, Kind.COST, Period.T1).outcome());
+	}
+
+	@Test
+	void aPublishedTotalWithTheWrongSignIsFound() {
+		EconomySum costs = EconomySum.of(part, Kind.COST, Period.VB);
+		var found = new PublishedTotal(new BigDecimal("1000"), new BigDecimal("951"), new BigDecimal("50"))
+				.disagreements(costs, BigDecimal.ONE);
+		assertEquals(List.of(Column.DEVIATION), found.stream().map(PublishedTotal.Disagreement::column).toList());
+		assertTrue(found.getFirst().isOnlySign());
+	}
+}

@@ -1,0 +1,22 @@
+package se.styrkedjan.rules.check;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Whatever is printed by its title must have one. */
+final class EmptyTitleRule implements Rule {
+
+	@Override
+	public Stream<Violation> check(EObject element, LocalDate today) {
+		return Titles.needed(element).filter(String::isEmpty)
+				.map(title -> violation(element)).stream();
+	}
+
+	private static Violation violation(EObject element) {
+		Violation violation = Violation.warning("emptyTitle", element, element.eClass().getName(),
+				Titles.of(element.eContainer()));
+		return element.eContents().isEmpty() ? violation.with(Fix.REMOVE_EMPTY) : violation;
+	}
+}

@@ -1,0 +1,33 @@
+package se.styrkedjan.rules.check;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What a rule has found; {@link RuleWords} puts it into words.
+ *
+ * @param code      code of the rule, such as {@code outcomeWithoutAnalysis}
+ * @param arguments what the message names: titles, periods, numbers as texts
+ * @param target    the element to show
+ * @param severity  how much it weighs
+ * @param fixes     what can be done about it at once, best first
+ */
+public record Violation(String code, List<Object> arguments, EObject target, Severity severity, List<Fix> fixes) {
+
+	/** A violation of a rule. */
+	public Violation {
+		arguments = List.copyOf(arguments);
+		fixes = List.copyOf(fixes);
+	}
+
+	/** Something that ought to be put right. */
+	static Violation warning(String code, EObject target, Object... arguments) {
+		return new Violation(code, List.of(arguments), target, Severity.WARNING, List.of());
+	}
+
+	/** The same with something that can be done about it. */
+	Violation with(Fix fix) {
+		return new Violation(code, arguments, target, severity, List.of(fix));
+	}
+}

@@ -1,0 +1,2 @@
+/** Rules over a plan, one class each, and what they find. */
+package se.styrkedjan.rules.check;
