@@ -35,8 +35,15 @@ final class CaseList {
 			column.setText(WORDS.text(heads.get(i)));
 			column.setWidth(WIDTHS[i]);
 		}
+		table.addListener(SWT.Resize, event -> widen());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, cases.get(event.index)));
 		table.addListener(SWT.Selection, event -> chosen().ifPresent(onChoice));
+	}
+
+	/** The column of categories takes what width the others leave. */
+	private void widen() {
+		int others = WIDTHS[0] + WIDTHS[1] + WIDTHS[WIDTHS.length - 1];
+		table.getColumn(2).setWidth(Math.max(WIDTHS[2], table.getClientArea().width - others));
 	}
 
 	private static void fill(TableItem item, Case one) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -72,8 +73,10 @@ final class CategoryChoice {
 	}
 
 	private void add(CaseGroup group) {
-		Combo combo = new Field<>(area, group.getName() == null ? "" : group.getName(),
-				parent -> new Combo(parent, SWT.READ_ONLY)).control();
+		Field<Combo> field = new Field<>(area, group.getName() == null ? "" : group.getName(),
+				parent -> new Combo(parent, SWT.READ_ONLY));
+		field.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+		Combo combo = field.control();
 		combo.setData(description(group));
 		combo.add("–");
 		group.getCategories().forEach(category -> combo.add(category.getName() == null ? "" : category.getName()));

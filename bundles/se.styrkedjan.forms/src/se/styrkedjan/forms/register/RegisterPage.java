@@ -62,7 +62,6 @@ public final class RegisterPage implements PlanPage {
 	private static Button view(Composite row, String key, Runnable action) {
 		Button button = new Button(row, SWT.RADIO);
 		button.setText(WORDS.text(key));
-		button.setBackground(row.getBackground());
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection()) {
 				action.run();

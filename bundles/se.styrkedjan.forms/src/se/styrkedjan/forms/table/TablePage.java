@@ -29,7 +29,8 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /**
- * A page with a table edited in place and under it a panel with the running text of the chosen row; F6 goes between them.
+ * A page with a table edited in place and under it a panel with the running text of the chosen row; Ctrl+Enter
+ * goes between them.
  *
  * @param <T> class of the table
  */
@@ -166,7 +167,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	}
 
 	private void changePlace(Event event) {
-		boolean ours = event.keyCode == SWT.F6 && event.stateMask == 0 && !area.isDisposed() && area.isVisible()
+		boolean ours = event.keyCode == SWT.CR && event.stateMask == SWT.MOD1 && !area.isDisposed() && area.isVisible()
 				&& event.widget instanceof Control control && isInside(control, area);
 		if (ours) {
 			event.doit = false;

@@ -1,0 +1,115 @@
+package se.styrkedjan.forms.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.forms.plan.PlanOpening;
+import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.message.Alert;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.preference.UserPreferences;
+import se.styrkedjan.ui.work.LongWork;
+
+/** Imports published documents: choose, look and correct, join with what there is. Nothing is saved before the end. */
+final class ImportWizard extends Wizard {
+
+	private static final Messages WORDS = Messages.of(ImportWizard.class);
+	private static final int WIDTH = 1120;
+	private static final int HEIGHT = 720;
+
+	private final Workspace workspace;
+	private final IWorkbenchPage page;
+	private final ImportFiles files = new ImportFiles();
+	private final ReviewPage review = new ReviewPage(files);
+	private final MatchPage match;
+	private boolean saving;
+
+	private ImportWizard(Workspace workspace, IWorkbenchPage page) {
+		this.workspace = workspace;
+		this.page = page;
+		match = new MatchPage(files, workspace.store());
+		setWindowTitle(WORDS.text("wizard.title"));
+	}
+
+	/** Opens the wizard with files to begin with, perhaps none. */
+	static void open(Shell parent, IWorkbenchPage page, List<Path> files) {
+		WorkContext.get().workspace().ifPresent(workspace -> {
+			ImportWizard wizard = new ImportWizard(workspace, page);
+			WizardDialog dialog = new WizardDialog(parent, wizard);
+			dialog.setPageSize(WIDTH, HEIGHT - 200);
+			dialog.create();
+			wizard.files.add(files);
+			dialog.open();
+		});
+	}
+
+	@Override
+	public void addPages() {
+		addPage(new FilesPage(files));
+		addPage(review);
+		addPage(match);
+	}
+
+	@Override
+	public boolean canFinish() {
+		return !saving && getContainer().getCurrentPage() == match && super.canFinish();
+	}
+
+	@Override
+	public boolean performCancel() {
+		files.cancel();
+		return !saving;
+	}
+
+	/** Begins to save; the wizard closes when that has succeeded, and stays as it is when it fails. */
+	@Override
+	public boolean performFinish() {
+		saving = true;
+		getContainer().updateButtons();
+		Store store = workspace.store();
+		String name = UserPreferences.name();
+		ImportSaving saver = new ImportSaving(store, name);
+		OpenSessions open = new OpenSessions(workspace, getShell().getDisplay(), name);
+		List<ImportSaving.Job> jobs = match.jobs();
+		LongWork.run(WORDS.text("wizard.saving"), progress -> save(saver, open, jobs, progress), this::saved,
+				this::failed);
+		return false;
+	}
+
+	private static List<String> save(ImportSaving saver, OpenSessions open, List<ImportSaving.Job> jobs,
+			Progress progress) {
+		List<String> plans = new ArrayList<>();
+		for (ImportSaving.Job job : jobs) {
+			progress.worked(plans.size(), jobs.size());
+			plans.add(saver.save(job, open));
+		}
+		return plans;
+	}
+
+	private void saved(List<String> plans) {
+		getShell().close();
+		WorkContext context = WorkContext.get();
+		context.changed();
+		workspace.store().document(plans.getLast()).ifPresent(info -> {
+			context.choose(new Choice(info.unitId(), info.unitName(), info.year()));
+			PlanOpening.open(page, info);
+		});
+	}
+
+	private void failed(Throwable error) {
+		saving = false;
+		getContainer().updateButtons();
+		Alert.tell(getShell(), StoreProblem.text(error));
+	}
+}

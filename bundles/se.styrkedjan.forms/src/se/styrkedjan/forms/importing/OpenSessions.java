@@ -1,0 +1,71 @@
+package se.styrkedjan.forms.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.swt.widgets.Display;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.interchange.matching.Match;
+import se.styrkedjan.interchange.matching.PlanMerge;
+import se.styrkedjan.model.steering.Plan;
+
+/**
+ * Puts an imported plan into one that is open in an editor, as one step of undo in its session.
+ *
+ * @param workspace the open sessions
+ * @param display   whose thread they live on
+ * @param savedBy   who saves
+ */
+record OpenSessions(Workspace workspace, Display display, String savedBy) implements ImportSaving.OpenPlans {
+
+	/** The import as an operation. */
+	private record Import(Plan plan, Plan imported, List<Match> matches) implements Operation {
+
+		@Override
+		public String name() {
+			return "importDocument";
+		}
+
+		@Override
+		public Optional<Refusal> check() {
+			return Optional.empty();
+		}
+
+		@Override
+		public void apply() {
+			PlanMerge.update(plan, imported, matches);
+		}
+	}
+
+	/** Called on a background thread, which waits for the session's. */
+	@Override
+	public boolean update(String planId, Plan imported, List<Match> matches, String comment) {
+		CompletableFuture<Boolean> done = new CompletableFuture<>();
+		display.asyncExec(() -> {
+			try {
+				workspace.session(planId).ifPresentOrElse(session -> save(session, imported, matches, comment, done),
+						() -> done.complete(false));
+			} catch (RuntimeException e) {
+				done.completeExceptionally(e);
+			}
+		});
+		return done.join();
+	}
+
+	private void save(EditingSession session, Plan imported, List<Match> matches, String comment,
+			CompletableFuture<Boolean> done) {
+		session.execute(new Import((Plan) session.root(), imported, matches));
+		session.save(savedBy, comment).whenComplete((revision, error) -> {
+			if (error == null) {
+				done.complete(true);
+			} else {
+				done.completeExceptionally(error);
+			}
+		});
+	}
+}
