@@ -52,7 +52,7 @@ final class PlanNavigator implements NavigatorContent, PlanContext {
 		chain = new ChainPanel(column, this);
 		chain.setLayoutData(FormKit.fillBoth());
 		chain.tree().onOpen(this::reveal);
-		missing = new MissingLine(column, page);
+		missing = new MissingLine(column, session, page);
 		session.addListener(follower);
 		choice.addListener(choiceFollower);
 		column.addListener(SWT.Dispose, event -> close());
@@ -66,7 +66,6 @@ final class PlanNavigator implements NavigatorContent, PlanContext {
 
 	private void refresh() {
 		chain.refresh();
-		missing.show(plan(), period());
 	}
 
 	@Override

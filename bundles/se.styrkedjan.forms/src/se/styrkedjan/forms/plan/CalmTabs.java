@@ -16,6 +16,7 @@ import se.styrkedjan.ui.theme.Tone;
 final class CalmTabs extends CTabFolderRenderer {
 
 	private static final int UNDERLINE = 3;
+	private static final int PADDING = 12;
 
 	CalmTabs(CTabFolder folder) {
 		super(folder);
@@ -27,14 +28,7 @@ final class CalmTabs extends CTabFolderRenderer {
 			return super.computeSize(part, state, gc, width, height);
 		}
 		Point text = gc.textExtent(parent.getItem(part).getText(), SWT.DRAW_MNEMONIC);
-		return new Point(text.x + 2 * Spacing.MEDIUM, text.y + 2 * Spacing.SMALL + UNDERLINE);
-	}
-
-	@Override
-	protected Rectangle computeTrim(int part, int state, int x, int y, int width, int height) {
-		return part == PART_BODY
-				? new Rectangle(x, y - parent.getTabHeight() - 1, width, height + parent.getTabHeight() + 1)
-				: new Rectangle(x, y, width, height);
+		return new Point(text.x + 2 * PADDING, text.y + 2 * Spacing.SMALL + UNDERLINE);
 	}
 
 	@Override

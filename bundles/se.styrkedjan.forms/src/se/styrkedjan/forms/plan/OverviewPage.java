@@ -18,6 +18,7 @@ public final class OverviewPage implements PlanPage {
 	private ScrollPage page;
 	private Label title;
 	private ReportsCard reports;
+	private MissingCard missing;
 	private GoalsCard goals;
 	private MeasuresCard measures;
 	private RecentCard recent;
@@ -43,6 +44,7 @@ public final class OverviewPage implements PlanPage {
 		cards.setLayoutData(FormKit.fill());
 		cards.setLayout(new CardColumns());
 		reports = new ReportsCard(cards, context);
+		missing = new MissingCard(cards, context);
 		goals = new GoalsCard(cards, context);
 		measures = new MeasuresCard(cards, context);
 		recent = new RecentCard(cards, context);
@@ -53,6 +55,7 @@ public final class OverviewPage implements PlanPage {
 		Plan plan = context.plan();
 		title.setText((plan.getUnitName() + ' ' + plan.getYear()).replace("&", "&&"));
 		reports.refresh();
+		missing.refresh();
 		goals.refresh();
 		measures.refresh();
 		recent.refresh();

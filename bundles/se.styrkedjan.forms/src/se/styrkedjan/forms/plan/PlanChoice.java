@@ -1,10 +1,11 @@
 package se.styrkedjan.forms.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.model.steering.Goal;
@@ -15,9 +16,7 @@ import se.styrkedjan.model.steering.Plan;
  * Where in a plan the user is: the period and the goal chosen, the same in the navigator and every editor of the plan.
  * Used on the UI thread.
  */
-public final class PlanChoice {
-
-	private static final Map<EditingSession, PlanChoice> CHOICES = new WeakHashMap<>();
+public final class PlanChoice extends AdapterImpl {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Period period;
@@ -29,7 +28,17 @@ public final class PlanChoice {
 
 	/** The choice in a session on a plan; at first the period that is most likely worked on, and no goal. */
 	public static PlanChoice of(EditingSession session) {
-		return CHOICES.computeIfAbsent(session, key -> new PlanChoice((Plan) key.root()));
+		if (EcoreUtil.getExistingAdapter(session.root(), PlanChoice.class) instanceof PlanChoice existing) {
+			return existing;
+		}
+		PlanChoice choice = new PlanChoice((Plan) session.root());
+		session.root().eAdapters().add(choice);
+		return choice;
+	}
+
+	@Override
+	public boolean isAdapterForType(Object type) {
+		return type == PlanChoice.class;
 	}
 
 	/** The period chosen. */

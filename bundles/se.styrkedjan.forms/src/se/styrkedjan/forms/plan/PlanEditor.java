@@ -6,7 +6,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.editing.EditingSession;
@@ -15,18 +17,23 @@ import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Alert;
+import se.styrkedjan.ui.message.AlertText;
+import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
 
 /** The editor of one plan: loads it off the UI thread, shows its pages, saves it. */
-public final class PlanEditor extends EditorPart {
+public final class PlanEditor extends EditorPart implements ISaveablePart2 {
 
 	/** Id in the workbench. */
 	public static final String ID = "se.styrkedjan.forms.plan";
 
+	private static final Messages WORDS = Messages.of(PlanEditor.class);
+
 	private final SessionListener follower = new SessionListener() {
 		@Override
 		public void stateChanged() {
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 		}
 	};
 	private Workspace workspace;
@@ -79,6 +86,18 @@ public final class PlanEditor extends EditorPart {
 		} else {
 			monitor.setCanceled(true);
 		}
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		AlertText question = new AlertText(Alert.Kind.QUESTION, WORDS.text("close.title", getPartName()),
+				WORDS.text("close.what"), "");
+		return switch (Alert.ask(form.getShell(), question, WORDS.text("close.save"), WORDS.text("close.discard"),
+				WORDS.text("close.cancel"))) {
+		case 0 -> YES;
+		case 1 -> NO;
+		default -> CANCEL;
+		};
 	}
 
 	@Override

@@ -209,12 +209,18 @@ public final class PlanForm extends Composite implements PlanContext {
 		goTo(element);
 	}
 
+	/** Leads to the page of the element, or else of what it belongs to. */
 	private void goTo(EObject element) {
-		pages().stream().filter(page -> page.shows(element)).findFirst().ifPresent(page -> {
-			show(page);
-			page.reveal(element);
-			wayBack.at(element);
-		});
+		for (EObject at = element; at != null; at = at.eContainer()) {
+			EObject target = at;
+			Optional<PlanPage> page = pages().stream().filter(candidate -> candidate.shows(target)).findFirst();
+			if (page.isPresent()) {
+				show(page.get());
+				page.get().reveal(target);
+				wayBack.at(element);
+				return;
+			}
+		}
 	}
 
 	/** Says that the chain stands beside the editor, or no longer does. */

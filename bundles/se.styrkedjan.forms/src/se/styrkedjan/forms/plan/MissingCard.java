@@ -1,0 +1,51 @@
+package se.styrkedjan.forms.plan;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import se.styrkedjan.rules.check.RuleWords;
+import se.styrkedjan.rules.check.Violation;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+
+/** What is missing or wrong in the plan, the first of it with ways there. */
+final class MissingCard {
+
+	private static final Messages WORDS = Messages.of(MissingCard.class);
+	private static final int MOST = 6;
+
+	private final PlanContext context;
+	private final OverviewCard card;
+	private final PlanFindings findings;
+
+	MissingCard(Composite parent, PlanContext context) {
+		this.context = context;
+		findings = PlanFindings.of(context.session());
+		card = new OverviewCard(parent, WORDS.text("overview.missing"));
+		Runnable follower = this::refresh;
+		findings.addListener(follower);
+		card.lines().addListener(SWT.Dispose, event -> findings.removeListener(follower));
+	}
+
+	void refresh() {
+		List<Violation> missing = findings.missing();
+		card.show(missing, () -> fill(missing));
+	}
+
+	private void fill(List<Violation> missing) {
+		if (missing.isEmpty()) {
+			FormKit.secondary(card.lines(), WORDS.text("overview.missing.none"));
+		}
+		missing.stream().limit(MOST).forEach(this::add);
+		if (missing.size() > MOST) {
+			FormKit.secondary(card.lines(), WORDS.text("overview.missing.more", missing.size() - MOST));
+		}
+	}
+
+	private void add(Violation violation) {
+		FormKit.link(card.lines(), RuleWords.current().of(violation), () -> context.reveal(violation.target()))
+				.setLayoutData(FormKit.fill());
+	}
+}
