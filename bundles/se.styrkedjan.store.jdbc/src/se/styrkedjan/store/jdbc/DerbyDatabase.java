@@ -1,7 +1,9 @@
 package se.styrkedjan.store.jdbc;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -50,7 +52,7 @@ final class DerbyDatabase implements Database {
 		Path location = folder.toAbsolutePath().normalize();
 		DerbySettings.apply(location);
 		try {
-			Files.createDirectories(location);
+			makeFolder(location);
 			LocationLock lock = LocationLock.take(location);
 			DerbyDatabase database = new DerbyDatabase(location, lock);
 			try {
@@ -86,6 +88,14 @@ final class DerbyDatabase implements Database {
 			shutDown(location.resolve(FOLDER));
 		} catch (IOException e) {
 			// the operating system lets go of the lock at the latest when the process ends
+		}
+	}
+
+	private static void makeFolder(Path location) throws IOException {
+		try {
+			Files.createDirectories(location);
+		} catch (FileAlreadyExistsException e) {
+			throw new NotDirectoryException(location.toString());
 		}
 	}
 
