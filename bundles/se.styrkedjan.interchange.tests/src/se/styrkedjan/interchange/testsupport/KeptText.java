@@ -48,6 +48,14 @@ public final class KeptText {
 		return new KeptText(document).share(source, document.setApart());
 	}
 
+	/** @return whether the letters and digits of the words stand together, in order, somewhere in what was read */
+	public static boolean contains(PublishedDocument document, String words) {
+		var kept = new KeptText(document);
+		var text = letters(Jsoup.parseBodyFragment(words).text());
+		return kept.lost(text) == 0 || kept.all.indexOf(text) >= 0 || document.setApart().stream()
+				.anyMatch(apart -> letters(apart).contains(text));
+	}
+
 	private double share(String source, List<String> setApart) {
 		var apart = new ArrayList<>(setApart);
 		long total = 0;

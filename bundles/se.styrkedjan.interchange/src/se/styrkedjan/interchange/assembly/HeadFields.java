@@ -25,6 +25,7 @@ final class HeadFields {
 	private static final Pattern DATED = Pattern.compile("(?iu)(?:Datum\\s*:?\\s*)?(" + DateReader.DATE + ")");
 	private static final Pattern ORPHAN_UNIT = Pattern.compile("\\p{Lu}.{2,80}");
 
+	private static final Pattern MARKS = Pattern.compile("^[#*_\\s]+|[*_\\s]+$");
 	private static final int LONGEST_UNIT = 80;
 
 	private final List<String> rest = new ArrayList<>();
@@ -41,9 +42,10 @@ final class HeadFields {
 
 	HeadFields(List<Line> lines) {
 		for (int i = 0; i < lines.size(); i++) {
-			var line = lines.get(i).text();
+			var line = MARKS.matcher(lines.get(i).text()).replaceAll("");
 			var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-			if (TITLE.matcher(line).matches() && LineLayout.startsLower(next) && next.length() < LONGEST_UNIT) {
+			boolean goesOn = LineLayout.startsLower(next) || line.endsWith(" för");
+			if (goesOn && TITLE.matcher(line).matches() && next.length() < LONGEST_UNIT) {
 				line = line + " " + next;
 				next = "";
 				i++;

@@ -24,7 +24,8 @@ final class HeadingScan {
 	private static final int MOST_WORDS = 12;
 	private static final int MOST_LINES = 4;
 	private static final int LONGEST_GOAL = 500;
-	private static final double WIDE_HEADING = 0.55;
+	private static final double LEAST_HEADING = 0.35;
+	private static final double MOST_HEADING = 0.75;
 
 	private final List<Line> lines;
 	private final LineLayout layout;
@@ -101,8 +102,8 @@ final class HeadingScan {
 		if (near && LineLayout.startsLower(line.text()) || before.text().endsWith("-") && near) {
 			return true;
 		}
-		return layout.wrapped() && layout.share(before.text()) > WIDE_HEADING && LineLayout.unfinished(before.text())
-				&& layout.share(line.text()) < WIDE_HEADING && next + 1 < lines.size() && structural(next + 1);
+		return layout.wrapped() && layout.share(before.text()) > LEAST_HEADING && LineLayout.unfinished(before.text())
+				&& layout.share(line.text()) < MOST_HEADING && LineLayout.unfinished(line.text()) && next + 1 < lines.size() && structural(next + 1);
 	}
 
 	/** @return whether the line carries the structure of the document */

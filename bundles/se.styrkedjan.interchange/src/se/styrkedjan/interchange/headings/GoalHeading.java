@@ -15,6 +15,9 @@ import se.styrkedjan.interchange.published.PublishedLevel;
  */
 public record GoalHeading(PublishedLevel level, String number, String title) {
 
+	private static final Pattern FIRST = Pattern.compile("(?iu)^[#*_\\s]*(?:kf|kommunf|stadens|stadsdels|enhets|enhetens|"
+			+ "avdelning|nämnd|åtagande)");
+	private static final Pattern MARKS = Pattern.compile("^[#*_\\s]+|[*_\\s]+$");
 	private static final String COLON = "\\s*(:|(?=\\s\\d)|(?=\\s\\p{Lu}))\\s*";
 	private static final int LONGEST_WITHOUT_COLON = 160;
 	private static final List<Label> LABELS = List.of(
@@ -37,7 +40,10 @@ public record GoalHeading(PublishedLevel level, String number, String title) {
 	 * @return the heading, empty when the line is none
 	 */
 	public static Optional<GoalHeading> read(String line) {
-		var text = line.replaceAll("^[#*_\\s]+", "").replaceAll("[*_\\s]+$", "");
+		if (!FIRST.matcher(line).find()) {
+			return Optional.empty();
+		}
+		var text = MARKS.matcher(line).replaceAll("");
 		for (var label : LABELS) {
 			var matcher = label.pattern.matcher(text);
 			if (matcher.lookingAt() && plausible(text, matcher.group(1), matcher.end())) {

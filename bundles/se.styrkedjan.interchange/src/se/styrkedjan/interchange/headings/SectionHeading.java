@@ -55,8 +55,12 @@ public record SectionHeading(String role, int level) {
 		}
 		var plain = Spelling.normal(MARKS.matcher(line.replaceAll("^\\*+", "")).replaceFirst(""));
 		var undated = "agenda 2030".equals(plain) ? plain : YEAR.matcher(plain).replaceFirst("");
-		return KNOWN.stream().filter(known -> known.names.stream().anyMatch(name -> Spelling.alike(name, undated)))
-				.map(Known::heading).findFirst();
+		for (var known : KNOWN) {
+			if (known.names.stream().anyMatch(name -> Spelling.alike(name, undated))) {
+				return Optional.of(known.heading);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static char first(String line) {

@@ -1,10 +1,15 @@
 package se.styrkedjan.interchange.headings;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares headings generously: case, punctuation, emphasis marks and small misspellings do not matter. */
 public final class Spelling {
 
+	private static final Pattern MARKS = Pattern.compile("[*_#«»\"”“]");
+	private static final Pattern DASHES = Pattern.compile("[–—−]");
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+	private static final Pattern ENDING = Pattern.compile("\\s*[:.]$");
 	private static final int SHORTEST_FOR_ONE = 8;
 	private static final int SHORTEST_FOR_TWO = 15;
 
@@ -13,8 +18,9 @@ public final class Spelling {
 
 	/** @return the heading in small letters, with single spaces, without marks around it */
 	public static String normal(String heading) {
-		return heading.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').replaceAll("[*_#«»\"”“]", "")
-				.replaceAll("[–—−]", "-").replaceAll("\\s+", " ").strip().replaceAll("\\s*[:.]$", "").strip();
+		var small = MARKS.matcher(heading.toLowerCase(Locale.ROOT).replace('\u00a0', ' ')).replaceAll("");
+		var spaced = SPACES.matcher(DASHES.matcher(small).replaceAll("-")).replaceAll(" ").strip();
+		return ENDING.matcher(spaced).replaceFirst("").strip();
 	}
 
 	/** @return whether two normal headings are the same but for a small misspelling */

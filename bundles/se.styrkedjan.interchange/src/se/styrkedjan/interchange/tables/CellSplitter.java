@@ -14,10 +14,12 @@ final class CellSplitter {
 	private final TableHead head;
 	private final TailValues tail;
 	private final AlignedCells aligned;
+	private final RegisterTail register;
 
 	CellSplitter(TableHead head) {
 		this.head = head;
 		tail = new TailValues(head.columns());
+		register = new RegisterTail(head.columns());
 		aligned = new AlignedCells(head.columns());
 	}
 
@@ -28,8 +30,13 @@ final class CellSplitter {
 		return switch (head.shape()) {
 			case ALIGNED -> aligned.split(line.raw());
 			case TABBED -> alone(line.text());
-			case RUN_TOGETHER -> tail.read(line.raw().replace('\t', ' ')).orElseGet(() -> alone(line.text()));
+			case RUN_TOGETHER -> runTogether(line.raw().replace('\t', ' '), line.text());
 		};
+	}
+
+	private Cells runTogether(String raw, String text) {
+		return head.kind() == TableKind.REGISTER ? register.read(raw).orElseGet(() -> register.rest(text))
+				: tail.read(raw).orElseGet(() -> alone(text));
 	}
 
 	private Cells alone(String text) {

@@ -13,6 +13,11 @@ final class ColumnNames {
 
 	private static final String YEAR = "(?:\\s*\\(?(?:år\\s)?20\\d\\d\\)?)?";
 	private static final String KF = "(?:kf[:.´’' ]?\\s?s?|kommunfullmäktiges)";
+	private static final Pattern MARKS = Pattern.compile("[*_\u00ad]");
+	private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-\\s+(?=\\p{L})");
+	private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+	private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+	private static final Pattern ENDING = Pattern.compile("[:.]$");
 	private static final Map<Pattern, ColumnType> NAMES = names();
 	private static final Pattern EARLIER_OUTCOME = Pattern.compile("utfall\\s(?:i\\s)?(?:(?:vb|t1|t2|år)\\s)?20\\d\\d");
 
@@ -61,8 +66,9 @@ final class ColumnNames {
 
 	/** @return the head in small letters, its line breaks and hyphens taken out */
 	static String normal(String head) {
-		return head.toLowerCase(Locale.ROOT).replaceAll("[*_\u00ad]", "").replaceAll("(?<=\\p{L})-\\s+(?=\\p{L})", "")
-				.replaceAll("\\s*/\\s*", "/").replaceAll("[\\s\u00a0]+", " ").strip().replaceAll("[:.]$", "");
+		var small = MARKS.matcher(head.toLowerCase(Locale.ROOT)).replaceAll("");
+		var whole = SLASH.matcher(HYPHEN.matcher(small).replaceAll("")).replaceAll("/");
+		return ENDING.matcher(SPACES.matcher(whole).replaceAll(" ").strip()).replaceFirst("");
 	}
 
 	private static String display(String name) {

@@ -22,6 +22,11 @@ final class TableHeads {
 	private static final Pattern GENERIC_CORNER = Pattern.compile("(?iu)\\(?(?:tkr|mnkr|mkr|kr|konto|kontoslag|post|"
 			+ "text|rad|belopp.*|resultaträkning.*|verksamhet|)\\)?");
 	private static final Pattern CURRENCY = Pattern.compile("(?iu)[,\\s]*\\(?(?:tkr|mnkr|mkr|kr)\\)?$");
+	private static final String AMOUNT = "(?:Utfall|Budget|Avvikelse|Prognos|Bokslut|Helårsprognos|Årsbudget)"
+			+ "(?: helår)?(?: 20\\d\\d)?";
+	private static final Pattern AMOUNTS = Pattern.compile("(.*?)\\b(" + AMOUNT + "(?:\\s+" + AMOUNT + ")+)");
+	private static final Pattern AMOUNT_ROW = Pattern.compile("(?iu)(?:intäkter|kostnader)|\\p{L}.*\\s[-–−]?\\d[\\d ]*(?:,\\d+)?");
+	private static final int LONGEST_ECONOMY = 110;
 	private static final int MOST_LINES = 14;
 
 	private TableHeads() {
@@ -40,7 +45,7 @@ final class TableHeads {
 		if (aligned.isPresent()) {
 			return aligned;
 		}
-		return FIRST_WORD.matcher(line.text()).matches() ? runTogether(lines, index) : Optional.empty();
+		return FIRST_WORD.matcher(line.text()).matches() ? runTogether(lines, index) : economy(lines, index);
 	}
 
 	private static Optional<TableHead> tabbed(List<String> cells) {
@@ -136,6 +141,20 @@ final class TableHeads {
 		return Optional.empty();
 	}
 
+	/** Heads of amounts at the end of a short line, with a row of the table below it. */
+	private static Optional<TableHead> economy(List<Line> lines, int index) {
+		var matcher = AMOUNTS.matcher(lines.get(index).text());
+		if (!matcher.matches() || lines.get(index).text().length() > LONGEST_ECONOMY
+				|| lines.subList(index + 1, Math.min(lines.size(), index + 4)).stream()
+						.noneMatch(row -> AMOUNT_ROW.matcher(row.text()).matches())) {
+			return Optional.empty();
+		}
+		var columns = new ArrayList<Column>();
+		columns.add(new Column(ColumnType.LABEL, matcher.group(1).strip()));
+		columns.addAll(ColumnNames.sequence(matcher.group(2)));
+		return head(columns, Shape.RUN_TOGETHER, 1).filter(head -> head.kind() == TableKind.ECONOMY);
+	}
+
 	private static Optional<TableHead> runTogether(List<Line> lines, int index) {
 		var text = new StringBuilder();
 		Optional<TableHead> best = Optional.empty();
@@ -146,7 +165,8 @@ final class TableHeads {
 			}
 			text.append(' ').append(line);
 			var columns = ColumnNames.sequence(text.toString());
-			if (columns.size() < 2 || columns.stream().map(Column::type).distinct().count() < columns.size()) {
+			boolean register = !columns.isEmpty() && columns.getFirst().type() == ColumnType.GROUP;
+			if (!register && columns.size() < 2 || !register && columns.stream().map(Column::type).distinct().count() < columns.size()) {
 				columns = HeadWords.columns(text.toString());
 			}
 			var head = head(columns, Shape.RUN_TOGETHER, i - index + 1);

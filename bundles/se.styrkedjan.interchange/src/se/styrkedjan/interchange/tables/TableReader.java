@@ -130,6 +130,12 @@ public final class TableReader {
 		if (next.tabbed()) {
 			return false;
 		}
+		if (head.kind() == TableKind.ECONOMY) {
+			return next.text().endsWith(".") || next.text().length() > PROSE || noAmounts(next);
+		}
+		if (head.kind() == TableKind.REGISTER) {
+			return head.shape() == Shape.TABBED && next.gap() == Gap.PARAGRAPH;
+		}
 		boolean analysing = !rows.isEmpty() && rows.getLast().analysing();
 		boolean label = ANALYSIS.matcher(next.text()).matches();
 		if (label) {
@@ -141,6 +147,10 @@ public final class TableReader {
 					&& next.text().length() > PROSE / 2;
 			case RUN_TOGETHER -> !analysing && pending.isEmpty() && prose(next);
 		};
+	}
+
+	private boolean noAmounts(Line next) {
+		return head.shape() == Shape.TABBED && next.gap() == Gap.PARAGRAPH && splitter.split(next).firstOnly();
 	}
 
 	private boolean prose(Line next) {
