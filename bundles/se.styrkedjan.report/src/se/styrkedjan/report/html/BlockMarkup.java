@@ -61,7 +61,15 @@ final class BlockMarkup {
 	private void paragraph(Paragraph paragraph) {
 		String style = paragraph.style() == Paragraph.Style.BODY ? null : lower(paragraph.style());
 		out.start("p", CLASS, style);
-		paragraph.content().forEach(this::inline);
+		for (List<Inline> group : Joints.groups(paragraph.content())) {
+			if (group.size() > 1) {
+				out.start("span", CLASS, "joined");
+				group.forEach(this::inline);
+				out.end();
+			} else {
+				group.forEach(this::inline);
+			}
+		}
 		out.end();
 	}
 
