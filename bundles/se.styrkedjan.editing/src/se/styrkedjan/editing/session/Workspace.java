@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.editing.Behaviour;
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.SessionWatch;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.store.Revision;
@@ -25,13 +26,20 @@ public final class Workspace {
 	private final Store store;
 	private final List<Behaviour> behaviours;
 	private final SessionThreads threads;
+	private final SessionWatch watch;
 	private final Map<String, Lease> leases = new HashMap<>();
 
 	/** A workspace on a store, which stays the caller's to close. */
 	public Workspace(Store store, List<Behaviour> behaviours, SessionThreads threads) {
+		this(store, behaviours, threads, SessionWatch.NONE);
+	}
+
+	/** A workspace whose sessions are watched, such as by an {@code Autosave}. */
+	public Workspace(Store store, List<Behaviour> behaviours, SessionThreads threads, SessionWatch watch) {
 		this.store = store;
 		this.behaviours = List.copyOf(behaviours);
 		this.threads = threads;
+		this.watch = watch;
 	}
 
 	/** The store the sessions load from and save to. */
@@ -65,7 +73,10 @@ public final class Workspace {
 	}
 
 	private EditingSession session(StoredDocument document) {
-		return new RecordingSession(document, behaviours, new SaveQueue(threads, new Saver(store)));
+		EditingSession session = new RecordingSession(document, behaviours,
+				new SaveQueue(threads, new Saver(store)));
+		watch.opened(session);
+		return session;
 	}
 
 	/** The session of a document, when it is open. */
@@ -83,6 +94,7 @@ public final class Workspace {
 		Lease lease = leases.get(session.documentId());
 		if (lease != null && lease.session() == session && lease.giveBack()) {
 			leases.remove(session.documentId());
+			watch.closed(session);
 		}
 	}
 
