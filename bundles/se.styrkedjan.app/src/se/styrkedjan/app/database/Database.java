@@ -7,6 +7,9 @@ import java.util.concurrent.CompletionException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import se.styrkedjan.app.place.Place;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.WorkContext;
@@ -49,10 +52,19 @@ public final class Database {
 		opening.whenComplete((store, error) -> display.asyncExec(() -> {
 			if (error == null) {
 				WorkContext.get().open(store);
+				goOn(store, window);
+				StartClock.usable(window);
 			} else {
 				OpeningProblem.ask(window, error instanceof CompletionException ? error.getCause() : error);
 			}
 		}));
+	}
+
+	/** Who has plans goes on with them; who has none stays at the start page. */
+	private static void goOn(Store store, IWorkbenchWindow window) {
+		if (!store.documents(DocumentFilter.of(DocumentKind.PLAN)).isEmpty()) {
+			Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
+		}
 	}
 
 	/** Closes this database and opens that of another folder. */
