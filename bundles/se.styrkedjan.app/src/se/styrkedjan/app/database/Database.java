@@ -6,8 +6,10 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.app.place.Place;
+import se.styrkedjan.app.shell.StartClock;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
@@ -17,6 +19,7 @@ import se.styrkedjan.ui.context.WorkContext;
 /** The database of the window: opened in the background while the window is built, closed with it. */
 public final class Database {
 
+	private static final int SOON = 20;
 	private static final Database INSTANCE = new Database();
 
 	private CompletableFuture<Store> opening = new CompletableFuture<>();
