@@ -1,4 +1,4 @@
-package se.styrkedjan.app.shell;
+package se.styrkedjan.app.database;
 
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchWindow;
  * Tells {@code releng/benchmarks} how long the start took. Does nothing unless the system property
  * {@code styrkedjan.benchmark.asked} holds the moment the user asked for the workbench, in milliseconds since 1970.
  */
-public final class StartClock {
+final class StartClock {
 
 	private static final int MEGABYTE = 1024 * 1024;
 
@@ -14,7 +14,7 @@ public final class StartClock {
 	}
 
 	/** Prints the time and the heap once the window has drawn all that is waiting to be drawn, then closes it. */
-	public static void usable(IWorkbenchWindow window) {
+	static void usable(IWorkbenchWindow window) {
 		Long asked = Long.getLong("styrkedjan.benchmark.asked");
 		if (asked != null) {
 			window.getShell().getDisplay().asyncExec(() -> tell(asked, window));
