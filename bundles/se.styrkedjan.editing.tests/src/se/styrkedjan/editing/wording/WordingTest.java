@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.history.Differences;
+import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.testsupport.PlanBuilder;
 import se.styrkedjan.model.identity.Elements;
@@ -136,6 +137,7 @@ class WordingTest {
 				swedish.of(Refusal.of("wrongLevel", GoalLevel.UNIT, GoalLevel.BOARD)));
 		assertEquals("Rad 1, kolumn 3: ”många” kan inte läsas. Skriv ett tal, till exempel 12,5. Inget har klistrats in.",
 				swedish.of(Refusal.of("pasteUnreadable", 1, 3, "många", "notANumber")));
+		assertEquals("ändring", swedish.of(new CompositeOperation("setFeature", List.of())));
 		assertEquals("change of title", english.of(new SetFeature(PlanBuilder.plan().unit(), GOAL__TITLE, "x")));
 		assertEquals("ändring av rubrik", swedish.of(new SetFeature(PlanBuilder.plan().unit(), GOAL__TITLE, "x")));
 	}

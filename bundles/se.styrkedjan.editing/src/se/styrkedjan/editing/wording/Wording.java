@@ -84,7 +84,7 @@ public final class Wording {
 		case SetReferences set -> words.text(key, feature(set.reference()));
 		case AddElement add -> words.text(key, inSentence(type(add.element().eClass())));
 		case AddPart add -> words.text(key, inSentence(type(add.containment().getEReferenceType())));
-		default -> words.text(key);
+		default -> words.text(words.has(key + ".several") ? key + ".several" : key);
 		};
 	}
 
