@@ -64,7 +64,7 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2 {
 	@Override
 	public void setFocus() {
 		if (form != null) {
-			form.setFocus();
+			form.focusPage();
 		}
 	}
 

@@ -164,10 +164,9 @@ public final class PlanForm extends Composite implements PlanContext {
 		return wayBack.back(this::goTo);
 	}
 
-	@Override
-	public boolean setFocus() {
+	/** Puts the focus where work on the shown page begins or was left. */
+	public void focusPage() {
 		shown.setFocus();
-		return true;
 	}
 
 	@Override

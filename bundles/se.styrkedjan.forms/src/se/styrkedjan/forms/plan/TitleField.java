@@ -106,7 +106,7 @@ public final class TitleField extends Composite implements TextView {
 
 	@Override
 	public boolean setFocus() {
-		return text.setFocus();
+		return !text.isDisposed() && text.setFocus();
 	}
 
 	@Override
