@@ -108,7 +108,7 @@ class OtherDocumentsTest {
 
 	@Test
 	void readsMarkupMarksAndTabsWithoutTrailingOnes() {
-		var vb = Imported.from(Invented.text("vb-2022-boende.txt"));
+		var vb = Imported.from(Invented.text("vb-2022-boende.txt").replace("\n", "\r\n"));
 
 		assertEquals("Vård- och omsorgsboendet Linden", vb.document().head().unit());
 		assertEquals("78%|75%|80%|74%|80%|82%|VB 2022||", Imported.row(vb.indicator("Nöjda boende")));
@@ -131,7 +131,7 @@ class OtherDocumentsTest {
 		var document = Imported.from(text).document();
 		for (var sentence : text.split("[.\\n\\t\\r<>]")) {
 			boolean prose = sentence.strip().matches("[\\p{L} ,;:\"”()/-]{40,}") && !sentence.contains("   ");
-			if (prose && !sentence.contains("Årsmål") && !sentence.contains("Utfall")) {
+			if (prose && !sentence.contains("Årsmål") && !sentence.contains("datum") && !sentence.contains("Budget")) {
 				assertTrue(KeptText.contains(document, sentence), sentence);
 			}
 		}

@@ -36,11 +36,15 @@ public final class DocumentReading {
 		var goals = assembler.chain().roots().stream().map(goal -> goal.build(joiner)).toList();
 		var head = new HeadReader(options, findings, assembler.head(), source.setApart(), source.lines(), goals)
 				.read(joiner);
+		var sums = new SumCheck(findings);
+		sums.economy(assembler.economy().rows());
+		var register = assembler.register().rows();
+		sums.register(register);
 		var apart = setApart(source, assembler, findings);
 		return new PublishedDocument(head, goals,
 				assembler.outline().before().stream().map(section -> section.build(joiner)).toList(),
 				assembler.outline().after().stream().map(section -> section.build(joiner)).toList(),
-				assembler.economy().rows(), assembler.register().rows(), apart);
+				assembler.economy().rows(), register, apart);
 	}
 
 	private static boolean structural(String text) {

@@ -31,8 +31,7 @@ import se.styrkedjan.interchange.text.RichText;
  */
 public final class ImportJson {
 
-	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting()
-			.create();
+	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
 	private ImportJson() {
 	}
@@ -42,7 +41,7 @@ public final class ImportJson {
 	 *
 	 * @param result what the import gave
 	 * @param locale language of the findings
-	 * @return the JSON object
+	 * @return the JSON object, on one line
 	 */
 	public static String write(ImportResult result, Locale locale) {
 		var document = result.document();
