@@ -17,6 +17,7 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 import jakarta.annotation.PostConstruct;
 import se.styrkedjan.app.finder.FinderDialog;
+import se.styrkedjan.app.place.Place;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
@@ -48,7 +49,7 @@ public final class HeaderBar {
 		layout.marginLeft = Spacing.SMALL;
 		layout.marginRight = Spacing.SMALL;
 		row.setLayout(layout);
-		place = FormKit.text(row, "", TextStyle.HEADING, Tone.TEXT);
+		place = FormKit.line(row, "", TextStyle.HEADING, Tone.TEXT);
 		unit = combo(row, "header.unit", 260);
 		year = combo(row, "header.year", 96);
 		find(row, window);
@@ -82,19 +83,25 @@ public final class HeaderBar {
 	}
 
 	private void follow(IWorkbenchWindow window) {
-		if (window.getActivePage() != null && window.getActivePage().getPerspective() != null) {
-			place.setText(window.getActivePage().getPerspective().getLabel());
-		}
 		window.addPerspectiveListener(new PerspectiveAdapter() {
 			@Override
 			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-				place.setText(perspective.getLabel());
+				name(window);
 			}
 		});
+		name(window);
 		Runnable refresh = this::refresh;
 		context.addListener(refresh);
 		unit.addDisposeListener(e -> context.removeListener(refresh));
 		refresh();
+	}
+
+	private void name(IWorkbenchWindow window) {
+		Place.all().stream().filter(shown -> shown.isShown(window)).findFirst()
+				.ifPresent(shown -> {
+					place.setText(shown.name());
+					place.requestLayout();
+				});
 	}
 
 	private void refresh() {

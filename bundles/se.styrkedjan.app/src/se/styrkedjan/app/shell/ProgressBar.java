@@ -48,7 +48,7 @@ public final class ProgressBar {
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		data.widthHint = WIDTH;
 		bar.setLayoutData(data);
-		title = FormKit.text(row, " ", TextStyle.BODY, Tone.SECONDARY);
+		title = FormKit.line(row, " ", TextStyle.BODY, Tone.SECONDARY);
 		cancel = FormKit.link(row, TEXT.text("progress.cancel"), () -> shown.cancel());
 		tick();
 	}

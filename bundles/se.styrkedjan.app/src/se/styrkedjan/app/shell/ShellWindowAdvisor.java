@@ -50,6 +50,7 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		Splash.close();
+		KeyboardHome.install(getWindowConfigurer().getWindow());
 		Database.get().show(getWindowConfigurer().getWindow());
 	}
 

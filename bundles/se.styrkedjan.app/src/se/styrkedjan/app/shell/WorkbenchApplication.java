@@ -21,6 +21,7 @@ public final class WorkbenchApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			Theme.of(display).use(Look.chosen().scheme());
+			PlainMenus.install(display);
 			int code = PlatformUI.createAndRunWorkbench(display, new ShellWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -42,7 +42,9 @@ final class StartPage {
 	}
 
 	void focus() {
-		page.content().setFocus();
+		if (!page.content().setFocus()) {
+			page.forceFocus();
+		}
 	}
 
 	private void refresh() {

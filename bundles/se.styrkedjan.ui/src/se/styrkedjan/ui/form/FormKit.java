@@ -101,6 +101,15 @@ public final class FormKit {
 		return width;
 	}
 
+	/** Text on one line that fills its column, cut when there is no room. */
+	public static Label line(Composite parent, String text, TextStyle style, Tone tone) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text.replace("&", "&&"));
+		label.setFont(Theme.current().font(style));
+		label.setLayoutData(fill());
+		return Theme.current().write(label, tone);
+	}
+
 	/** Wrapped text that fills its column; an ampersand is shown as it is. */
 	public static Label text(Composite parent, String text, TextStyle style, Tone tone) {
 		Label label = new Label(parent, SWT.WRAP);

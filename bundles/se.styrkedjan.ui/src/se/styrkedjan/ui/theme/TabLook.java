@@ -1,6 +1,7 @@
 package se.styrkedjan.ui.theme;
 
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolderRenderer;
 
 /** The look of tab folders: flat, words only, without buttons to minimise; the chosen tab on the page's own background. */
 final class TabLook {
@@ -11,6 +12,9 @@ final class TabLook {
 	}
 
 	static void apply(Theme theme, CTabFolder folder) {
+		if (folder.getRenderer().getClass() == CTabFolderRenderer.class) {
+			folder.setRenderer(new FlatTabRenderer(folder));
+		}
 		folder.setSimple(true);
 		folder.setBorderVisible(false);
 		folder.setMinimizeVisible(false);
@@ -22,6 +26,6 @@ final class TabLook {
 		folder.setForeground(theme.color(Tone.TEXT));
 		folder.setSelectionBackground(theme.color(Tone.BACKGROUND));
 		folder.setSelectionForeground(theme.color(Tone.TEXT));
-		folder.setHighlightEnabled(true);
+		folder.setHighlightEnabled(false);
 	}
 }
