@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.report.document.Letterhead;
+import se.styrkedjan.report.text.ReportMessages;
 
 /**
  * Which document is wanted.
@@ -16,7 +18,7 @@ import se.styrkedjan.model.steering.Plan;
 public record ReportRequest(Plan plan, Period period, Locale language, Letterhead letterhead) {
 
 	/** The locale of Swedish documents. */
-	public static final Locale SWEDISH = Locale.of("sv", "SE");
+	public static final Locale SWEDISH = ReportMessages.SWEDISH;
 
 	/** A Swedish document without letterhead. */
 	public static ReportRequest of(Plan plan, Period period) {

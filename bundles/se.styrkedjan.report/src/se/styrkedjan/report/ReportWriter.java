@@ -3,23 +3,20 @@ package se.styrkedjan.report;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import se.styrkedjan.report.document.DocumentWriter;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.store.Progress;
 
-/** Writes a document in one format. Implementations are thread-safe and hold no state between documents. */
-public interface ReportWriter {
+/**
+ * Writes documents in one format. Thread-safe.
+ *
+ * @param format the format written
+ * @param writer does the work
+ */
+public record ReportWriter(ReportFormat format, DocumentWriter writer) implements DocumentWriter {
 
-	/** The format written. */
-	ReportFormat format();
-
-	/**
-	 * Writes a document.
-	 *
-	 * @param document what to write
-	 * @param out      where to; is flushed, not closed; nothing is written to it before the document is whole
-	 * @param progress told how far the work is; cancels by throwing
-	 * @throws IOException                                when {@code out} cannot be written
-	 * @throws java.util.concurrent.CancellationException when {@code progress} cancels
-	 */
-	void write(ReportDocument document, OutputStream out, Progress progress) throws IOException;
+	@Override
+	public void write(ReportDocument document, OutputStream out, Progress progress) throws IOException {
+		writer.write(document, out, progress);
+	}
 }

@@ -11,8 +11,10 @@ import se.styrkedjan.report.pdf.PdfReportWriter;
 /** The way in: from a plan to a document, and to the writer of a format. Thread-safe. */
 public final class Reports {
 
-	private static final List<ReportWriter> WRITERS = List.of(new PdfReportWriter(), new DocxReportWriter(),
-			new HtmlReportWriter());
+	private static final List<ReportWriter> WRITERS = List.of(
+			new ReportWriter(ReportFormat.PDF, new PdfReportWriter()),
+			new ReportWriter(ReportFormat.DOCX, new DocxReportWriter()),
+			new ReportWriter(ReportFormat.HTML, new HtmlReportWriter()));
 
 	private Reports() {
 	}
@@ -23,7 +25,7 @@ public final class Reports {
 	 * @see FrozenReports for documents that were decided
 	 */
 	public static ReportDocument compose(ReportRequest request) {
-		return new ReportComposer(request).compose();
+		return new ReportComposer(request.plan(), request.period(), request.language(), request.letterhead()).compose();
 	}
 
 	/** The writer of a format. */

@@ -7,10 +7,10 @@ import java.util.Locale;
 
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
-import se.styrkedjan.report.Letterhead;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.report.ReportRequest;
 import se.styrkedjan.report.Reports;
+import se.styrkedjan.report.document.Letterhead;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.store.Progress;
 

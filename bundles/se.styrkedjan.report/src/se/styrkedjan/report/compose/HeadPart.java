@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import se.styrkedjan.model.steering.Report;
-import se.styrkedjan.report.Letterhead;
+import se.styrkedjan.report.document.Letterhead;
 import se.styrkedjan.report.document.OfficialHead;
 import se.styrkedjan.report.document.OfficialHead.Particular;
 import se.styrkedjan.report.text.ReportMessages;

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import se.styrkedjan.report.ReportFormat;
-import se.styrkedjan.report.ReportWriter;
+import se.styrkedjan.report.document.DocumentWriter;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.document.ReportDocument.Properties;
 import se.styrkedjan.report.markup.XmlBuilder;
@@ -19,17 +18,12 @@ import se.styrkedjan.report.text.ReportMessages;
 import se.styrkedjan.store.Progress;
 
 /** Writes WordprocessingML (ECMA-376 part 1, transitional) with the styles, fields and heads that word processors know. */
-public final class DocxReportWriter implements ReportWriter {
+public final class DocxReportWriter implements DocumentWriter {
 
 	private static final int STEPS = 3;
 	private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 	/** A fixed day (the first that the format can hold), so that the same document gives the same file. */
 	private static final long NO_TIME = 315_532_800_000L;
-
-	@Override
-	public ReportFormat format() {
-		return ReportFormat.DOCX;
-	}
 
 	@Override
 	public void write(ReportDocument document, OutputStream out, Progress progress) throws IOException {

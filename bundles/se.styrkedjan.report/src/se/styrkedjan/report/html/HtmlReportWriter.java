@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-import se.styrkedjan.report.ReportFormat;
-import se.styrkedjan.report.ReportWriter;
+import se.styrkedjan.report.document.DocumentWriter;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.store.Progress;
 
 /** Writes one HTML file that needs nothing else: no network, no script. */
-public final class HtmlReportWriter implements ReportWriter {
-
-	@Override
-	public ReportFormat format() {
-		return ReportFormat.HTML;
-	}
+public final class HtmlReportWriter implements DocumentWriter {
 
 	@Override
 	public void write(ReportDocument document, OutputStream out, Progress progress) throws IOException {

@@ -8,20 +8,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 
-import se.styrkedjan.report.ReportFormat;
-import se.styrkedjan.report.ReportWriter;
+import se.styrkedjan.report.document.DocumentWriter;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.store.Progress;
 
 /** Writes tagged PDF that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). */
-public final class PdfReportWriter implements ReportWriter {
+public final class PdfReportWriter implements DocumentWriter {
 
 	private static final int STEPS = 4;
-
-	@Override
-	public ReportFormat format() {
-		return ReportFormat.PDF;
-	}
 
 	@Override
 	public void write(ReportDocument document, OutputStream out, Progress progress) throws IOException {

@@ -8,6 +8,9 @@ import java.util.ResourceBundle.Control;
 /** The fixed words of the documents, in Swedish or English. Immutable. */
 public final class ReportMessages {
 
+	/** The language of the documents unless another is asked for. */
+	public static final Locale SWEDISH = Locale.of("sv", "SE");
+
 	private static final String BUNDLE = "se.styrkedjan.report.text.messages";
 
 	private final ResourceBundle words;

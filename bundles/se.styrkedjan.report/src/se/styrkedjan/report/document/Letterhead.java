@@ -1,4 +1,4 @@
-package se.styrkedjan.report;
+package se.styrkedjan.report.document;
 
 import java.util.List;
 
