@@ -1,0 +1,20 @@
+package se.styrkedjan.headless;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Option;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.store.StoreLocation;
+import se.styrkedjan.store.jdbc.DerbyStore;
+
+/** The option that says which database a command works on. */
+final class DatabaseOption {
+
+	@Option(names = "--db", descriptionKey = "option.db")
+	private Path folder;
+
+	/** Opens the named database, or the user's own; it is made when there is none. */
+	Store open() {
+		return DerbyStore.open(folder == null ? StoreLocation.ofUser() : folder);
+	}
+}
