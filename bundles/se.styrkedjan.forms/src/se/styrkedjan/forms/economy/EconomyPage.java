@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.Operation;
@@ -17,6 +15,7 @@ import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.MenuButton;
 import se.styrkedjan.forms.table.TablePage;
+import se.styrkedjan.forms.wizard.NameDialog;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.Economy;
@@ -75,9 +74,7 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 	}
 
 	private Optional<String> askName(String suggestion) {
-		var dialog = new InputDialog(grid().getShell(), WORDS.text("part.title"), WORDS.text("part.label"), suggestion,
-				text -> text.isBlank() ? WORDS.text("part.wanted") : null);
-		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+		return NameDialog.ask(grid().getShell(), WORDS.text("part.title"), WORDS.text("part.label"), suggestion);
 	}
 
 	private void addStandardLines(EconomyPart part) {

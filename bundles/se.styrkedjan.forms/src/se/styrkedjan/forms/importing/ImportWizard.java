@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.forms.plan.PlanOpening;
+import se.styrkedjan.forms.wizard.StepDialog;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.Choice;
@@ -25,8 +26,8 @@ import se.styrkedjan.ui.work.LongWork;
 final class ImportWizard extends Wizard {
 
 	private static final Messages WORDS = Messages.of(ImportWizard.class);
-	private static final int WIDTH = 1120;
-	private static final int HEIGHT = 720;
+	private static final int WIDTH = 1200;
+	private static final int HEIGHT = 620;
 
 	private final Workspace workspace;
 	private final IWorkbenchPage page;
@@ -46,8 +47,7 @@ final class ImportWizard extends Wizard {
 	static void open(Shell parent, IWorkbenchPage page, List<Path> files) {
 		WorkContext.get().workspace().ifPresent(workspace -> {
 			ImportWizard wizard = new ImportWizard(workspace, page);
-			WizardDialog dialog = new WizardDialog(parent, wizard);
-			dialog.setPageSize(WIDTH, HEIGHT - 200);
+			StepDialog dialog = new StepDialog(parent, wizard, WORDS.text("wizard.finish")).sized(WIDTH, HEIGHT);
 			dialog.create();
 			wizard.files.add(files);
 			dialog.open();
@@ -98,7 +98,7 @@ final class ImportWizard extends Wizard {
 	}
 
 	private void saved(List<String> plans) {
-		getShell().close();
+		((WizardDialog) getContainer()).close();
 		WorkContext context = WorkContext.get();
 		context.changed();
 		workspace.store().document(plans.getLast()).ifPresent(info -> {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.Store;
@@ -115,6 +116,7 @@ final class MatchPage extends WizardPage {
 		words.setText(destinationWords(draft));
 		words.requestLayout();
 		grid.refresh();
+		Shown.when(model.rowCount() > 0, grid);
 	}
 
 	/** Whether an earlier draft goes into the same plan, so that this one is matched with what that leaves. */

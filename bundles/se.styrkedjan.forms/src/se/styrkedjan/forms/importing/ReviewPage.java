@@ -92,10 +92,12 @@ final class ReviewPage extends WizardPage {
 		Composite head = FormKit.row(area, FIELDS);
 		file = new Field<>(head, WORDS.text("review.file"), box -> new Combo(box, SWT.READ_ONLY));
 		type = new Field<>(head, WORDS.text("review.type"), box -> new Combo(box, SWT.READ_ONLY));
-		type.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+		type.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
 		year = new Field<>(head, WORDS.text("review.year"), box -> new Text(box, SWT.BORDER));
-		year.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+		year.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
 		unit = new Field<>(head, WORDS.text("review.unit"), box -> new Text(box, SWT.BORDER));
+		file.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		unit.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		Arrays.stream(DocumentType.values()).map(one -> Vocabulary.longName(Period.valueOf(one.name())))
 				.forEach(type.control()::add);
 		file.control().addListener(SWT.Selection, event -> show(readable.get(file.control().getSelectionIndex())));

@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.forms.plan.Vocabulary;
-import se.styrkedjan.forms.table.GoalWalk;
 import se.styrkedjan.model.register.CaseGroup;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.steering.Activity;
@@ -117,7 +116,7 @@ final class ReviewTree {
 		@Override
 		public String getText(Object element) {
 			String text = switch (element) {
-			case Goal goal -> GoalWalk.label(goal);
+			case Goal goal -> Vocabulary.line(goal);
 			case Indicator indicator -> indicator.getTitle();
 			case Activity activity -> activity.getTitle();
 			case Report report -> WORDS.text("tree.sections", Vocabulary.longName(report.getPeriod()));

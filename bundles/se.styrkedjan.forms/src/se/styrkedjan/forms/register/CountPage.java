@@ -3,8 +3,6 @@ package se.styrkedjan.forms.register;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.operations.AddElement;
@@ -15,6 +13,7 @@ import se.styrkedjan.forms.plan.TextTarget;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.MenuButton;
 import se.styrkedjan.forms.table.TablePage;
+import se.styrkedjan.forms.wizard.NameDialog;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.register.CaseCategory;
@@ -81,9 +80,7 @@ final class CountPage extends TablePage<CountTable> {
 	}
 
 	private Optional<String> askName(String suggestion) {
-		var dialog = new InputDialog(grid().getShell(), WORDS.text("group.title"), WORDS.text("group.label"),
-				suggestion, text -> text.isBlank() ? WORDS.text("group.wanted") : null);
-		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+		return NameDialog.ask(grid().getShell(), WORDS.text("group.title"), WORDS.text("group.label"), suggestion);
 	}
 
 	@Override

@@ -1,0 +1,87 @@
+package se.styrkedjan.forms.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.editing.tree.Names;
+import se.styrkedjan.model.ModelPackage;
+import se.styrkedjan.model.register.PublishedCount;
+import se.styrkedjan.model.steering.Periodic;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.Target;
+import se.styrkedjan.rules.text.PlainText;
+
+/**
+ * Finds words in all texts of a plan: every word must be there, in any order and case. Names come before texts, else the
+ * order of the plan is kept.
+ */
+public final class PlanSearch {
+
+	private static final int BEFORE = 40;
+	private static final int AFTER = 90;
+
+	private final List<String> words;
+
+	private PlanSearch(String typed) {
+		words = Arrays.stream(lower(typed).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+	}
+
+	/**
+	 * Finds.
+	 *
+	 * @param plan  the plan, which must not change meanwhile
+	 * @param typed what the user typed; blank finds nothing
+	 */
+	public static List<PlanHit> find(Plan plan, String typed) {
+		PlanSearch search = new PlanSearch(typed);
+		List<PlanHit> hits = new ArrayList<>();
+		if (!search.words.isEmpty()) {
+			plan.eAllContents().forEachRemaining(element -> search.look(element).ifPresent(hits::add));
+		}
+		return hits.stream().sorted(Comparator.comparing(PlanHit::inTitle).reversed()).toList();
+	}
+
+	private Optional<PlanHit> look(EObject element) {
+		String own = Names.ownTitle(element);
+		return element.eClass().getEAllAttributes().stream().filter(PlanSearch::isText)
+				.map(attribute -> PlainText.of((String) element.eGet(attribute)).replaceAll("\\s+", " "))
+				.filter(this::matches).findFirst()
+				.map(text -> new PlanHit(shown(element), Names.title(element), excerpt(text), text.equals(own)));
+	}
+
+	private static boolean isText(EAttribute attribute) {
+		return attribute.getEType().getInstanceClass() == String.class && !attribute.isMany()
+				&& attribute != ModelPackage.Literals.ELEMENT__ID && !attribute.getName().equals("lineage");
+	}
+
+	/** What an editor can show: what is said of a period is shown with what it is said of. */
+	private static EObject shown(EObject element) {
+		boolean part = element instanceof Periodic && !(element instanceof Report) || element instanceof Target
+				|| element instanceof PublishedCount;
+		return part ? element.eContainer() : element;
+	}
+
+	private boolean matches(String text) {
+		String lower = lower(text);
+		return words.stream().allMatch(lower::contains);
+	}
+
+	private String excerpt(String text) {
+		int at = Math.max(0, lower(text).indexOf(words.getFirst()));
+		int from = Math.max(0, at - BEFORE);
+		int to = Math.min(text.length(), at + AFTER);
+		return (from > 0 ? "\u2026" : "") + text.substring(from, to) + (to < text.length() ? "\u2026" : "");
+	}
+
+	private static String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
+}

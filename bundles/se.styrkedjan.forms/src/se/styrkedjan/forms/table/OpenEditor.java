@@ -1,0 +1,87 @@
+package se.styrkedjan.forms.table;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+
+import se.styrkedjan.forms.plan.PlanEditor;
+
+/** Follows which editor a page shows, for views that tell of its plan. */
+public final class OpenEditor {
+
+	private final IWorkbenchPage page;
+	private final IPartListener listener;
+
+	/** Follows a page; the listener is told of each change until {@link #dispose}. */
+	public OpenEditor(IWorkbenchPage page, Consumer<Optional<IWorkbenchPart>> onChange) {
+		this.page = page;
+		this.listener = new Following(onChange);
+		page.addPartListener(listener);
+	}
+
+	/** The editor that is shown. */
+	public Optional<IWorkbenchPart> active() {
+		return Optional.ofNullable(page.getActiveEditor());
+	}
+
+	/** Leads to an element of the plan that is shown. */
+	public void reveal(EObject element) {
+		if (page.getActiveEditor() instanceof PlanEditor editor) {
+			page.activate(editor);
+			editor.reveal(element);
+		}
+	}
+
+	/** Stops to follow. */
+	public void dispose() {
+		page.removePartListener(listener);
+	}
+
+	/** Hears of editors that come and go. */
+	private final class Following implements IPartListener {
+
+		private final Consumer<Optional<IWorkbenchPart>> onChange;
+		private Optional<IWorkbenchPart> last = active();
+
+		Following(Consumer<Optional<IWorkbenchPart>> onChange) {
+			this.onChange = onChange;
+		}
+
+		private void look(IWorkbenchPart part) {
+			if (part instanceof IEditorPart && !active().equals(last)) {
+				last = active();
+				onChange.accept(last);
+			}
+		}
+
+		@Override
+		public void partActivated(IWorkbenchPart part) {
+			look(part);
+		}
+
+		@Override
+		public void partBroughtToTop(IWorkbenchPart part) {
+			look(part);
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPart part) {
+			look(part);
+		}
+
+		@Override
+		public void partDeactivated(IWorkbenchPart part) {
+			look(part);
+		}
+
+		@Override
+		public void partOpened(IWorkbenchPart part) {
+			look(part);
+		}
+	}
+}

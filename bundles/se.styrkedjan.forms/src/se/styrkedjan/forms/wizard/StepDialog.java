@@ -1,0 +1,52 @@
+package se.styrkedjan.forms.wizard;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+import se.styrkedjan.ui.message.Messages;
+
+/** A wizard in its window: words in the user's language, and no larger than the screen. */
+public final class StepDialog extends WizardDialog {
+
+	private static final Messages WORDS = Messages.of(StepDialog.class);
+	private static final int BARS = 260;
+
+	private final String finish;
+
+	/**
+	 * A window for a wizard.
+	 *
+	 * @param parent what it stands before
+	 * @param wizard the wizard
+	 * @param finish verb of the button that ends it
+	 */
+	public StepDialog(Shell parent, IWizard wizard, String finish) {
+		super(parent, wizard);
+		this.finish = finish;
+		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
+	}
+
+	/** Asks for a size of the pages, cut to what the screen has room for; answers the window. */
+	public StepDialog sized(int width, int height) {
+		Rectangle screen = getParentShell().getMonitor().getClientArea();
+		setPageSize(Math.min(width, screen.width - BARS / 2), Math.min(height, screen.height - BARS));
+		return this;
+	}
+
+	@Override
+	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+		return super.createButton(parent, id, switch (id) {
+		case IDialogConstants.BACK_ID -> WORDS.text("back");
+		case IDialogConstants.NEXT_ID -> WORDS.text("next");
+		case IDialogConstants.FINISH_ID -> finish;
+		case IDialogConstants.CANCEL_ID -> WORDS.text("cancel");
+		default -> label;
+		}, defaultButton);
+	}
+}

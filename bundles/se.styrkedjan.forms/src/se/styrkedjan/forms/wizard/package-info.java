@@ -1,0 +1,2 @@
+/** The frame of wizards: size and words of the buttons. */
+package se.styrkedjan.forms.wizard;
