@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.styrkedjan.editing.Behaviour;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
@@ -27,6 +28,8 @@ import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.testsupport.MemoryStore;
 import se.styrkedjan.editing.testsupport.PlanBuilder;
+import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.StoreException;
 
@@ -130,6 +133,18 @@ class RecordingSessionTest {
 		session.undo();
 		assertEquals(2, heard.size());
 		assertEquals(2, states.size());
+	}
+
+	@Test
+	void behavioursThatRunInACircleAreStoppedAndTakenBack() {
+		Behaviour restless = changes -> parts.unit().setTitle(parts.unit().getTitle() + "x");
+		EditingSession circling = new Workspace(store, List.of(restless), SessionThreads.SAME)
+				.create(EcoreUtil.copy(parts.plan()));
+		parts = new PlanBuilder.Parts((Plan) circling.root(), null, null, null,
+				(Goal) PlanBuilder.find(circling.root(), parts.unit().getId()), null, null, null, null, null);
+		assertThrows(IllegalStateException.class, () -> circling.execute(title("a")));
+		assertEquals("Enhetens mål", parts.unit().getTitle());
+		assertTrue(circling.undoable().isEmpty());
 	}
 
 	@Test

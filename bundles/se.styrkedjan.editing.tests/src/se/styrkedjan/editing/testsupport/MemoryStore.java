@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.model.Element;
 import se.styrkedjan.store.ConflictException;
@@ -24,11 +23,17 @@ import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoredDocument;
+import se.styrkedjan.store.xmi.PackedXmi;
+import se.styrkedjan.store.xmi.UnreadableXmiException;
 
-/** A store of documents and revisions in memory, which can be told to fail. */
+/** A store that keeps documents and revisions packed in memory, and can be told to fail. */
 public final class MemoryStore implements Store {
 
-	private final Map<String, List<StoredDocument>> documents = new HashMap<>();
+	/** A document as it would lie on the disk. */
+	private record Packed(byte[] content, Revision revision) {
+	}
+
+	private final Map<String, List<Packed>> documents = new HashMap<>();
 	private RuntimeException failure;
 
 	/** Makes the next saves fail; null to let them work again. */
@@ -42,16 +47,16 @@ public final class MemoryStore implements Store {
 			throw failure;
 		}
 		String id = ((Element) request.root()).getId();
-		List<StoredDocument> revisions = documents.computeIfAbsent(id, key -> new ArrayList<>());
+		List<Packed> revisions = documents.computeIfAbsent(id, key -> new ArrayList<>());
 		if (revisions.size() != request.baseRevision()) {
 			throw new ConflictException(info(revisions.getLast()));
 		}
 		Revision revision = new Revision(id, revisions.size() + 1, Instant.now(), request.savedBy(), request.comment());
-		revisions.add(new StoredDocument(EcoreUtil.copy(request.root()), revision));
+		revisions.add(new Packed(PackedXmi.pack(request.root()), revision));
 		return revision;
 	}
 
-	private static DocumentInfo info(StoredDocument document) {
+	private static DocumentInfo info(Packed document) {
 		Revision revision = document.revision();
 		return new DocumentInfo(revision.documentId(), DocumentKind.PLAN, "", "", "", 0, revision.number(),
 				revision.savedAt(), revision.savedBy());
@@ -64,19 +69,23 @@ public final class MemoryStore implements Store {
 
 	@Override
 	public synchronized StoredDocument load(String documentId, long revision) {
-		List<StoredDocument> revisions = documents.getOrDefault(documentId, List.of());
+		List<Packed> revisions = documents.getOrDefault(documentId, List.of());
 		if (revision < 1 || revision > revisions.size()) {
 			throw new StoreException(StoreException.Code.DOCUMENT_MISSING, List.of(documentId), null);
 		}
-		StoredDocument stored = revisions.get((int) revision - 1);
-		EObject root = EcoreUtil.copy(stored.root());
-		new ResourceImpl().getContents().add(root);
-		return new StoredDocument(root, stored.revision());
+		Packed stored = revisions.get((int) revision - 1);
+		try {
+			EObject root = PackedXmi.unpack(stored.content());
+			new ResourceImpl().getContents().add(root);
+			return new StoredDocument(root, stored.revision());
+		} catch (UnreadableXmiException e) {
+			throw new StoreException(StoreException.Code.DAMAGED, List.of(location(), e.getMessage()), e);
+		}
 	}
 
 	@Override
 	public List<Revision> history(String documentId) {
-		return documents.getOrDefault(documentId, List.of()).reversed().stream().map(StoredDocument::revision).toList();
+		return documents.getOrDefault(documentId, List.of()).reversed().stream().map(Packed::revision).toList();
 	}
 
 	@Override

@@ -26,7 +26,7 @@ public final class Autosave implements SessionWatch {
 	 * Where and when copies are made.
 	 *
 	 * @param session runs on the thread that owns the models
-	 * @param timer   waits and writes, on one thread
+	 * @param timer   waits and writes, on one thread; it must outlive the sessions
 	 * @param delay   how far a copy may be behind the work
 	 */
 	public record Schedule(Executor session, ScheduledExecutorService timer, Duration delay) {

@@ -108,9 +108,7 @@ public final class Wording {
 			Excerpt excerpt = Excerpt.of(difference.before(), difference.after());
 			return words.text(textKey(difference), subject, feature, excerpt.before(), excerpt.after());
 		}
-		return words.text("difference.CHANGED", subject, feature,
-				model.value(difference.feature(), difference.before()),
-				model.value(difference.feature(), difference.after()));
+		return words.text("difference.CHANGED", subject, feature, before(difference), after(difference));
 	}
 
 	private static String textKey(Difference difference) {
@@ -129,6 +127,16 @@ public final class Wording {
 				: "difference.subjectWithPeriod";
 		return words.text(key, type, difference.title(), period.isEmpty() ? "" : model.period(period))
 				.replaceAll(" +(?=,|$)", "");
+	}
+
+	/** The whole value a change has led from, or in a conflict the one of somebody else. */
+	public String before(Difference difference) {
+		return model.value(difference.feature(), difference.before());
+	}
+
+	/** The whole value a change has led to, or in a conflict our own. */
+	public String after(Difference difference) {
+		return model.value(difference.feature(), difference.after());
 	}
 
 	/** Class and title of an element. */
