@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import se.styrkedjan.forms.plan.OnlyColumn;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
@@ -23,6 +24,7 @@ public final class ChainTree {
 	/** An empty tree in a parent. */
 	public ChainTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		OnlyColumn.of(viewer.getTree());
 		labels = new GoalLabels(viewer.getTree());
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(content);

@@ -34,7 +34,6 @@ final class GoalLabels extends OwnerDrawLabelProvider {
 		this.theme = Theme.of(tree.getDisplay());
 		this.row = new GoalRow(theme, tree.getDisplay());
 		tree.addDisposeListener(event -> row.dispose());
-		tree.addListener(SWT.Resize, event -> tree.redraw());
 	}
 
 	void show(Period shown) {

@@ -15,6 +15,8 @@ import se.styrkedjan.ui.theme.Tone;
 final class GoalRow {
 
 	private static final int LINES = 2;
+	/** A narrower row leaves the level out, so that the title can be read. */
+	private static final int ROOM_FOR_LEVEL = 140;
 
 	private final Theme theme;
 	private final TextLayout layout;
@@ -41,8 +43,8 @@ final class GoalRow {
 	}
 
 	private void prepare(Goal goal, int width) {
-		String prefix = Vocabulary.prefix(goal);
-		String text = prefix + "  " + Vocabulary.title(goal);
+		String prefix = Vocabulary.hasNumber(goal) || width >= ROOM_FOR_LEVEL ? Vocabulary.prefix(goal) + "  " : "";
+		String text = prefix + Vocabulary.title(goal);
 		layout.setFont(theme.font(se.styrkedjan.ui.theme.TextStyle.BODY));
 		layout.setWidth(Math.max(1, width));
 		setText(text, prefix.length(), goal);
@@ -64,13 +66,14 @@ final class GoalRow {
 
 	private void setText(String text, int prefix, Goal goal) {
 		layout.setText(text);
-		int bold = Math.min(prefix, text.length());
 		boolean numbered = Vocabulary.hasNumber(goal);
-		Tone title = goal.isInherited() ? Tone.SECONDARY : Tone.TEXT;
-		layout.setStyle(style(numbered ? se.styrkedjan.ui.theme.TextStyle.STRONG : se.styrkedjan.ui.theme.TextStyle.BODY,
-				numbered ? Tone.TEXT : Tone.SECONDARY), 0, bold - 1);
-		layout.setStyle(style(se.styrkedjan.ui.theme.TextStyle.BODY, numbered ? Tone.TEXT : title), bold,
-				text.length() - 1);
+		int first = Math.min(prefix, text.length());
+		Tone title = goal.isInherited() && !numbered ? Tone.SECONDARY : Tone.TEXT;
+		if (first > 0) {
+			layout.setStyle(numbered ? style(se.styrkedjan.ui.theme.TextStyle.STRONG, Tone.TEXT)
+					: style(se.styrkedjan.ui.theme.TextStyle.BODY, Tone.SECONDARY), 0, first - 1);
+		}
+		layout.setStyle(style(se.styrkedjan.ui.theme.TextStyle.BODY, title), first, text.length() - 1);
 	}
 
 	private TextStyle style(se.styrkedjan.ui.theme.TextStyle font, Tone tone) {

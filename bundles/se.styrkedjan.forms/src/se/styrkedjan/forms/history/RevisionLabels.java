@@ -28,7 +28,6 @@ final class RevisionLabels extends OwnerDrawLabelProvider {
 	RevisionLabels(Table table) {
 		this.table = table;
 		this.theme = Theme.of(table.getDisplay());
-		table.addListener(SWT.Resize, event -> table.redraw());
 	}
 
 	/** When a revision was saved, in local time. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.styrkedjan.forms.plan.OnlyColumn;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.ui.form.FormKit;
@@ -38,6 +39,7 @@ final class RevisionList {
 		viewer = new TableViewer(column, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.getControl().setLayoutData(FormKit.fillBoth());
 		Theme.current().paint(viewer.getControl(), Tone.PANEL, Tone.TEXT);
+		OnlyColumn.of(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new RevisionLabels(viewer.getTable()));
 		viewer.addSelectionChangedListener(event -> chosen().ifPresent(onChoice));

@@ -1,10 +1,12 @@
 package se.styrkedjan.forms.plan;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Violation;
 import se.styrkedjan.ui.form.FormKit;
@@ -30,8 +32,13 @@ final class MissingCard {
 	}
 
 	void refresh() {
-		List<Violation> missing = findings.missing();
+		List<Violation> missing = findings.missing().stream().sorted(Comparator.comparing(this::isOfOtherPeriod)).toList();
 		card.show(missing, () -> fill(missing));
+	}
+
+	private boolean isOfOtherPeriod(Violation violation) {
+		return violation.arguments().stream().anyMatch(Period.class::isInstance)
+				&& !violation.arguments().contains(context.period());
 	}
 
 	private void fill(List<Violation> missing) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,9 +36,11 @@ final class PeriodChooser {
 		layout.center = true;
 		layout.spacing = Spacing.SMALL;
 		layout.marginRight = Spacing.MEDIUM;
-		layout.marginTop = Spacing.SMALL;
+		layout.marginTop = 0;
 		layout.marginBottom = 0;
 		row.setLayout(layout);
+		row.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		row.setBackground(parent.getBackground());
 		Label label = new Label(row, SWT.NONE);
 		label.setText(WORDS.text("editor.period"));
 		label.setFont(Theme.current().font(TextStyle.BODY));
@@ -58,7 +61,7 @@ final class PeriodChooser {
 			row.getParent().layout(true, true);
 		}
 		buttons.forEach(button -> button.setSelection(button.getData() == chosen));
-		row.setVisible(visible);
+		Shown.when(visible, row);
 	}
 
 	private static List<Period> periods(Plan plan) {

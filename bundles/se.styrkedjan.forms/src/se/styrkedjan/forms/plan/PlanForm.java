@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
@@ -19,18 +19,21 @@ import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
 
 /** The pages of a plan as tabs, with the choice of period and a line for messages and the save mark. */
 public final class PlanForm extends Composite implements PlanContext {
 
-	private static final int TAB_HEIGHT = 36;
+	private static final Messages WORDS = Messages.of(PlanForm.class);
 
 	private final transient EditingSession session;
-	private final Map<PlanPage, CTabItem> tabs = new LinkedHashMap<>();
+	private final Map<PlanPage, Composite> areas = new LinkedHashMap<>();
+	private final List<PlanPage> created = new ArrayList<>();
 	private final List<PlanPage> stale = new ArrayList<>();
-	private final CTabFolder folder;
+	private final PageTabs tabs;
+	private final Composite stack;
 	private final PeriodChooser chooser;
 	private final MessageLine line;
 	private boolean chainBeside;
@@ -57,16 +60,19 @@ public final class PlanForm extends Composite implements PlanContext {
 		this.session = session;
 		this.choice = PlanChoice.of(session);
 		setLayout(FormKit.layout(1, 0, 0));
-		folder = new CTabFolder(this, SWT.TOP | SWT.FLAT);
-		folder.setLayoutData(FormKit.fillBoth());
-		folder.setFont(Theme.current().font(TextStyle.BODY));
-		folder.setTabHeight(TAB_HEIGHT);
-		folder.setRenderer(new CalmTabs(folder));
-		chooser = new PeriodChooser(folder, this::choosePeriod);
-		folder.setTopRight(chooser.control(), SWT.RIGHT | SWT.WRAP);
+		Composite head = FormKit.row(this, 2);
+		Theme.current().paint(head, Tone.PANEL, Tone.TEXT);
+		tabs = new PageTabs(head, WORDS.text("editor.pages"), pages.stream().map(PlanPage::title).toList(),
+				index -> show(pages.get(index)));
+		tabs.setLayoutData(FormKit.fill());
+		chooser = new PeriodChooser(head, this::choosePeriod);
+		stack = new Composite(this, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		stack.setLayoutData(FormKit.fillBoth());
+		Theme.current().paint(stack, Tone.BACKGROUND, Tone.TEXT);
 		line = new MessageLine(this);
-		pages.forEach(this::addTab);
-		folder.addListener(SWT.Selection, event -> show(pages.get(folder.getSelectionIndex())));
+		pages.forEach(page -> areas.put(page, new Composite(stack, SWT.NONE)));
+		addListener(SWT.Traverse, this::traverse);
 		session.addListener(follower);
 		choice.addListener(choiceFollower);
 		addListener(SWT.Dispose, event -> close());
@@ -74,20 +80,10 @@ public final class PlanForm extends Composite implements PlanContext {
 		show(pages.getFirst());
 	}
 
-	private void addTab(PlanPage page) {
-		CTabItem item = new CTabItem(folder, SWT.NONE);
-		item.setText(page.title());
-		tabs.put(page, item);
-	}
-
 	private void close() {
 		session.removeListener(follower);
 		choice.removeListener(choiceFollower);
-		created().forEach(PlanPage::dispose);
-	}
-
-	private List<PlanPage> created() {
-		return tabs.keySet().stream().filter(page -> tabs.get(page).getControl() != null).toList();
+		created.forEach(PlanPage::dispose);
 	}
 
 	/** Shows a page, making it when it has not been shown before. */
@@ -96,22 +92,33 @@ public final class PlanForm extends Composite implements PlanContext {
 			shown.commit();
 		}
 		shown = page;
-		CTabItem item = tabs.get(page);
-		if (item.getControl() == null) {
-			Composite area = new Composite(folder, SWT.NONE);
-			area.setBackground(folder.getSelectionBackground());
+		Composite area = areas.get(page);
+		if (!created.contains(page)) {
+			area.setBackground(stack.getBackground());
 			page.create(area, this);
-			item.setControl(area);
+			created.add(page);
 			stale.add(page);
 		}
-		folder.setSelection(item);
+		tabs.select(pages().indexOf(page));
+		((StackLayout) stack.getLayout()).topControl = area;
+		stack.layout();
 		chooser.show(plan(), period(), page.dependsOnPeriod());
 		refreshShown();
 	}
 
+	/** Ctrl+Page Down and Ctrl+Page Up go to the next page and the one before. */
+	private void traverse(Event event) {
+		int step = event.detail == SWT.TRAVERSE_PAGE_NEXT ? 1 : event.detail == SWT.TRAVERSE_PAGE_PREVIOUS ? -1 : 0;
+		if (step != 0) {
+			event.doit = false;
+			show(pages().get(Math.floorMod(pages().indexOf(shown) + step, pages().size())));
+			shown.setFocus();
+		}
+	}
+
 	/** The pages, in order. */
 	public List<PlanPage> pages() {
-		return List.copyOf(tabs.keySet());
+		return List.copyOf(areas.keySet());
 	}
 
 	/** The page that is shown. */
@@ -129,7 +136,7 @@ public final class PlanForm extends Composite implements PlanContext {
 
 	private void refreshAll() {
 		stale.clear();
-		stale.addAll(created());
+		stale.addAll(created);
 		chooser.show(plan(), period(), shown.dependsOnPeriod());
 		refreshShown();
 	}

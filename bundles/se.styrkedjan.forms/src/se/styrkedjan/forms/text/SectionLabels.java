@@ -25,7 +25,6 @@ final class SectionLabels extends OwnerDrawLabelProvider {
 		this.tree = tree;
 		this.theme = Theme.of(tree.getDisplay());
 		tree.setFont(theme.font(TextStyle.BODY));
-		tree.addListener(SWT.Resize, event -> tree.redraw());
 	}
 
 	@Override

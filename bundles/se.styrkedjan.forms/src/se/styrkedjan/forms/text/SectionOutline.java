@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.plan.OnlyColumn;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.forms.plan.Vocabulary;
@@ -37,12 +39,13 @@ final class SectionOutline {
 		viewer = new TreeViewer(column, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		Theme.current().paint(viewer.getControl(), Tone.PANEL, Tone.TEXT);
 		viewer.getControl().setLayoutData(FormKit.fillBoth());
+		OnlyColumn.of(viewer.getTree());
 		SectionContent content = new SectionContent();
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(content);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new SectionLabels(viewer.getTree()));
-		viewer.setAutoExpandLevel(org.eclipse.jface.viewers.AbstractTreeViewer.ALL_LEVELS);
+		viewer.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
 		viewer.addSelectionChangedListener(event -> onSelect.accept(selected()));
 		new SectionVerbs(viewer, this);
 		new SectionDrag(viewer, this);
