@@ -30,6 +30,7 @@ public final class FinderDialog {
 	private static final Messages TEXT = Messages.of(FinderDialog.class);
 	private static final int WIDTH = 640;
 	private static final int ROWS = 12;
+	private static final int ROW_HEIGHT = 32;
 
 	private final CommandFinder commands;
 	private final Search search;
@@ -62,7 +63,7 @@ public final class FinderDialog {
 	private void open(Shell over) {
 		table.setFont(Theme.current().font(TextStyle.BODY));
 		GridData data = FormKit.fillBoth();
-		data.heightHint = table.getItemHeight() * ROWS;
+		data.heightHint = ROW_HEIGHT * ROWS;
 		table.setLayoutData(data);
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH * 3 / 5);
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH * 2 / 5);
@@ -85,6 +86,10 @@ public final class FinderDialog {
 	}
 
 	private void key(Event event) {
+		if (event.keyCode == SWT.ESC) {
+			close();
+			return;
+		}
 		int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
 		if (step != 0 && table.getItemCount() > 0) {
 			table.setSelection(Math.floorMod(table.getSelectionIndex() + step, table.getItemCount()));

@@ -46,7 +46,7 @@ final class FlatTabRenderer extends CTabFolderRenderer {
 			fill(gc, bounds, Tone.PANEL);
 			fill(gc, new Rectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1), Tone.LINE);
 		}
-		case PART_BORDER, PART_BACKGROUND -> {
+		case PART_BORDER, PART_BACKGROUND, PART_MIN_BUTTON, PART_MAX_BUTTON -> {
 			// nothing around the documents
 		}
 		default -> tabOrButton(part, state, bounds, gc);
