@@ -17,7 +17,6 @@ import se.styrkedjan.interchange.DocumentImporter;
 import se.styrkedjan.interchange.findings.UnreadableDocument;
 import se.styrkedjan.interchange.published.ImportOptions;
 import se.styrkedjan.model.steering.Plan;
-import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
@@ -88,16 +87,11 @@ final class TourCommand implements Callable<Integer> {
 		var files = new DocumentFiles(store, folder);
 		for (var info : store.documents(DocumentFilter.of(DocumentKind.PLAN))) {
 			var plan = (Plan) store.load(info.id()).root();
-			for (var report : plan.getReports().stream().filter(TourCommand::hasContent).toList()) {
+			for (var report : plan.getReports()) {
 				Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 				files.write(plan, report.getPeriod(), formats).forEach(file -> console.say("tour.document", file));
 			}
 		}
-	}
-
-	/** A report that has only been opened would be printed empty. */
-	private static boolean hasContent(Report report) {
-		return !report.getSections().isEmpty();
 	}
 
 	private void finish(Store store, Path folder) {
