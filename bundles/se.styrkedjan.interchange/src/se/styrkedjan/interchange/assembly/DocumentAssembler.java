@@ -5,14 +5,16 @@ import java.util.List;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.headings.FieldHeading;
-import se.styrkedjan.interchange.headings.SectionHeading;
+import se.styrkedjan.interchange.headings.GoalHeading;
 import se.styrkedjan.interchange.headings.StatusLine;
 import se.styrkedjan.interchange.lines.ContentsList;
 import se.styrkedjan.interchange.lines.Gap;
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.lines.SourceLines;
 import se.styrkedjan.interchange.published.GoalText;
+import se.styrkedjan.interchange.published.PublishedLevel;
 import se.styrkedjan.interchange.tables.Table;
+import se.styrkedjan.interchange.tables.TableKind;
 import se.styrkedjan.interchange.tables.TableReader;
 import se.styrkedjan.interchange.text.ParagraphJoiner;
 import se.styrkedjan.interchange.text.WordMender;
@@ -23,19 +25,14 @@ import se.styrkedjan.interchange.text.WordMender;
  */
 final class DocumentAssembler {
 
-	private static final int CAPTION = 80;
-	private static final int REGISTER_REACH = 6;
-
 	private final List<Line> lines;
 	private final SourceLines source;
 	private final Findings findings;
 	private final WordMender words;
 	private final HeadingScan headings;
 	private final ContentsList contents;
-	private final IndicatorReader indicators;
-	private final ActivityReader activities;
-	private final RegisterReader register;
-	private final EconomyReader economy;
+	private final TablePlacer tables;
+	private final SectionScan sections;
 	private final ChainBuilder chain = new ChainBuilder();
 	private final SectionOutline outline = new SectionOutline();
 	private final List<Line> head = new ArrayList<>();
@@ -50,12 +47,8 @@ final class DocumentAssembler {
 		words = new WordMender(lines.stream().map(Line::raw).toList());
 		contents = ContentsList.find(lines);
 		headings = new HeadingScan(lines, source.layout(), words, contents.entries());
-		var joiner = joiner();
-		var titles = new TitleReader(words, findings);
-		indicators = new IndicatorReader(titles, joiner, findings);
-		activities = new ActivityReader(titles, joiner, findings);
-		register = new RegisterReader(joiner, words, findings);
-		economy = new EconomyReader(findings);
+		tables = new TablePlacer(lines, joiner(), words, findings);
+		sections = new SectionScan(lines, headings, outline);
 	}
 
 	ParagraphJoiner joiner() {
@@ -90,12 +83,8 @@ final class DocumentAssembler {
 		return outline;
 	}
 
-	RegisterReader register() {
-		return register;
-	}
-
-	EconomyReader economy() {
-		return economy;
+	TablePlacer tables() {
+		return tables;
 	}
 
 	/** @return how many lines were taken */
@@ -169,52 +158,13 @@ final class DocumentAssembler {
 	}
 
 	private boolean section(Line line) {
-		var text = line.text();
-		var known = SectionHeading.read(text).filter(this::plausible);
-		if (goal != null && (known.isEmpty() || !outline.allows(known.get()) || !headings.inContents(text))) {
-			return false;
-		}
-		if (known.isPresent()) {
-			openSection(() -> outline.known(line.number(), heading(text), known.get()));
-			return true;
-		}
-		if (outline.current() != null && resourceUse(text)) {
-			openSection(() -> outline.known(line.number(), heading(text), new SectionHeading("RESOURCE_USE", 2)));
-			return true;
-		}
-		if (table == null && outline.current() != null && !"PROPOSAL".equals(outline.current().role())
-				&& (headings.listed(text) || headings.free(at, atStart()))) {
-			openSection(() -> outline.free(line.number(), heading(text)));
-			return true;
-		}
-		return false;
-	}
-
-	private boolean resourceUse(String text) {
-		return FieldHeading.read(text).filter(field -> field.text() == GoalText.RESOURCE_USE && field.rest().isEmpty())
-				.isPresent();
-	}
-
-	private boolean plausible(SectionHeading heading) {
-		if ("REGISTER".equals(heading.role()) && !lines.get(at).text().toLowerCase().startsWith("redov")) {
-			return lines.subList(at + 1, Math.min(lines.size(), at + REGISTER_REACH)).stream()
-					.anyMatch(line -> TableReader.head(line.raw()));
-		}
-		return true;
-	}
-
-	private boolean atStart() {
-		return at == 0 || lines.get(at - 1).text().equals(outline.current().heading());
-	}
-
-	private void openSection(Runnable opening) {
-		closeTable();
-		goal = null;
-		opening.run();
-	}
-
-	private static String heading(String text) {
-		return text.replaceAll("^[#*_\\s]+|[*_\\s]+$", "").replaceAll("\\s*:$", "").replaceAll("\\s+", " ");
+		var opening = sections.opening(at, goal != null, table != null);
+		opening.ifPresent(open -> {
+			closeTable();
+			goal = null;
+			open.run();
+		});
+		return opening.isPresent();
 	}
 
 	private void text(Line line) {
@@ -246,34 +196,18 @@ final class DocumentAssembler {
 		}
 		var closed = table.close();
 		table = null;
-		switch (closed.kind()) {
-			case INDICATORS -> closed.rows().forEach(row -> goalOf(closed).add(indicators.read(row)));
-			case ACTIVITIES -> closed.rows().forEach(row -> goalOf(closed).add(activities.read(row)));
-			case REGISTER -> register.add(closed);
-			case ECONOMY -> economy.add(closed, caption(closed));
-		}
+		boolean ofGoal = closed.kind() == TableKind.INDICATORS || closed.kind() == TableKind.ACTIVITIES;
+		tables.place(closed, ofGoal ? goalOf(closed) : null);
 	}
 
 	/** A table that stands under no goal gets one without a title, so that nothing is lost. */
 	private GoalBuilder goalOf(Table closed) {
 		if (goal == null) {
 			findings.error(closed.line(), "table.without.goal");
-			goal = new GoalBuilder(closed.line(), new se.styrkedjan.interchange.headings.GoalHeading(
-					se.styrkedjan.interchange.published.PublishedLevel.UNIT, "", ""));
+			goal = new GoalBuilder(closed.line(), new GoalHeading(PublishedLevel.UNIT, "", ""));
 			outline.chainBegins();
 			chain.add(goal);
 		}
 		return goal;
-	}
-
-	private String caption(Table closed) {
-		for (int i = 1; i < lines.size(); i++) {
-			if (lines.get(i).number() == closed.line()) {
-				var before = lines.get(i - 1).text();
-				boolean short1 = before.length() < CAPTION && !before.endsWith(".") && !lines.get(i - 1).tabbed();
-				return short1 ? before.replaceAll("(?iu)[,(]?\\s*\\(?(tkr|mnkr|mkr)\\)?:?$", "").strip() : "";
-			}
-		}
-		return "";
 	}
 }

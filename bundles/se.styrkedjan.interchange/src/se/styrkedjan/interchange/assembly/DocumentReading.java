@@ -37,14 +37,14 @@ public final class DocumentReading {
 		var head = new HeadReader(options, findings, assembler.head(), source.setApart(), source.lines(), goals)
 				.read(joiner);
 		var sums = new SumCheck(findings);
-		sums.economy(assembler.economy().rows());
-		var register = assembler.register().rows();
+		sums.economy(assembler.tables().economy());
+		var register = assembler.tables().register();
 		sums.register(register);
 		var apart = setApart(source, assembler, findings);
 		return new PublishedDocument(head, goals,
 				assembler.outline().before().stream().map(section -> section.build(joiner)).toList(),
 				assembler.outline().after().stream().map(section -> section.build(joiner)).toList(),
-				assembler.economy().rows(), register, apart);
+				assembler.tables().economy(), register, apart);
 	}
 
 	private static boolean structural(String text) {

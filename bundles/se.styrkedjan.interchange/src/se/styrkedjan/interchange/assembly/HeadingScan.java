@@ -103,7 +103,8 @@ final class HeadingScan {
 			return true;
 		}
 		return layout.wrapped() && layout.share(before.text()) > LEAST_HEADING && LineLayout.unfinished(before.text())
-				&& layout.share(line.text()) < MOST_HEADING && LineLayout.unfinished(line.text()) && next + 1 < lines.size() && structural(next + 1);
+				&& layout.share(line.text()) < MOST_HEADING && LineLayout.unfinished(line.text())
+				&& next + 1 < lines.size() && structural(next + 1);
 	}
 
 	/** @return whether the line carries the structure of the document */

@@ -1,0 +1,205 @@
+package se.styrkedjan.interchange.tables;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import se.styrkedjan.interchange.findings.Findings;
+import se.styrkedjan.interchange.headings.StatusLine;
+import se.styrkedjan.interchange.lines.Gap;
+import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.lines.LineLayout;
+import se.styrkedjan.interchange.tables.TableHead.Shape;
+import se.styrkedjan.interchange.text.Markup;
+import se.styrkedjan.interchange.text.WordMender;
+
+/** Puts the rows of a table together from the lines they are printed on: titles, values, and the analysis below. */
+final class TableRows {
+
+	private static final Pattern ANALYSIS = Pattern.compile(
+			"(?s)(?:<p>\\s*)?\\**(?:Analys|Kommentar)\\**(?:\\s*:\\s*|\\s*</p>\\s*|\\s+(?=\\P{Ll})|\\s*$)(.*)");
+	private static final Pattern ANALYSIS_OF = Pattern.compile("(?s)Analys\\s+\\p{Ll}.{60,}");
+	private static final int PROSE = 150;
+
+	private final TableHead head;
+	private final LineLayout layout;
+	private final WordMender words;
+	private final Findings findings;
+	private final List<RowBuilder> rows = new ArrayList<>();
+	private final List<Line> pending = new ArrayList<>();
+	private boolean afterHead;
+
+	TableRows(TableHead head, LineLayout layout, WordMender words, Findings findings) {
+		this.head = head;
+		this.layout = layout;
+		this.words = words;
+		this.findings = findings;
+	}
+
+	/** @return whether the text begins the analysis of a row */
+	static boolean labelsAnalysis(String text) {
+		return ANALYSIS.matcher(text).matches();
+	}
+
+	boolean isEmpty() {
+		return rows.isEmpty();
+	}
+
+	/** @return whether the analysis of the last row is being read */
+	boolean analysing() {
+		return !rows.isEmpty() && rows.getLast().analysing();
+	}
+
+	/** @return whether part of a title was read whose values are still to come */
+	boolean titleOpen() {
+		return !pending.isEmpty();
+	}
+
+	void headRepeated() {
+		flushPending();
+		afterHead = true;
+	}
+
+	List<TableRow> close() {
+		flushPending();
+		return rows.stream().map(row -> row.build(head.columns())).toList();
+	}
+
+	/** Takes a line of an indicator or activity table. */
+	void add(Line next, Cells cells) {
+		if (cells.firstOnly()) {
+			firstCell(next, cells.first());
+		} else {
+			values(next, cells);
+		}
+	}
+
+	private static boolean near(Line next) {
+		return next.gap() == Gap.LINE || next.gap() == Gap.TIGHT;
+	}
+
+	/** Takes a line of a register or an economy table. */
+	void addPlain(Line next, Cells cells) {
+		if (head.shape() == Shape.ALIGNED && head.kind() == TableKind.REGISTER && near(next) && !afterHead
+				&& !rows.isEmpty() && RowStart.continuesCase(head.columns(), cells)) {
+			rows.getLast().continueCells(cells.texts(), words);
+			return;
+		}
+		rows.add(new RowBuilder(next.number(), cells, afterHead));
+		afterHead = false;
+	}
+
+	private void values(Line next, Cells cells) {
+		if (head.shape() == Shape.ALIGNED && analysing()
+				&& !RowStart.likely(head.columns(), cells)) {
+			rows.getLast().addAnalysis(next, next.text());
+			return;
+		}
+		var title = cells.first();
+		boolean untitled = title.isEmpty() || StatusLine.strayOnly(title);
+		if (untitled && StatusLine.symbol(title).isEmpty()) {
+			valuesAlone(next, cells);
+		} else if (!rows.isEmpty() && !RowStart.likely(head.columns(), cells)
+				&& (head.shape() == Shape.TABBED && afterHead || head.shape() == Shape.ALIGNED && near(next))) {
+			continueRow(next, cells.texts());
+		} else {
+			takeTitleFromAnalysis(LineLayout.startsLower(title));
+			startRow(next, cells, head.shape() == Shape.RUN_TOGETHER ? takePending() : "");
+		}
+		afterHead = false;
+	}
+
+	private void valuesAlone(Line next, Cells cells) {
+		takeTitleFromAnalysis(true);
+		if (!pending.isEmpty()) {
+			startRow(next, cells, takePending());
+		} else if (rows.isEmpty()) {
+			findings.warning(next.number(), "row.untitled", String.join(" ", cells.texts()).strip());
+			startRow(next, cells, "");
+		} else {
+			var more = new ArrayList<>(cells.texts());
+			more.set(0, "");
+			continueRow(next, more);
+		}
+	}
+
+	/** Where cells run together the title of a row may have been taken for the end of the analysis above it. */
+	private void takeTitleFromAnalysis(boolean broken) {
+		if (broken && head.shape() == Shape.RUN_TOGETHER && pending.isEmpty() && analysing()) {
+			pending.addAll(TitleLines.takeFrom(rows.getLast().analysis(), layout));
+		}
+	}
+
+	private void continueRow(Line next, List<String> cells) {
+		rows.getLast().continueCells(cells, words);
+		findings.info(next.number(), "row.continued", String.join(" ", cells).strip());
+	}
+
+	private void startRow(Line next, Cells cells, String titleBefore) {
+		var texts = new ArrayList<>(cells.texts());
+		texts.set(0, words.join(titleBefore, texts.getFirst()));
+		rows.add(new RowBuilder(next.number(), new Cells(texts, cells.guessed()), afterHead));
+	}
+
+	private void firstCell(Line next, String text) {
+		var analysis = ANALYSIS.matcher(text);
+		if (text.isEmpty() || StatusLine.strayOnly(text)) {
+			if (!text.isEmpty()) {
+				findings.info(next.number(), "symbol.dropped", text);
+			}
+		} else if (!rows.isEmpty() && pending.isEmpty() && analysis.matches()) {
+			rows.getLast().startAnalysis();
+			rows.getLast().addAnalysis(next, analysis.group(1));
+		} else if (!rows.isEmpty() && ANALYSIS_OF.matcher(text).matches()) {
+			rows.getLast().addAnalysis(next, text);
+		} else if (analysing()) {
+			rows.getLast().addAnalysis(next, text);
+		} else {
+			titleText(next, text);
+		}
+	}
+
+	private void titleText(Line next, String text) {
+		boolean small = LineLayout.startsLower(Markup.plain(text));
+		boolean aligned = head.shape() == Shape.ALIGNED && next.gap() == Gap.LINE;
+		boolean setIn = head.shape() != Shape.ALIGNED && next.indented() && next.gap() != Gap.PAGE;
+		if (!rows.isEmpty() && rows.getLast().completeWords(StatusLine.withoutSymbols(text))) {
+			findings.info(next.number(), "row.continued", text);
+		} else if (!rows.isEmpty() && pending.isEmpty() && (aligned || small && !setIn || small && afterHead)) {
+			var more = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
+			more.set(0, text);
+			continueRow(next, more);
+		} else if (!rows.isEmpty() && head.shape() != Shape.RUN_TOGETHER && text.length() > PROSE) {
+			rows.getLast().addAnalysis(next, text);
+			findings.warning(next.number(), "analysis.unlabelled", text);
+		} else {
+			pending.add(next);
+		}
+		if (!pending.isEmpty() && head.shape() == Shape.TABBED && next.tabbed()) {
+			flushPending();
+		}
+		afterHead = false;
+	}
+
+	private String takePending() {
+		var title = "";
+		for (var part : pending) {
+			title = words.join(title, part.text());
+		}
+		pending.clear();
+		return title;
+	}
+
+	/** Titles that no values followed: rows without values, or the end of the row before. */
+	private void flushPending() {
+		if (pending.isEmpty()) {
+			return;
+		}
+		var first = pending.getFirst();
+		var cells = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
+		cells.set(0, takePending());
+		rows.add(new RowBuilder(first.number(), new Cells(cells, false), afterHead));
+		findings.warning(first.number(), "row.without.values", cells.getFirst());
+	}
+}
