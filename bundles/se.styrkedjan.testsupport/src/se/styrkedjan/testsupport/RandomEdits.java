@@ -82,7 +82,8 @@ public final class RandomEdits {
 			return random.nextInt(10) == 0 ? null : oneOf(WORDS) + " " + oneOf(WORDS);
 		}
 		if (type == BigDecimal.class) {
-			return random.nextInt(5) == 0 ? null : new BigDecimal(random.nextInt(1_000_000)).movePointLeft(random.nextInt(9));
+			return random.nextInt(5) == 0 ? attribute.getDefaultValue()
+					: new BigDecimal(random.nextInt(1_000_000)).movePointLeft(random.nextInt(9));
 		}
 		if (type == LocalDate.class) {
 			return random.nextInt(5) == 0 ? null : LocalDate.of(2014 + random.nextInt(12), 1 + random.nextInt(12), 1);

@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,6 +27,7 @@ import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.store.ConflictException;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
@@ -165,8 +172,8 @@ abstract class StoreContractTest {
 		save(PlanFixture.small("Söder", 2025), 0);
 		assertEquals(3, store.documents(DocumentFilter.of(DocumentKind.PLAN)).size());
 		assertTrue(store.documents(DocumentFilter.of(DocumentKind.PROCESS)).isEmpty());
-		assertEquals(1, store.documents(new DocumentFilter(java.util.Set.of(), "unit-Norr", 2025)).size());
-		assertEquals(2, store.documents(new DocumentFilter(java.util.Set.of(), "", 2025)).size());
+		assertEquals(1, store.documents(new DocumentFilter(Set.of(), "unit-Norr", 2025)).size());
+		assertEquals(2, store.documents(new DocumentFilter(Set.of(), "", 2025)).size());
 		assertEquals(2025, store.queries().plan("unit-Söder", 2025).orElseThrow().year());
 		assertTrue(store.queries().plan("unit-Söder", 2024).isEmpty());
 	}
@@ -261,7 +268,7 @@ abstract class StoreContractTest {
 				.text("<p>ett\u0001två \uD800 😀 ]]> &amp; &#x1F600;</p>\r\n\t" + "ord ".repeat(20_000))
 				.indicator("I", "1E+40").outcome(Period.VB, "0.00000000000001", Status.NOT).build();
 		plan.getGoals().getFirst().setLineage("l".repeat(500));
-		plan.getGoals().add(Elements.create(se.styrkedjan.model.steering.SteeringPackage.Literals.GOAL));
+		plan.getGoals().add(Elements.create(SteeringPackage.Literals.GOAL));
 		plan.getGoals().getLast().setId(plan.getGoals().getFirst().getId());
 		save(plan, 0);
 		Plan loaded = (Plan) store.load(plan.getId()).root();
@@ -270,6 +277,51 @@ abstract class StoreContractTest {
 		assertEquals(new BigDecimal("1E+40"),
 				loaded.getGoals().getFirst().getIndicators().getFirst().getTarget().getValue());
 		save(loaded, 1);
+	}
+
+	@Test
+	void manyThreadsSaveAndAskAtOnce() throws Exception {
+		Plan shared = PlanFixture.small("Gemensam", 2025);
+		save(shared, 0);
+		List<Callable<Integer>> work = new ArrayList<>();
+		for (int thread = 0; thread < 4; thread++) {
+			String unit = "Enhet " + thread;
+			work.add(() -> saveOwnAndShared(PlanFixture.small(unit, 2025), EcoreUtil.copy(shared)));
+			work.add(this::askOften);
+		}
+		int won = 0;
+		try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
+			for (Future<Integer> result : threads.invokeAll(work)) {
+				won += result.get();
+			}
+		}
+		assertEquals(won + 1, store.document(shared.getId()).orElseThrow().revision());
+		assertEquals(5, store.documents(DocumentFilter.ALL).size());
+		assertEquals(6, store.history(store.queries().plan("unit-Enhet 1", 2025).orElseThrow().id()).size());
+	}
+
+	/** Saves a plan of its own six times, and between them tries the shared one; answers how often that was won. */
+	private int saveOwnAndShared(Plan own, Plan shared) {
+		int won = 0;
+		for (int i = 0; i < 6; i++) {
+			save(own, i);
+			try {
+				save(shared, store.document(shared.getId()).orElseThrow().revision());
+				won++;
+			} catch (ConflictException e) {
+				assertTrue(e.newest().revision() > 1);
+			}
+		}
+		return won;
+	}
+
+	private int askOften() {
+		for (int i = 0; i < 20; i++) {
+			assertFalse(store.queries().rollUp(2025).isEmpty());
+			assertFalse(store.queries().search("snabb", 10).isEmpty());
+			store.documents(DocumentFilter.ALL).forEach(document -> store.load(document.id()));
+		}
+		return 0;
 	}
 
 	@Test

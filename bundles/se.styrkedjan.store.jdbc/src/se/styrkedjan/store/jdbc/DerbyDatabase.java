@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -20,13 +22,6 @@ import se.styrkedjan.store.StoreException.Code;
  * when it is whole, so a process killed meanwhile leaves nothing that cannot be opened.
  */
 final class DerbyDatabase implements Database {
-
-	/** Work on a database before it is used. */
-	@FunctionalInterface
-	private interface Preparation {
-
-		void run(Connection connection) throws SQLException;
-	}
 
 	private static final String FOLDER = "database";
 	private static final String NEW_FOLDER = "database.new";
@@ -67,6 +62,18 @@ final class DerbyDatabase implements Database {
 		}
 	}
 
+	/** Moves the database of a location to another name; answers the new place. */
+	static Path setAside(Path folder) {
+		Path location = folder.toAbsolutePath().normalize();
+		String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS"));
+		Path aside = location.resolve(FOLDER + "-" + time);
+		try (LocationLock lock = LocationLock.take(location)) {
+			return Files.move(location.resolve(FOLDER), aside);
+		} catch (IOException e) {
+			throw FileErrors.translate(e, location);
+		}
+	}
+
 	@Override
 	public Connection connect() throws SQLException {
 		return source.getConnection();
@@ -104,12 +111,13 @@ final class DerbyDatabase implements Database {
 		if (!Files.exists(location.resolve(FOLDER))) {
 			create(schema);
 		}
-		committing(source, connection -> {
+		Work.transact(connect(), connection -> {
 			if (connection.isReadOnly()) {
 				throw new StoreException(Code.READ_ONLY, List.of(location), null);
 			}
 			requireOurs(connection);
 			schema.update(connection);
+			return null;
 		});
 	}
 
@@ -118,7 +126,10 @@ final class DerbyDatabase implements Database {
 		EmbeddedDataSource creator = source(unfinished);
 		creator.setCreateDatabase("create");
 		try {
-			committing(creator, schema::create);
+			Work.transact(creator.getConnection(), connection -> {
+				schema.create(connection);
+				return null;
+			});
 		} finally {
 			shutDown(unfinished);
 		}
@@ -129,19 +140,6 @@ final class DerbyDatabase implements Database {
 		try (var tables = connection.getMetaData().getTables(null, null, "SCHEMA_MIGRATION", null)) {
 			if (!tables.next()) {
 				throw new StoreException(Code.DAMAGED, List.of(location, "no table SCHEMA_MIGRATION"), null);
-			}
-		}
-	}
-
-	/** Derby does not close a connection that has work to commit. */
-	private static void committing(EmbeddedDataSource source, Preparation work) throws SQLException {
-		try (Connection connection = source.getConnection()) {
-			connection.setAutoCommit(false);
-			try {
-				work.run(connection);
-				connection.commit();
-			} finally {
-				connection.rollback();
 			}
 		}
 	}

@@ -23,6 +23,18 @@ public final class DerbyStore {
 		return open(location, Clock.systemUTC());
 	}
 
+	/**
+	 * Moves a database that cannot be opened aside, within its folder, so that a new one can be opened and a backup
+	 * restored into it. Nothing of it is removed.
+	 *
+	 * @param location folder of the database, which must not be open
+	 * @return where it lies now
+	 * @throws StoreException {@code IN_USE} when it is open, {@code FILE} when there is none or it cannot be moved
+	 */
+	public static Path setAside(Path location) {
+		return DerbyDatabase.setAside(location);
+	}
+
 	/** Opens the database with a clock of the caller's. */
 	static JdbcStore open(Path location, Clock clock) {
 		return new JdbcStore(DerbyDatabase.open(location, Migration.all()), clock);

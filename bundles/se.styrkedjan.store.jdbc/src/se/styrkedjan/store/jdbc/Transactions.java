@@ -1,7 +1,6 @@
 package se.styrkedjan.store.jdbc;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
@@ -16,14 +15,6 @@ import se.styrkedjan.store.StoreException.Code;
  * database, and work that replaces everything has the database to itself. Thread-safe.
  */
 final class Transactions {
-
-	/** Work on a connection. */
-	@FunctionalInterface
-	interface Work<T> {
-
-		/** Does it; any exception takes it back. */
-		T run(Connection connection) throws SQLException, IOException;
-	}
 
 	private final Database database;
 	private final ReentrantReadWriteLock whole = new ReentrantReadWriteLock(true);
@@ -85,30 +76,10 @@ final class Transactions {
 	}
 
 	private <T> T transaction(Work<T> work) {
-		try (Connection connection = database.connect()) {
-			connection.setAutoCommit(false);
-			boolean done = false;
-			try {
-				T result = work.run(connection);
-				connection.commit();
-				done = true;
-				return result;
-			} finally {
-				if (!done) {
-					rollback(connection);
-				}
-			}
+		try {
+			return Work.transact(database.connect(), work);
 		} catch (SQLException | IOException e) {
 			throw database.failure(e);
-		}
-	}
-
-	/** An error here would hide the one that led to it; a connection lost takes its work back by itself. */
-	private static void rollback(Connection connection) {
-		try {
-			connection.rollback();
-		} catch (SQLException e) {
-			// the first error says more
 		}
 	}
 }
