@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.lines.Line;
@@ -14,16 +15,10 @@ import se.styrkedjan.interchange.values.DateReader;
 /** Reads the head of a document: title, officer, telephone, recipient, registration number and date. */
 final class HeadFields {
 
-	private static final Pattern TITLE = Pattern.compile("(?iu)(?:Tjänsteutlåtande\\s+)?(verksamhetsberättelse|"
-			+ "verksamhetsplan|tertialrapport|delårsrapport|tertialuppföljning)\\s*(?:med\\s+\\p{L}+\\s+)?"
-			+ "(VB|VP|T\\s?[12]|[12](?!\\d))?,?\\s*(?:för\\s+(?:år\\s+|verksamhetsåret\\s+)?)?(20\\d\\d)?\\s*,?\\s*"
-			+ "(?:(?:för|avseende|[-–—:|])\\s+)?(.*)");
-	private static final Pattern SHORT_TITLE = Pattern.compile("(VB|VP|T[12])\\s+(20\\d\\d)(?:\\s+(?:för\\s+)?(.*))?");
 	private static final Pattern DNR = Pattern.compile("(?iu)(?:Dnr|Diarienummer|Diarienr)\\.?\\s*:?\\s*(\\S.*)");
 	private static final Pattern PHONE = Pattern
 			.compile("(?iu)(?:Telefon|Tel|Tfn)\\.?\\s*:?\\s*((?:\\+46|0)[\\d\\s-]{6,})");
 	private static final Pattern DATED = Pattern.compile("(?iu)(?:Datum\\s*:?\\s*)?(" + DateReader.DATE + ")");
-	private static final Pattern ORPHAN_UNIT = Pattern.compile("\\p{Lu}.{2,80}");
 
 	private static final Pattern MARKS = Pattern.compile("^[#*_\\s]+|[*_\\s]+$");
 	private static final int LONGEST_UNIT = 80;
@@ -45,7 +40,7 @@ final class HeadFields {
 			var line = MARKS.matcher(lines.get(i).text()).replaceAll("");
 			var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
 			boolean goesOn = LineLayout.startsLower(next) || line.endsWith(" för");
-			if (goesOn && TITLE.matcher(line).matches() && next.length() < LONGEST_UNIT) {
+			if (goesOn && TitleLine.begins(line) && next.length() < LONGEST_UNIT) {
 				line = line + " " + next;
 				next = "";
 				i++;
@@ -148,44 +143,13 @@ final class HeadFields {
 	}
 
 	private boolean titled(String line, String next) {
-		var matcher = TITLE.matcher(line);
-		if (title.isEmpty() && matcher.matches() && line.length() < 160) {
-			title = line;
-			type = type(matcher.group(1), matcher.group(2));
-			year = matcher.group(3) == null ? trailingYear(matcher.group(4)) : Integer.valueOf(matcher.group(3));
-			unit = unit(matcher.group(4), next);
-			return true;
-		}
-		var plain = SHORT_TITLE.matcher(line);
-		if (title.isEmpty() && plain.matches() && line.length() < 120) {
-			title = line;
-			type = DocumentType.valueOf(plain.group(1));
-			year = Integer.valueOf(plain.group(2));
-			unit = unit(plain.group(3) == null ? "" : plain.group(3), next);
-			return true;
-		}
-		return false;
-	}
-
-	private static DocumentType type(String word, String code) {
-		var number = code == null ? "" : code.replaceAll("\\D", "");
-		return switch (word.toLowerCase(Locale.ROOT)) {
-			case "verksamhetsberättelse" -> DocumentType.VB;
-			case "verksamhetsplan" -> DocumentType.VP;
-			case "delårsrapport" -> DocumentType.T2;
-			default -> "2".equals(number) ? DocumentType.T2 : "1".equals(number) ? DocumentType.T1 : null;
-		};
-	}
-
-	private static Integer trailingYear(String text) {
-		var matcher = Pattern.compile("(?:^|.*\\s)(20\\d\\d)\\s*$").matcher(text);
-		return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
-	}
-
-	private static String unit(String text, String next) {
-		var name = text.replaceAll("\\s*,?\\s*20\\d\\d\\s*$", "").replaceAll("^(?iu:för)\\s+", "").strip();
-		boolean following = name.isEmpty() && ORPHAN_UNIT.matcher(next).matches() && !next.endsWith(".")
-				&& !next.contains(":");
-		return following ? next.replaceAll("^(?iu:för)\\s+", "") : name;
+		var read = title.isEmpty() ? TitleLine.read(line, next) : Optional.<TitleLine>empty();
+		read.ifPresent(found -> {
+			title = found.text();
+			type = found.type();
+			year = found.year();
+			unit = found.unit();
+		});
+		return read.isPresent();
 	}
 }

@@ -1,0 +1,2 @@
+/** What an import read, as JSON. */
+package se.styrkedjan.interchange.json;

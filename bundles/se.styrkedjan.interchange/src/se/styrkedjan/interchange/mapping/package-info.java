@@ -1,0 +1,2 @@
+/** Makes a plan of the model of a published document. */
+package se.styrkedjan.interchange.mapping;

@@ -1,0 +1,2 @@
+/** Import of published documents: the way in, and what it answers. */
+package se.styrkedjan.interchange;

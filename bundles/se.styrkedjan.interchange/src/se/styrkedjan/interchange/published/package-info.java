@@ -1,0 +1,2 @@
+/** A published document as values, before it becomes a plan. */
+package se.styrkedjan.interchange.published;

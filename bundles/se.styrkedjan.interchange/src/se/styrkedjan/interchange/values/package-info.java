@@ -1,0 +1,2 @@
+/** Numbers, dates and words of table cells. */
+package se.styrkedjan.interchange.values;
