@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Violation;
@@ -25,7 +24,8 @@ import se.styrkedjan.ui.message.Messages;
 final class ProblemTable {
 
 	private static final Messages WORDS = Messages.of(ProblemTable.class);
-	private static final int[] WIDTHS = {170, 520, 360};
+	private static final int SEVERITY = 190;
+	private static final int LEAST = 400;
 
 	private final Table table;
 	private List<Violation> given = List.of();
@@ -36,9 +36,9 @@ final class ProblemTable {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
 		table.setHeaderVisible(true);
 		table.setLayoutData(FormKit.fillBoth());
-		column(0, "column.severity", order);
-		column(1, "column.what", text(this::what));
-		column(2, "column.where", text(ProblemTable::where));
+		column("column.severity", order);
+		column("column.what", text(this::what));
+		table.addListener(SWT.Resize, event -> widen());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 		table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(onOpen));
 		table.addListener(SWT.Selection, event -> chosen().ifPresent(onChoice));
@@ -48,10 +48,10 @@ final class ProblemTable {
 		return Comparator.comparing(words, Collator.getInstance(Language.SWEDISH));
 	}
 
-	private void column(int index, String key, Comparator<Violation> by) {
+	private void column(String key, Comparator<Violation> by) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(WORDS.text(key));
-		column.setWidth(WIDTHS[index]);
+		column.setWidth(SEVERITY);
 		column.addListener(SWT.Selection, event -> sort(column, by));
 	}
 
@@ -64,15 +64,16 @@ final class ProblemTable {
 	}
 
 	private void fill(TableItem item, Violation violation) {
-		item.setText(new String[] {WORDS.text("Severity." + violation.severity()), what(violation), where(violation)});
+		item.setText(new String[] {WORDS.text("Severity." + violation.severity()), what(violation)});
 	}
 
 	private String what(Violation violation) {
 		return RuleWords.current().of(violation);
 	}
 
-	private static String where(Violation violation) {
-		return Names.title(violation.target());
+	/** The words take all the width there is. */
+	private void widen() {
+		table.getColumn(1).setWidth(Math.max(LEAST, table.getClientArea().width - SEVERITY));
 	}
 
 	/** Shows findings; the chosen one stays chosen when it is still there. */

@@ -29,6 +29,7 @@ public final class DetailPanel {
 	private final Composite columns;
 	private final MarkupBinding text;
 	private final Card earlier;
+	private final Label earlierLabel;
 	private final MarkupEditor earlierText;
 	private final Label nothing;
 
@@ -42,6 +43,7 @@ public final class DetailPanel {
 	public DetailPanel(Composite parent, PlanContext context, String label) {
 		page = new ScrollPage(parent);
 		content = page.content();
+		content.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
 		nothing = FormKit.secondary(content, WORDS.text("detail.nothing"));
 		heading = FormKit.text(content, "", TextStyle.STRONG, Tone.TEXT);
 		explanation = FormKit.secondary(content, "");
@@ -55,9 +57,8 @@ public final class DetailPanel {
 		text.field().setLayoutData(top());
 		earlier = new Card(columns);
 		earlier.setLayoutData(top());
-		earlierText = new MarkupEditor(earlier, WORDS.text("detail.earlier"), html -> {
-		});
-		earlierText.setEditable(false);
+		earlierLabel = FormKit.text(earlier, "", TextStyle.STRONG, Tone.TEXT);
+		earlierText = MarkupEditor.reader(earlier, WORDS.text("detail.earlier"));
 		earlierText.setLayoutData(FormKit.fill());
 		showNothing();
 	}
@@ -97,7 +98,7 @@ public final class DetailPanel {
 		Shown.when(!detail.explanation().isEmpty(), explanation);
 		text.bind(detail.text());
 		detail.earlier().ifPresent(said -> {
-			earlierText.setName(said.label());
+			earlierLabel.setText(said.label());
 			earlierText.show(said.text());
 		});
 		Shown.when(detail.earlier().isPresent(), earlier);

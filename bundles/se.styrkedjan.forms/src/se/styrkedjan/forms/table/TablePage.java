@@ -37,7 +37,7 @@ import se.styrkedjan.ui.theme.Tone;
 public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage {
 
 	private static final Messages WORDS = Messages.of(TablePage.class);
-	private static final int[] WEIGHTS = {62, 38};
+	private static final int[] WEIGHTS = {66, 34};
 
 	private final Listener keys = this::changePlace;
 	private PlanContext context;

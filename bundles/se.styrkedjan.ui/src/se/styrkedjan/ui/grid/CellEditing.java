@@ -83,9 +83,12 @@ final class CellEditing {
 		}
 	}
 
-	/** Takes what is typed and goes on to another cell. */
+	/**
+	 * Takes what is typed and goes on to another cell. Enter comes twice, as key and as traversal: the second finds the
+	 * field gone and does nothing.
+	 */
 	void commitAndMove(int rows, int columns) {
-		if (commit()) {
+		if (isActive() && commit()) {
 			grid.setFocus();
 			grid.move(rows, columns);
 		}
