@@ -12,9 +12,9 @@ import se.styrkedjan.report.pdf.PdfReportWriter;
 public final class Reports {
 
 	private static final List<ReportWriter> WRITERS = List.of(
-			new ReportWriter(ReportFormat.PDF, new PdfReportWriter()),
-			new ReportWriter(ReportFormat.DOCX, new DocxReportWriter()),
-			new ReportWriter(ReportFormat.HTML, new HtmlReportWriter()));
+			new FormatWriter(ReportFormat.PDF, new PdfReportWriter()),
+			new FormatWriter(ReportFormat.DOCX, new DocxReportWriter()),
+			new FormatWriter(ReportFormat.HTML, new HtmlReportWriter()));
 
 	private Reports() {
 	}
