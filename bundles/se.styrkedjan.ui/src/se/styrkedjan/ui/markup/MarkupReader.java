@@ -24,7 +24,6 @@ public final class MarkupReader {
 	private final List<Paragraph> paragraphs = new ArrayList<>();
 	private final List<Run> runs = new ArrayList<>();
 	private ParagraphKind kind = ParagraphKind.TEXT;
-	private boolean open;
 
 	private MarkupReader() {
 	}
@@ -72,7 +71,7 @@ public final class MarkupReader {
 		if (name.equals("br")) {
 			runs.add(new Run(Run.BREAK, look.emphasis, look.link));
 		} else if (name.equals("td") || name.equals("th")) {
-			words(open ? " " : "", look);
+			words(" ", look);
 			children(element, look);
 		} else if (BLOCKS.contains(name)) {
 			block(element, look);
@@ -90,7 +89,6 @@ public final class MarkupReader {
 			end();
 		}
 		kind = inner;
-		open = open || element.normalName().equals("p") || element.normalName().equals("li");
 		children(element, look.as(inner));
 		if (!continues) {
 			end();
@@ -134,6 +132,5 @@ public final class MarkupReader {
 			paragraphs.add(new Paragraph(kind, runs));
 		}
 		runs.clear();
-		open = false;
 	}
 }
