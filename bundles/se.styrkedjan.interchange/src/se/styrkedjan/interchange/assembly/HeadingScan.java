@@ -22,8 +22,11 @@ final class HeadingScan {
 	private static final int LONGEST_FREE = 90;
 	private static final int LONGEST_WITH_COLON = 70;
 	private static final int MOST_WORDS = 12;
+	/** Where fewer lines than this share follow a blank one, blank lines tell nothing. */
+	private static final double LEAST_PARTED = 0.12;
 	private static final int MOST_LINES = 4;
 	private static final int LONGEST_GOAL = 500;
+	private static final int LONGEST_TITLE = 260;
 	private static final double LEAST_HEADING = 0.35;
 	private static final double MOST_HEADING = 0.75;
 
@@ -32,6 +35,7 @@ final class HeadingScan {
 	private final WordMender words;
 	private final ParagraphJoiner joiner;
 	private final List<String> contents;
+	private final boolean dense;
 
 	HeadingScan(List<Line> lines, LineLayout layout, WordMender words, List<String> contents) {
 		this.lines = lines;
@@ -39,6 +43,7 @@ final class HeadingScan {
 		this.words = words;
 		this.contents = contents.stream().map(Spelling::normal).toList();
 		joiner = new ParagraphJoiner(layout, words);
+		dense = lines.stream().filter(line -> line.gap() == Gap.PARAGRAPH).count() < lines.size() * LEAST_PARTED;
 	}
 
 	/**
@@ -96,7 +101,7 @@ final class HeadingScan {
 			return false;
 		}
 		if (heading.title().isEmpty()) {
-			return true;
+			return line.text().length() <= LONGEST_TITLE;
 		}
 		boolean near = layout.wrapped() || line.gap() == Gap.LINE || line.gap() == Gap.TIGHT;
 		if (near && LineLayout.startsLower(line.text()) || before.text().endsWith("-") && near) {
@@ -148,6 +153,9 @@ final class HeadingScan {
 		}
 		if (layout.wrapped()) {
 			return !LineLayout.startsLower(next.text());
+		}
+		if (dense) {
+			return next.text().length() > LONGEST_FREE;
 		}
 		return line.gap() != Gap.LINE && (next.gap() != Gap.LINE || Markup.startsItem(next.text()));
 	}

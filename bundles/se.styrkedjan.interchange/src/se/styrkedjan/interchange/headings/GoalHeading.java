@@ -69,6 +69,9 @@ public record GoalHeading(PublishedLevel level, String number, String title) {
 	}
 
 	private static boolean plausible(String text, String colon, int end) {
+		if (end >= text.length()) {
+			return true;
+		}
 		boolean marked = colon != null && !colon.isEmpty();
 		return marked || text.length() <= LONGEST_WITHOUT_COLON && !text.endsWith(".")
 				&& !Character.isLowerCase(text.charAt(Math.min(end, text.length() - 1)));
@@ -88,7 +91,9 @@ public record GoalHeading(PublishedLevel level, String number, String title) {
 	}
 
 	private static Label label(PublishedLevel level, String words) {
-		return new Label(level, Pattern.compile("(?iu)" + words + "(?-i)" + COLON, Pattern.UNICODE_CASE));
+		boolean city = level == PublishedLevel.CITY_DIRECTION || level == PublishedLevel.CITY_AREA;
+		var ending = city ? COLON : "(?:" + COLON + "|\\s*$)";
+		return new Label(level, Pattern.compile("(?iu)" + words + "(?-i)" + ending, Pattern.UNICODE_CASE));
 	}
 
 	private record Label(PublishedLevel level, Pattern pattern) {

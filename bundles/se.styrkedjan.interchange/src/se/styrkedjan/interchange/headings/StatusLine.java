@@ -36,7 +36,7 @@ public final class StatusLine {
 	public static Optional<PublishedStatus> read(String line) {
 		var words = LABEL.matcher(withoutSymbols(line)).replaceFirst("").toLowerCase(Locale.ROOT)
 				.replaceAll("\\s+", " ").replaceAll("[.*_]+", "").strip();
-		return Optional.ofNullable(WORDS.get(words));
+		return words.isEmpty() ? symbol(line) : Optional.ofNullable(WORDS.get(words));
 	}
 
 	/** @return title and status of a heading that ends with its status; empty when it does not */

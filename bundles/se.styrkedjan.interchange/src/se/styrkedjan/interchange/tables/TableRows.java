@@ -20,6 +20,7 @@ final class TableRows {
 	private static final Pattern ANALYSIS = Pattern.compile(
 			"(?s)(?:<p>\\s*)?\\**(?:Analys|Kommentar)\\**(?:\\s*:\\s*|\\s*</p>\\s*|\\s+(?=\\P{Ll})|\\s*$)(.*)");
 	private static final Pattern ANALYSIS_OF = Pattern.compile("(?s)Analys\\s+\\p{Ll}.{60,}");
+	private static final Pattern LABEL = Pattern.compile("\\**(?:Analys|Kommentar)\\**\\s*:?");
 	private static final int PROSE = 150;
 
 	private final TableHead head;
@@ -70,8 +71,20 @@ final class TableRows {
 	void add(Line next, Cells cells) {
 		if (cells.firstOnly()) {
 			firstCell(next, cells.first());
+		} else if (!rows.isEmpty() && next.tabbed() && LABEL.matcher(cells.first()).matches()
+				&& !RowStart.likely(head.columns(), cells)) {
+			analysisBeside(next);
 		} else {
 			values(next, cells);
+		}
+	}
+
+	/** The text of an analysis may stand in the cells beside its label, one paragraph a cell. */
+	private void analysisBeside(Line next) {
+		var parts = next.raw().split("\t");
+		rows.getLast().startAnalysis();
+		for (int i = 1; i < parts.length; i++) {
+			rows.getLast().addAnalysis(new Line(next.number(), parts[i], Gap.PARAGRAPH), Line.stripped(parts[i]));
 		}
 	}
 

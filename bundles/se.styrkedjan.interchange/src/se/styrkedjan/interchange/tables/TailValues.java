@@ -140,9 +140,10 @@ final class TailValues {
 		var texts = new ArrayList<>(tokens.stream().map(Token::text).toList());
 		for (int i = texts.size() - 1; i >= 0 && texts.size() < columns.size() - 1; i--) {
 			var matcher = GROUPED.matcher(texts.get(i));
-			if (matcher.matches()) {
+			while (texts.size() < columns.size() - 1 && matcher.matches()) {
 				texts.set(i, matcher.group(1));
 				texts.add(i + 1, matcher.group(2));
+				matcher.reset(texts.get(i));
 			}
 		}
 		var split = new ArrayList<Token>();
