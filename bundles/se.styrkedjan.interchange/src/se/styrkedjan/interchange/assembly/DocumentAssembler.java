@@ -56,7 +56,7 @@ final class DocumentAssembler {
 	}
 
 	/** Reads all lines. */
-	void run() {
+	Assembled run() {
 		while (at < lines.size()) {
 			if (at == contents.first()) {
 				at = contents.end();
@@ -65,26 +65,7 @@ final class DocumentAssembler {
 			}
 		}
 		closeTable();
-	}
-
-	List<Line> head() {
-		return head;
-	}
-
-	ContentsList contents() {
-		return contents;
-	}
-
-	ChainBuilder chain() {
-		return chain;
-	}
-
-	SectionOutline outline() {
-		return outline;
-	}
-
-	TablePlacer tables() {
-		return tables;
+		return new Assembled(head, contents, chain, outline, tables);
 	}
 
 	/** @return how many lines were taken */
@@ -175,18 +156,14 @@ final class DocumentAssembler {
 			closeTable();
 		}
 		if (goal != null) {
-			unplaced(line);
+			if (goal.field() == GoalText.OTHER) {
+				findings.warning(line.number(), "text.unplaced", goal.title(), line.text());
+			}
 			goal.add(line);
 		} else if (outline.current() != null) {
 			outline.current().add(line);
 		} else {
 			head.add(line);
-		}
-	}
-
-	private void unplaced(Line line) {
-		if (goal.field() == GoalText.OTHER) {
-			findings.warning(line.number(), "text.unplaced", goal.title(), line.text());
 		}
 	}
 

@@ -8,6 +8,7 @@ import se.styrkedjan.interchange.headings.FieldHeading;
 import se.styrkedjan.interchange.headings.GoalHeading;
 import se.styrkedjan.interchange.headings.SectionHeading;
 import se.styrkedjan.interchange.headings.StatusLine;
+import se.styrkedjan.interchange.lines.ContentsList;
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.lines.SourceLines;
 import se.styrkedjan.interchange.published.ImportOptions;
@@ -31,20 +32,20 @@ public final class DocumentReading {
 	public static PublishedDocument read(String text, ImportOptions options, Findings findings) {
 		var source = SourceLines.of(text, DocumentReading::structural);
 		var assembler = new DocumentAssembler(source, findings);
-		assembler.run();
+		var read = assembler.run();
 		var joiner = assembler.joiner();
-		var goals = assembler.chain().roots().stream().map(goal -> goal.build(joiner)).toList();
-		var head = new HeadReader(options, findings, assembler.head(), source.setApart(), source.lines(), goals)
+		var goals = read.chain().roots().stream().map(goal -> goal.build(joiner)).toList();
+		var head = new HeadReader(options, findings, read.head(), source.setApart(), source.lines(), goals)
 				.read(joiner);
 		var sums = new SumCheck(findings);
-		sums.economy(assembler.tables().economy());
-		var register = assembler.tables().register();
+		sums.economy(read.tables().economy());
+		var register = read.tables().register();
 		sums.register(register);
-		var apart = setApart(source, assembler, findings);
+		var apart = setApart(source, read.contents(), findings);
 		return new PublishedDocument(head, goals,
-				assembler.outline().before().stream().map(section -> section.build(joiner)).toList(),
-				assembler.outline().after().stream().map(section -> section.build(joiner)).toList(),
-				assembler.tables().economy(), register, apart);
+				read.outline().before().stream().map(section -> section.build(joiner)).toList(),
+				read.outline().after().stream().map(section -> section.build(joiner)).toList(),
+				read.tables().economy(), register, apart);
 	}
 
 	private static boolean structural(String text) {
@@ -53,13 +54,12 @@ public final class DocumentReading {
 				|| TableReader.head(text);
 	}
 
-	private static List<String> setApart(SourceLines source, DocumentAssembler assembler, Findings findings) {
+	private static List<String> setApart(SourceLines source, ContentsList contents, Findings findings) {
 		var apart = new ArrayList<String>();
 		source.setApart().forEach(line -> apart.add(line.text()));
 		if (!apart.isEmpty()) {
 			findings.info(source.setApart().getFirst().number(), "page.furniture", apart.size());
 		}
-		var contents = assembler.contents();
 		if (contents.first() >= 0) {
 			var lines = source.lines().subList(contents.first(), contents.end());
 			lines.stream().map(Line::text).forEach(apart::add);

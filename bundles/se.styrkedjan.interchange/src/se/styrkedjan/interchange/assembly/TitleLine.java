@@ -17,10 +17,12 @@ import se.styrkedjan.interchange.published.DocumentType;
  */
 record TitleLine(String text, DocumentType type, Integer year, String unit) {
 
-	private static final Pattern LONG = Pattern.compile("(?iu)(?:Tjänsteutlåtande\\s+)?(verksamhetsberättelse|"
-			+ "verksamhetsplan|tertialrapport|delårsrapport|tertialuppföljning)\\s*(?:med\\s+\\p{L}+\\s+)?"
-			+ "(VB|VP|T\\s?[12]|[12](?!\\d))?,?\\s*(?:för\\s+(?:år\\s+|verksamhetsåret\\s+)?)?(20\\d\\d)?\\s*,?\\s*"
-			+ "(?:(?:för|avseende|[-–—:|])\\s+)?(.*)");
+	/** The kind is a whole word: Verksamhetsplanerare is a title of people. A number and a code may both follow. */
+	private static final Pattern LONG = Pattern.compile("(?iu)(?:Tjänsteutlåtande\\s+)?(?<kind>verksamhetsberättelse|"
+			+ "verksamhetsplan|tertialrapport|delårsrapport|tertialuppföljning)(?!\\p{L})(?:\\s+med\\s+\\p{L}+)?"
+			+ "(?:\\s+(?<number>[12])(?!\\d))?(?:\\s+(?<code>VB|VP|T\\s?[12])(?![\\p{L}\\d]))?,?\\s*"
+			+ "(?:för\\s+(?:år\\s+|verksamhetsåret\\s+)?)?(?<year>20\\d\\d)?\\s*,?\\s*"
+			+ "(?:(?:för|avseende|[-–—:|])\\s+)?(?<rest>.*)");
 	private static final Pattern SHORT = Pattern.compile("(VB|VP|T[12])\\s+(20\\d\\d)(?:\\s+(?:för\\s+)?(.*))?");
 	private static final Pattern LATE_YEAR = Pattern.compile("(?:^|.*\\s)(20\\d\\d)\\s*$");
 	private static final Pattern UNIT = Pattern.compile("\\p{Lu}.{2,80}");
@@ -44,7 +46,7 @@ record TitleLine(String text, DocumentType type, Integer year, String unit) {
 		}
 		var spelled = LONG.matcher(line);
 		if (spelled.matches()) {
-			return Optional.of(new TitleLine(line, type(spelled), year(spelled), unit(spelled.group(4), next)));
+			return Optional.of(new TitleLine(line, type(spelled), year(spelled), unit(spelled.group("rest"), next)));
 		}
 		var code = SHORT.matcher(line);
 		return code.matches()
@@ -54,20 +56,24 @@ record TitleLine(String text, DocumentType type, Integer year, String unit) {
 	}
 
 	private static DocumentType type(Matcher title) {
-		var number = title.group(2) == null ? "" : title.group(2).replaceAll("\\D", "");
-		return switch (title.group(1).toLowerCase(Locale.ROOT)) {
+		var number = digit(title.group("number")) + digit(title.group("code"));
+		return switch (title.group("kind").toLowerCase(Locale.ROOT)) {
 			case "verksamhetsberättelse" -> DocumentType.VB;
 			case "verksamhetsplan" -> DocumentType.VP;
 			case "delårsrapport" -> DocumentType.T2;
-			default -> "2".equals(number) ? DocumentType.T2 : "1".equals(number) ? DocumentType.T1 : null;
+			default -> number.startsWith("2") ? DocumentType.T2 : number.startsWith("1") ? DocumentType.T1 : null;
 		};
 	}
 
+	private static String digit(String text) {
+		return text == null ? "" : text.replaceAll("\\D", "");
+	}
+
 	private static Integer year(Matcher title) {
-		if (title.group(3) != null) {
-			return Integer.valueOf(title.group(3));
+		if (title.group("year") != null) {
+			return Integer.valueOf(title.group("year"));
 		}
-		var late = LATE_YEAR.matcher(title.group(4));
+		var late = LATE_YEAR.matcher(title.group("rest"));
 		return late.matches() ? Integer.valueOf(late.group(1)) : null;
 	}
 

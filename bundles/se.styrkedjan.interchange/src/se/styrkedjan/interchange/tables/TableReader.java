@@ -117,7 +117,7 @@ public final class TableReader {
 			return head.shape() == Shape.TABBED && next.gap() == Gap.PARAGRAPH;
 		}
 		boolean analysing = rows.analysing();
-		if (TableRows.labelsAnalysis(next.text())) {
+		if (AnalysisLabel.rest(next.text()).isPresent()) {
 			return rows.isEmpty();
 		}
 		return switch (head.shape()) {

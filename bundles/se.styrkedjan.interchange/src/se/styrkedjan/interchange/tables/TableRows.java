@@ -3,7 +3,6 @@ package se.styrkedjan.interchange.tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.headings.StatusLine;
@@ -17,10 +16,6 @@ import se.styrkedjan.interchange.text.WordMender;
 /** Puts the rows of a table together from the lines they are printed on: titles, values, and the analysis below. */
 final class TableRows {
 
-	private static final Pattern ANALYSIS = Pattern.compile(
-			"(?s)(?:<p>\\s*)?\\**(?:Analys|Kommentar)\\**(?:\\s*:\\s*|\\s*</p>\\s*|\\s+(?=\\P{Ll})|\\s*$)(.*)");
-	private static final Pattern ANALYSIS_OF = Pattern.compile("(?s)Analys\\s+\\p{Ll}.{60,}");
-	private static final Pattern LABEL = Pattern.compile("\\**(?:Analys|Kommentar)\\**\\s*:?");
 	private static final int PROSE = 150;
 
 	private final TableHead head;
@@ -28,7 +23,7 @@ final class TableRows {
 	private final WordMender words;
 	private final Findings findings;
 	private final List<RowBuilder> rows = new ArrayList<>();
-	private final List<Line> pending = new ArrayList<>();
+	private final PendingTitle pending;
 	private boolean afterHead;
 
 	TableRows(TableHead head, LineLayout layout, WordMender words, Findings findings) {
@@ -36,11 +31,7 @@ final class TableRows {
 		this.layout = layout;
 		this.words = words;
 		this.findings = findings;
-	}
-
-	/** @return whether the text begins the analysis of a row */
-	static boolean labelsAnalysis(String text) {
-		return ANALYSIS.matcher(text).matches();
+		pending = new PendingTitle(words);
 	}
 
 	boolean isEmpty() {
@@ -71,7 +62,7 @@ final class TableRows {
 	void add(Line next, Cells cells) {
 		if (cells.firstOnly()) {
 			firstCell(next, cells.first());
-		} else if (!rows.isEmpty() && next.tabbed() && LABEL.matcher(cells.first()).matches()
+		} else if (!rows.isEmpty() && next.tabbed() && AnalysisLabel.alone(cells.first())
 				&& !RowStart.likely(head.columns(), cells)) {
 			analysisBeside(next);
 		} else {
@@ -118,7 +109,7 @@ final class TableRows {
 			continueRow(next, cells.texts());
 		} else {
 			takeTitleFromAnalysis(LineLayout.startsLower(title));
-			startRow(next, cells, head.shape() == Shape.RUN_TOGETHER ? takePending() : "");
+			startRow(next, cells, head.shape() == Shape.RUN_TOGETHER ? pending.take() : "");
 		}
 		afterHead = false;
 	}
@@ -126,7 +117,7 @@ final class TableRows {
 	private void valuesAlone(Line next, Cells cells) {
 		takeTitleFromAnalysis(true);
 		if (!pending.isEmpty()) {
-			startRow(next, cells, takePending());
+			startRow(next, cells, pending.take());
 		} else if (rows.isEmpty()) {
 			findings.warning(next.number(), "row.untitled", String.join(" ", cells.texts()).strip());
 			startRow(next, cells, "");
@@ -156,17 +147,15 @@ final class TableRows {
 	}
 
 	private void firstCell(Line next, String text) {
-		var analysis = ANALYSIS.matcher(text);
+		var analysis = AnalysisLabel.rest(text);
 		if (text.isEmpty() || StatusLine.strayOnly(text)) {
 			if (!text.isEmpty()) {
 				findings.info(next.number(), "symbol.dropped", text);
 			}
-		} else if (!rows.isEmpty() && pending.isEmpty() && analysis.matches()) {
+		} else if (!rows.isEmpty() && pending.isEmpty() && analysis.isPresent()) {
 			rows.getLast().startAnalysis();
-			rows.getLast().addAnalysis(next, analysis.group(1));
-		} else if (!rows.isEmpty() && ANALYSIS_OF.matcher(text).matches()) {
-			rows.getLast().addAnalysis(next, text);
-		} else if (analysing()) {
+			rows.getLast().addAnalysis(next, analysis.get());
+		} else if (analysing() || !rows.isEmpty() && AnalysisLabel.inProse(text)) {
 			rows.getLast().addAnalysis(next, text);
 		} else {
 			titleText(next, text);
@@ -195,24 +184,15 @@ final class TableRows {
 		afterHead = false;
 	}
 
-	private String takePending() {
-		var title = "";
-		for (var part : pending) {
-			title = words.join(title, part.text());
-		}
-		pending.clear();
-		return title;
-	}
-
 	/** Titles that no values followed: rows without values, or the end of the row before. */
 	private void flushPending() {
 		if (pending.isEmpty()) {
 			return;
 		}
-		var first = pending.getFirst();
+		int first = pending.line();
 		var cells = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
-		cells.set(0, takePending());
-		rows.add(new RowBuilder(first.number(), new Cells(cells, false), afterHead));
-		findings.warning(first.number(), "row.without.values", cells.getFirst());
+		cells.set(0, pending.take());
+		rows.add(new RowBuilder(first, new Cells(cells, false), afterHead));
+		findings.warning(first, "row.without.values", cells.getFirst());
 	}
 }
