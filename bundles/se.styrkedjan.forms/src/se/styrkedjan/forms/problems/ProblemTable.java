@@ -81,11 +81,11 @@ final class ProblemTable {
 		Optional<Violation> before = chosen();
 		given = findings;
 		rows = findings.stream().sorted(order).toList();
+		Shown.when(!rows.isEmpty(), table);
 		table.setItemCount(rows.size());
 		table.clearAll();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection,
 				table::deselectAll);
-		Shown.when(!rows.isEmpty(), table);
 	}
 
 	Optional<Violation> chosen() {

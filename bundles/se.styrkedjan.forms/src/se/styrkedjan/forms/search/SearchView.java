@@ -83,12 +83,12 @@ public final class SearchView extends ViewPart {
 				.map(EditingSession::root).filter(Plan.class::isInstance).map(Plan.class::cast);
 		String typed = field.getText();
 		hits = plan.map(open -> PlanSearch.find(open, typed)).orElse(List.of());
-		table.setItemCount(hits.size());
-		table.clearAll();
 		words.setText(plan.isEmpty() ? WORDS.text("noPlan")
 				: typed.isBlank() ? WORDS.text("empty") : WORDS.text("found", hits.size()));
-		Shown.when(!hits.isEmpty(), table);
 		words.requestLayout();
+		Shown.when(!hits.isEmpty(), table);
+		table.setItemCount(hits.size());
+		table.clearAll();
 	}
 
 	private void open(int index) {

@@ -37,6 +37,8 @@ import se.styrkedjan.ui.theme.Tone;
 public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage {
 
 	private static final Messages WORDS = Messages.of(TablePage.class);
+	/** Height in points under which the table takes all the room. */
+	private static final int LEAST_FOR_BOTH = 280;
 	private static final int[] WEIGHTS = {66, 34};
 
 	private final Listener keys = this::changePlace;
@@ -110,6 +112,8 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		grid = new EditableGrid(upper, title(), new TableGrid(table));
 		panel = new DetailPanel(sash, context, textLabel());
 		sash.setWeights(WEIGHTS);
+		sash.addListener(SWT.Resize,
+				event -> sash.setMaximizedControl(sash.getClientArea().height < LEAST_FOR_BOTH ? upper : null));
 		grid.onSelection((row, column) -> showDetail(row));
 		parent.getDisplay().addFilter(SWT.KeyDown, keys);
 		parent.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keys));
