@@ -1,6 +1,7 @@
 package se.styrkedjan.app.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -9,6 +10,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.app.place.Place;
+import se.styrkedjan.editing.recovery.RecoveryCopies;
+import se.styrkedjan.editing.recovery.RecoveryCopy;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
@@ -21,6 +24,7 @@ public final class Database {
 	private static final int SOON = 20;
 	private static final Database INSTANCE = new Database();
 
+	private volatile List<RecoveryCopy> copies = List.of();
 	private CompletableFuture<Store> opening = new CompletableFuture<>();
 
 	private Database() {
@@ -40,9 +44,11 @@ public final class Database {
 		thread.start();
 	}
 
-	private static void open(Path folder, CompletableFuture<Store> opened) {
+	private void open(Path folder, CompletableFuture<Store> opened) {
 		try {
-			opened.complete(DerbyStore.open(folder));
+			Store store = DerbyStore.open(folder);
+			copies = RecoveryCopies.beside(store).offers(store);
+			opened.complete(store);
 		} catch (RuntimeException | LinkageError e) {
 			opened.completeExceptionally(e);
 		}
@@ -55,6 +61,7 @@ public final class Database {
 			if (error == null) {
 				WorkContext.get().open(store);
 				goOn(store, window);
+				Recovery.offer(window, store, copies);
 				StartClock.usable(window);
 			} else {
 				OpeningProblem.ask(window, error instanceof CompletionException ? error.getCause() : error);

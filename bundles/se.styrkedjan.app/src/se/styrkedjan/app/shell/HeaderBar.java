@@ -50,6 +50,7 @@ public final class HeaderBar {
 		layout.marginRight = Spacing.SMALL;
 		row.setLayout(layout);
 		place = FormKit.line(row, "", TextStyle.HEADING, Tone.TEXT);
+		place.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
 		unit = combo(row, "header.unit", 260);
 		year = combo(row, "header.year", 96);
 		find(row, window);

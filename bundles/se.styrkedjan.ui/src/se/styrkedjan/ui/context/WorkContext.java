@@ -1,15 +1,19 @@
 package se.styrkedjan.ui.context;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 import org.eclipse.swt.widgets.Display;
 
 import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.recovery.Autosave;
+import se.styrkedjan.editing.recovery.RecoveryCopies;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.store.Store;
@@ -19,13 +23,22 @@ public final class WorkContext {
 
 	private static final WorkContext INSTANCE = new WorkContext();
 
+	/** How far the recovery copies may be behind the work. */
+	private static final Duration BEHIND = Duration.ofSeconds(2);
+
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final ExecutorService writer = Executors.newSingleThreadExecutor(runnable -> {
 		Thread thread = new Thread(runnable, "save");
 		thread.setDaemon(true);
 		return thread;
 	});
+	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(runnable -> {
+		Thread thread = new Thread(runnable, "recovery copies");
+		thread.setDaemon(true);
+		return thread;
+	});
 	private Workspace workspace;
+	private Autosave autosave;
 	private Choice choice = Choice.NONE;
 
 	private WorkContext() {
@@ -46,6 +59,11 @@ public final class WorkContext {
 		return Optional.ofNullable(workspace);
 	}
 
+	/** What keeps copies of unsaved work; empty before a database is opened. */
+	public Optional<Autosave> autosave() {
+		return Optional.ofNullable(autosave);
+	}
+
 	/** The unit and year chosen. */
 	public Choice choice() {
 		return choice;
@@ -53,7 +71,10 @@ public final class WorkContext {
 
 	/** Works on another database; nothing is chosen in it yet. Sessions of the one before must have been released. */
 	public void open(Store store) {
-		workspace = new Workspace(store, Behaviours.all(), new SessionThreads(onDisplay(), writer));
+		Executor display = onDisplay();
+		autosave = new Autosave(RecoveryCopies.beside(store), new Autosave.Schedule(display, timer, BEHIND),
+				error -> System.getLogger("se.styrkedjan.ui").log(System.Logger.Level.WARNING, "no recovery copy", error));
+		workspace = new Workspace(store, Behaviours.all(), new SessionThreads(display, writer), autosave);
 		choice = Choice.NONE;
 		changed();
 	}
