@@ -12,12 +12,16 @@ public final class DatabaseFolder {
 	private DatabaseFolder() {
 	}
 
-	/** The folder for the arguments of the program, of which {@code --db DIR} counts. */
+	/** The folder for the arguments of the program, of which {@code --db DIR} counts; tests name one by a property. */
 	public static Path of(String... arguments) {
 		List<String> words = List.of(arguments);
 		int option = words.indexOf("--db");
 		if (option >= 0 && option + 1 < words.size()) {
 			return Path.of(words.get(option + 1)).toAbsolutePath().normalize();
+		}
+		String property = System.getProperty("styrkedjan.db", "");
+		if (!property.isEmpty()) {
+			return Path.of(property).toAbsolutePath().normalize();
 		}
 		return UserPreferences.databaseFolder().orElseGet(StoreLocation::ofUser);
 	}
