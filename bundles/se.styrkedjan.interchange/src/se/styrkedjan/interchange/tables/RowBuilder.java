@@ -60,6 +60,15 @@ final class RowBuilder {
 		}
 	}
 
+	/** The text of an analysis may stand in the cells beside its label, one paragraph a cell. */
+	void addAnalysisBeside(Line from) {
+		var parts = from.raw().split("\t");
+		analysing = true;
+		for (int i = 1; i < parts.length; i++) {
+			addAnalysis(new Line(from.number(), parts[i], Gap.PARAGRAPH), Line.stripped(parts[i]));
+		}
+	}
+
 	/** @return the lines of the analysis, open to be taken from its end */
 	List<Line> analysis() {
 		return analysis;

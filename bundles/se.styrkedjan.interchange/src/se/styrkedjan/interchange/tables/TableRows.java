@@ -64,18 +64,9 @@ final class TableRows {
 			firstCell(next, cells.first());
 		} else if (!rows.isEmpty() && next.tabbed() && AnalysisLabel.alone(cells.first())
 				&& !RowStart.likely(head.columns(), cells)) {
-			analysisBeside(next);
+			rows.getLast().addAnalysisBeside(next);
 		} else {
 			values(next, cells);
-		}
-	}
-
-	/** The text of an analysis may stand in the cells beside its label, one paragraph a cell. */
-	private void analysisBeside(Line next) {
-		var parts = next.raw().split("\t");
-		rows.getLast().startAnalysis();
-		for (int i = 1; i < parts.length; i++) {
-			rows.getLast().addAnalysis(new Line(next.number(), parts[i], Gap.PARAGRAPH), Line.stripped(parts[i]));
 		}
 	}
 
