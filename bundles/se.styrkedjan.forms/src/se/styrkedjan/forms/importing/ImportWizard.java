@@ -3,6 +3,7 @@ package se.styrkedjan.forms.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -21,6 +22,7 @@ import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.work.LongWork;
+import se.styrkedjan.ui.work.RunningWork;
 
 /** Imports published documents: choose, look and correct, join with what there is. Nothing is saved before the end. */
 final class ImportWizard extends Wizard {
@@ -34,7 +36,7 @@ final class ImportWizard extends Wizard {
 	private final ImportFiles files = new ImportFiles();
 	private final ReviewPage review = new ReviewPage(files);
 	private final MatchPage match;
-	private boolean saving;
+	private Optional<RunningWork> saving = Optional.empty();
 
 	private ImportWizard(Workspace workspace, IWorkbenchPage page) {
 		this.workspace = workspace;
@@ -63,28 +65,32 @@ final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean canFinish() {
-		return !saving && getContainer().getCurrentPage() == match && super.canFinish();
+		return !isSaving() && getContainer().getCurrentPage() == match && super.canFinish();
 	}
 
 	@Override
 	public boolean performCancel() {
 		files.cancel();
-		return !saving;
+		return !isSaving();
 	}
 
 	/** Begins to save; the wizard closes when that has succeeded, and stays as it is when it fails. */
 	@Override
 	public boolean performFinish() {
-		saving = true;
-		getContainer().updateButtons();
 		Store store = workspace.store();
 		String name = UserPreferences.name();
 		ImportSaving saver = new ImportSaving(store, name);
 		OpenSessions open = new OpenSessions(workspace, getShell().getDisplay(), name);
 		List<ImportSaving.Job> jobs = match.jobs();
-		LongWork.run(WORDS.text("wizard.saving"), progress -> save(saver, open, jobs, progress), this::saved,
-				this::failed);
+		saving = Optional.of(LongWork.run(WORDS.text("wizard.saving"), progress -> save(saver, open, jobs, progress),
+				this::saved, this::failed));
+		getContainer().updateButtons();
 		return false;
+	}
+
+	/** Whether the import is being saved; a save that the user has stopped in the window's line no longer is. */
+	private boolean isSaving() {
+		return saving.filter(work -> !work.isCancelled()).isPresent();
 	}
 
 	private static List<String> save(ImportSaving saver, OpenSessions open, List<ImportSaving.Job> jobs,
@@ -98,6 +104,7 @@ final class ImportWizard extends Wizard {
 	}
 
 	private void saved(List<String> plans) {
+		saving = Optional.empty();
 		((WizardDialog) getContainer()).close();
 		WorkContext context = WorkContext.get();
 		context.changed();
@@ -108,7 +115,7 @@ final class ImportWizard extends Wizard {
 	}
 
 	private void failed(Throwable error) {
-		saving = false;
+		saving = Optional.empty();
 		getContainer().updateButtons();
 		Alert.tell(getShell(), StoreProblem.text(error));
 	}

@@ -77,6 +77,7 @@ final class ReviewPage extends WizardPage {
 		down.setWeights(DOWN);
 		across.setWeights(ACROSS);
 		files.addListener(this::filesChanged);
+		UndoKeys.install(area, () -> shownDraft.session());
 		setControl(area);
 	}
 

@@ -2,6 +2,7 @@ package se.styrkedjan.forms.nextyear;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -105,7 +106,9 @@ final class NextYearPage extends WizardPage {
 		carried.setText(
 				WORDS.text("next.carried", preview.goals(), preview.indicators(), preview.activities()));
 		leftTitle.setText(WORDS.text("next.left", preview.leftOut().size()));
-		left.setText(String.join("\n", preview.leftOut()).replace("&", "&&"));
+		left.setText(preview.leftOut().stream().map(title -> "• " + title).collect(Collectors.joining("\n"))
+				.replace("&", "&&"));
+		carried.requestLayout();
 		left.requestLayout();
 		setErrorMessage(null);
 		setPageComplete(true);

@@ -1,5 +1,7 @@
 package se.styrkedjan.forms.nextyear;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -21,6 +23,7 @@ import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.work.LongWork;
+import se.styrkedjan.ui.work.RunningWork;
 
 /** A wizard that ends with a new plan, which it saves and opens; it stays as it is when that fails. */
 abstract class PlanWizard extends Wizard {
@@ -29,7 +32,7 @@ abstract class PlanWizard extends Wizard {
 
 	private final Store store;
 	private final IWorkbenchWindow window;
-	private boolean saving;
+	private Optional<RunningWork> saving = Optional.empty();
 
 	PlanWizard(Store store, IWorkbenchWindow window) {
 		this.store = store;
@@ -41,26 +44,31 @@ abstract class PlanWizard extends Wizard {
 
 	@Override
 	public final boolean canFinish() {
-		return !saving && super.canFinish();
+		return !isSaving() && super.canFinish();
 	}
 
 	@Override
 	public final boolean performFinish() {
-		saving = true;
-		getContainer().updateButtons();
 		LongWork.Task<Plan> task = task();
 		String savedBy = UserPreferences.name();
-		LongWork.run(WORDS.text("saving"), progress -> PlanSaving.save(store, task.run(progress), savedBy), this::saved,
-				this::failed);
+		saving = Optional.of(LongWork.run(WORDS.text("saving"),
+				progress -> PlanSaving.save(store, task.run(progress), savedBy), this::saved, this::failed));
+		getContainer().updateButtons();
 		return false;
+	}
+
+	/** Whether the plan is being saved; a save that the user has stopped in the window's line no longer is. */
+	private boolean isSaving() {
+		return saving.filter(work -> !work.isCancelled()).isPresent();
 	}
 
 	@Override
 	public final boolean performCancel() {
-		return !saving;
+		return !isSaving();
 	}
 
 	private void saved(DocumentInfo plan) {
+		saving = Optional.empty();
 		((WizardDialog) getContainer()).close();
 		WorkContext.get().changed();
 		show(plan, window);
@@ -78,7 +86,7 @@ abstract class PlanWizard extends Wizard {
 	}
 
 	private void failed(Throwable error) {
-		saving = false;
+		saving = Optional.empty();
 		getContainer().updateButtons();
 		if (error instanceof PlanSaving.ExistsException exists) {
 			offer(exists.existing());

@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import se.styrkedjan.model.Element;
 import se.styrkedjan.store.TextRow;
 import se.styrkedjan.ui.contribution.Finder;
 import se.styrkedjan.ui.contribution.Hit;
+import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.icon.Icon;
 
@@ -32,11 +34,18 @@ public final class StoreFinder implements Finder {
 			return List.of();
 		}
 		return WorkContext.get().store().map(store -> store.queries().search(words, limit)).orElse(List.of()).stream()
-				.map(StoreFinder::hit).toList();
+				.sorted(Comparator.comparing(StoreFinder::isElsewhere)).map(StoreFinder::hit).toList();
+	}
+
+	/** What stands in the plan that is chosen at the top comes first. */
+	private static boolean isElsewhere(TextRow row) {
+		Choice choice = WorkContext.get().choice();
+		return row.year() != choice.year() || !row.documentTitle().contains(choice.unitName());
 	}
 
 	private static Hit hit(TextRow row) {
-		String detail = row.documentTitle() + (row.excerpt().isBlank() ? "" : " · " + row.excerpt());
+		String year = row.year() == 0 ? "" : " " + row.year();
+		String detail = row.documentTitle() + year + (row.excerpt().isBlank() ? "" : " · " + row.excerpt());
 		return new Hit(icon(row.elementType()), row.title(), detail, () -> open(row));
 	}
 

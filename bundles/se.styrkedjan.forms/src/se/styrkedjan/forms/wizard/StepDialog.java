@@ -39,13 +39,19 @@ public final class StepDialog extends WizardDialog {
 		return this;
 	}
 
+	/** The platform makes the button to cancel without asking for its words. */
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		getButton(IDialogConstants.CANCEL_ID).setText(WORDS.text("cancel"));
+	}
+
 	@Override
 	protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
 		return super.createButton(parent, id, switch (id) {
 		case IDialogConstants.BACK_ID -> WORDS.text("back");
 		case IDialogConstants.NEXT_ID -> WORDS.text("next");
 		case IDialogConstants.FINISH_ID -> finish;
-		case IDialogConstants.CANCEL_ID -> WORDS.text("cancel");
 		default -> label;
 		}, defaultButton);
 	}
