@@ -48,7 +48,8 @@ public final class PlanFixture {
 				.goal(GoalLevel.UNIT, "", "Handläggningen är snabb").assessed(Period.T1, Status.PARTLY)
 				.assessed(Period.VB, Status.FULLY).text("<p>Beslut fattas inom <strong>tio</strong> dagar.</p>")
 				.indicator("Beslut i tid", "90").outcome(Period.VB, "92.5", Status.FULLY)
-				.activity("Se över rutinerna", year).section(Period.VB, "Sammanfattande analys", "<p>Året gick väl.</p>")
+				.activity("Se över rutinerna", year)
+				.section(Period.VB, "Sammanfattande analys", "<p>Året gick väl.</p>")
 				.build();
 	}
 

@@ -29,7 +29,8 @@ import se.styrkedjan.model.process.ProcessPackage;
 public final class RandomEdits {
 
 	private static final List<String> WORDS = List.of("mål", "Ålder", "bostad", "stöd", "à la carte", "<p>rad</p>",
-			"<ul><li>ett</li><li>två &amp; tre</li></ul>", "", "och", "2025", "\n", "\"citat\"", "Łódź", "😀", "a\u0301");
+			"<ul><li>ett</li><li>två &amp; tre</li></ul>", "", "och", "2025", "\n", "\"citat\"", "Łódź", "😀",
+			"a\u0301");
 
 	private final Random random;
 
@@ -89,7 +90,8 @@ public final class RandomEdits {
 			return random.nextInt(5) == 0 ? null : LocalDate.of(2014 + random.nextInt(12), 1 + random.nextInt(12), 1);
 		}
 		return EcoreUtil.createFromString(attribute.getEAttributeType(),
-				type == boolean.class ? Boolean.toString(random.nextBoolean()) : Integer.toString(1 + random.nextInt(4)));
+				type == boolean.class ? Boolean.toString(random.nextBoolean())
+						: Integer.toString(1 + random.nextInt(4)));
 	}
 
 	private void contain(EObject element, EReference reference) {

@@ -31,7 +31,8 @@ import se.styrkedjan.testsupport.PlanFixture;
 /** A Java process of its own that works on a store; its output is read line by line. */
 final class ChildProcess implements AutoCloseable {
 
-	private static final List<Class<?>> NEEDED = List.of(ChildProcess.class, DerbyStore.class, Store.class, Element.class,
+	private static final List<Class<?>> NEEDED = List.of(ChildProcess.class, DerbyStore.class, Store.class,
+			Element.class,
 			PlanFixture.class, EObject.class, URI.class, XMIResource.class, EmbeddedDataSource.class,
 			StandardException.class);
 
@@ -45,7 +46,8 @@ final class ChildProcess implements AutoCloseable {
 
 	/** Starts the main method of a class of this bundle. */
 	static ChildProcess start(Path workFolder, Class<?> main, Object... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin",
+				"java").toString(),
 				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", classPath(workFolder), main.getName()));
 		Stream.of(arguments).map(Object::toString).forEach(command::add);
 		return new ChildProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());

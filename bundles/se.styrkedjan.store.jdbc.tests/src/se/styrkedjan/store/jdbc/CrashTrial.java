@@ -82,7 +82,8 @@ final class CrashTrial {
 			acknowledged = newest;
 			for (long revision = before + 1; revision <= newest; revision++) {
 				Plan plan = (Plan) store.load(planId, revision).root();
-				require(SavingProcess.title(revision).equals(plan.getGoals().getFirst().getTitle()), "content " + revision);
+				require(SavingProcess.title(revision).equals(plan.getGoals().getFirst().getTitle()),
+						"content " + revision);
 			}
 			if (newest > 0) {
 				List<Long> numbers = store.history(planId).reversed().stream().map(Revision::number).toList();

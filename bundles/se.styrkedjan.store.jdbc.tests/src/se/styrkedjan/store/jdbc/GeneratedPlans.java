@@ -39,7 +39,8 @@ import se.styrkedjan.model.steering.Target;
  */
 final class GeneratedPlans {
 
-	private static final String[] SYLLABLES = { "an", "be", "dan", "el", "för", "gen", "hand", "in", "jäm", "kom", "led",
+	private static final String[] SYLLABLES = { "an", "be", "dan", "el", "för", "gen", "hand", "in", "jäm", "kom",
+			"led",
 			"mål", "nät", "om", "plan", "råd", "sam", "stöd", "till", "upp", "verk", "år", "ären", "öv" };
 	private static final int VOCABULARY = 5000;
 	private static final Period[] REPORTED = { Period.T1, Period.T2, Period.VB };

@@ -120,7 +120,8 @@ class ProjectionRebuildTest {
 			}
 			rows.addAll(words(connection));
 			rows.addAll(Sql.list(connection,
-					"SELECT document_key, element_id, element_type, title, body FROM element_text", row -> "text" + text(row)));
+					"SELECT document_key, element_id, element_type, title, body FROM element_text",
+					row -> "text" + text(row)));
 		}
 		return rows.stream().sorted().toList();
 	}

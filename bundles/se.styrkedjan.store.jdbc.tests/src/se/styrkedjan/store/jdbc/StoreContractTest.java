@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +16,7 @@ import java.util.concurrent.Future;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.GoalLevel;
@@ -32,37 +28,14 @@ import se.styrkedjan.store.ConflictException;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
-import se.styrkedjan.store.GoalRow;
-import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.store.Revision;
-import se.styrkedjan.store.RollUpRow;
 import se.styrkedjan.store.SaveRequest;
-import se.styrkedjan.store.Store;
-import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
 import se.styrkedjan.store.StoredDocument;
-import se.styrkedjan.store.TextRow;
 import se.styrkedjan.testsupport.PlanFixture;
 
 /** What every store keeps to, whatever the database. */
-abstract class StoreContractTest {
-
-	@TempDir
-	Path folder;
-	private Store store;
-
-	/** Opens the store of a folder, making it when it is missing. */
-	abstract Store open(Path location);
-
-	@BeforeEach
-	void openStore() {
-		store = open(folder.resolve("store"));
-	}
-
-	@AfterEach
-	void closeStore() {
-		store.close();
-	}
+abstract class StoreContractTest extends StoreContract {
 
 	@Test
 	void aSavedDocumentIsLoadedAsItWas() {
@@ -179,90 +152,6 @@ abstract class StoreContractTest {
 	}
 
 	@Test
-	void goalsAreAnsweredDepthFirstWithTheStatusOfTheNewestPeriod() {
-		Plan plan = PlanFixture.plan("Norr", 2025).goal(GoalLevel.CITY_DIRECTION, "1", "Ett")
-				.goal(GoalLevel.UNIT, "", "Eget").assessed(Period.VB, Status.FULLY).assessed(Period.T1, Status.NOT)
-				.goal(GoalLevel.CITY_DIRECTION, "2", "Två").build();
-		save(plan, 0);
-		List<GoalRow> goals = store.queries().goals(plan.getId());
-		assertEquals(List.of("Ett", "Eget", "Två"), goals.stream().map(GoalRow::title).toList());
-		assertEquals(List.of(Status.NO_DATA, Status.FULLY, Status.NO_DATA), goals.stream().map(GoalRow::status).toList());
-		assertEquals(goals.get(0).goalId(), goals.get(1).parentId());
-		assertEquals("", goals.get(0).parentId());
-	}
-
-	@Test
-	void aMovedGoalKeepsItsRowAndChangesPlace() {
-		Plan plan = PlanFixture.plan("Norr", 2025).goal(GoalLevel.CITY_DIRECTION, "1", "Ett")
-				.goal(GoalLevel.CITY_DIRECTION, "2", "Två").build();
-		save(plan, 0);
-		plan.getGoals().move(0, 1);
-		save(plan, 1);
-		assertEquals(List.of("Två", "Ett"), store.queries().goals(plan.getId()).stream().map(GoalRow::title).toList());
-	}
-
-	@Test
-	void aRollUpCountsUnitsByStatusInTheOrderOfNumbers() {
-		for (String unit : List.of("Norr", "Söder", "Väster")) {
-			save(PlanFixture.plan(unit, 2025).goal(GoalLevel.CITY_AREA, "1.10", "Tio").lineage("ten")
-					.assessed(Period.T1, Status.FULLY).goal(GoalLevel.CITY_AREA, "1.9", "Nio").lineage("nine")
-					.assessed(Period.T1, "Norr".equals(unit) ? Status.NOT : Status.PARTLY).build(), 0);
-		}
-		save(PlanFixture.plan("Norr", 2024).goal(GoalLevel.CITY_AREA, "1.9", "Nio").lineage("nine").build(), 0);
-		assertEquals(
-				List.of(new RollUpRow("nine", GoalLevel.CITY_AREA, "1.9", "Nio", 0, 2, 1, 0),
-						new RollUpRow("ten", GoalLevel.CITY_AREA, "1.10", "Tio", 3, 0, 0, 0)),
-				store.queries().rollUp(2025));
-	}
-
-	@Test
-	void aTrendFollowsTheLineageOldestFirst() {
-		save(indicatorPlan(2025, "8,1"), 0);
-		save(indicatorPlan(2024, "7,9"), 0);
-		List<OutcomeRow> trend = store.queries().trend("sick-leave");
-		assertEquals(List.of(2024, 2025), trend.stream().map(OutcomeRow::year).toList());
-		assertEquals(new BigDecimal("7.9"), trend.getFirst().value());
-		assertEquals(new BigDecimal("7"), trend.getFirst().target());
-		assertEquals("Norr", trend.getFirst().unitName());
-	}
-
-	private static Plan indicatorPlan(int year, String value) {
-		return PlanFixture.plan("Norr", year).goal(GoalLevel.UNIT, "", "Friska medarbetare")
-				.indicator("Sjukfrånvaro", "7.0").indicatorLineage("sick-leave")
-				.outcome(Period.VB, value.replace(',', '.'), Status.PARTLY).build();
-	}
-
-	@Test
-	void aSearchFindsWordBeginningsInAnyCase() {
-		Plan plan = PlanFixture.small("Norr", 2025);
-		save(plan, 0);
-		assertEquals("Handläggningen är snabb", store.queries().search("HANDLÄGG", 10).getFirst().title());
-		TextRow hit = store.queries().search("tio beslut", 10).getFirst();
-		assertEquals("Goal", hit.elementType());
-		assertEquals("Beslut fattas inom tio dagar.", hit.excerpt());
-		assertEquals(plan.getId(), hit.documentId());
-		assertTrue(store.queries().search("läggningen", 10).isEmpty());
-		assertTrue(store.queries().search("beslut elefant", 10).isEmpty());
-	}
-
-	@Test
-	void aSearchKeepsSwedishLettersApartAndForgivesForeignAccents() {
-		save(PlanFixture.plan("Norr", 2025).goal(GoalLevel.UNIT, "", "Idén om får på kafé").build(), 0);
-		assertFalse(store.queries().search("iden kafe", 10).isEmpty());
-		assertTrue(store.queries().search("far", 10).isEmpty());
-	}
-
-	@Test
-	void aSearchPutsTitlesFirstAndKeepsTheLimit() {
-		save(PlanFixture.plan("Norr", 2025).goal(GoalLevel.UNIT, "", "Annat").text("<p>bostad</p>")
-				.goal(GoalLevel.UNIT, "", "Bostad först").goal(GoalLevel.UNIT, "", "Annat").text("<p>bostad</p>").build(),
-				0);
-		assertEquals("Bostad först", store.queries().search("bostad", 10).getFirst().title());
-		assertEquals(2, store.queries().search("bostad", 2).size());
-		assertTrue(store.queries().search("  ,;% ", 10).isEmpty());
-	}
-
-	@Test
 	void whateverWasWrittenCanBeSaved() {
 		Plan plan = PlanFixture.plan("Norr\u0000\f", 2025).goal(GoalLevel.UNIT, "x".repeat(5000), "y".repeat(40_000))
 				.text("<p>ett\u0001två \uD800 😀 ]]> &amp; &#x1F600;</p>\r\n\t" + "ord ".repeat(20_000))
@@ -335,17 +224,5 @@ abstract class StoreContractTest {
 		store.close();
 		store.close();
 		assertCode(Code.FAILED, () -> store.documents(DocumentFilter.ALL));
-	}
-
-	final Revision save(EObject root, long base) {
-		return store.save(new SaveRequest(root, base, "Test", ""));
-	}
-
-	final Store store() {
-		return store;
-	}
-
-	static void assertCode(Code code, Runnable work) {
-		assertEquals(code, assertThrows(StoreException.class, work::run).code());
 	}
 }

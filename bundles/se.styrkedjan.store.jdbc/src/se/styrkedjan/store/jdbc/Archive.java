@@ -100,7 +100,8 @@ final class Archive {
 		Optional<DocumentTable.Row> stored = documents.find(connection, head.id());
 		long newest = stored.map(row -> row.info().revision()).orElse(0L);
 		if (newest + 1 != content.revision().number()) {
-			throw stored.<StoreException>map(row -> new ConflictException(row.info())).orElseGet(() -> missing(head.id()));
+			throw stored.<StoreException>map(row -> new ConflictException(row.info()))
+					.orElseGet(() -> missing(head.id()));
 		}
 		if (stored.isEmpty()) {
 			add(connection, root, List.of(content));

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Tells a full disk and a folder that cannot be written from other errors, whoever met them first. */
 final class DiskErrors {
 
-	/** Below this many bytes free, an error in writing is taken for a full disk: Derby grows a file by pages of 32 KiB. */
+	/** With fewer bytes free an error in writing is taken for a full disk: a file grows by pages of 32 KiB. */
 	private static final long NOTHING_LEFT = 64L * 1024;
 	/** Words of Linux, macOS and Windows, which Java passes on. */
 	private static final List<String> FULL = List.of("no space left", "not enough space", "disk quota exceeded",

@@ -29,6 +29,7 @@ final class GoalsQuery {
 
 	private static GoalRow read(ResultSet row) throws SQLException {
 		return new GoalRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5),
-				GoalLevel.valueOf(row.getString(6)), row.getString(7), row.getString(8), Status.valueOf(row.getString(9)));
+				GoalLevel.valueOf(row.getString(6)), row.getString(7), row.getString(8),
+				Status.valueOf(row.getString(9)));
 	}
 }

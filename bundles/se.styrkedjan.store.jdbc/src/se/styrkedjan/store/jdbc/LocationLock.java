@@ -32,7 +32,8 @@ final class LocationLock implements AutoCloseable {
 	 * @throws IOException    when the folder cannot be written
 	 */
 	static LocationLock take(Path folder) throws IOException {
-		FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
 		FileLock lock = null;
 		try {
 			lock = channel.tryLock();

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One step of the schema, read from a numbered file. A file that has been released is never edited: its checksum is
@@ -30,8 +31,9 @@ record Migration(int number, String name, String checksum, String text) {
 
 	/** The statements of the step. */
 	List<String> statements() {
-		String code = text.lines().filter(line -> !line.startsWith("--")).reduce("", (above, line) -> above + line + "\n");
-		return Arrays.stream(code.split(";\\s*\n")).map(String::strip).filter(statement -> !statement.isEmpty()).toList();
+		String code = text.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n", "", "\n"));
+		return Arrays.stream(code.split(";\\s*\n")).map(String::strip).filter(statement -> !statement.isEmpty())
+				.toList();
 	}
 
 	private static Migration read(String file) {

@@ -50,7 +50,7 @@ final class RevisionTable {
 	}
 
 	private static Revision read(DocumentTable.Row document, ResultSet row) throws SQLException {
-		return new Revision(document.info().id(), row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3),
-				row.getString(4));
+		return new Revision(document.info().id(), row.getLong(1), Instant.ofEpochMilli(row.getLong(2)),
+				row.getString(3), row.getString(4));
 	}
 }

@@ -55,7 +55,8 @@ final class TallyTable {
 	}
 
 	private static void count(Map<Group, int[]> changes, GoalEntry goal, int one) {
-		changes.computeIfAbsent(Group.of(goal), group -> new int[Status.VALUES.size()])[goal.status().getValue()] += one;
+		int[] counts = changes.computeIfAbsent(Group.of(goal), group -> new int[Status.VALUES.size()]);
+		counts[goal.status().getValue()] += one;
 	}
 
 	private static Object[] arguments(Group group, int[] counts) {

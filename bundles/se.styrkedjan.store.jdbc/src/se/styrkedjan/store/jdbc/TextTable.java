@@ -81,6 +81,7 @@ final class TextTable {
 
 	private static Object[] row(int documentKey, Slot slot) {
 		TextEntry entry = slot.entry();
-		return new Object[] { documentKey, slot.number(), entry.elementId(), entry.type(), entry.title(), entry.body() };
+		return new Object[] { documentKey, slot.number(), entry.elementId(), entry.type(), entry.title(),
+				entry.body() };
 	}
 }

@@ -149,7 +149,8 @@ class ProjectorTest {
 		chain.getGoals().addAll(PlanFixture.small("Norr", 2025).getGoals());
 		Projection projection = Projector.project(chain);
 		assertTrue(projection.entries(GoalEntry.class).isEmpty());
-		assertTrue(projection.entries(TextEntry.class).stream().anyMatch(text -> "En stad för alla".equals(text.title())));
+		assertTrue(projection.entries(TextEntry.class).stream().anyMatch(text -> "En stad för alla".equals(text
+				.title())));
 	}
 
 	@Test

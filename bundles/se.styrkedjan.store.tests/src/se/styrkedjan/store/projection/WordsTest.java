@@ -39,7 +39,8 @@ class WordsTest {
 
 	@Test
 	void marksOfRichTextAreNoWords() {
-		assertEquals("ett två & tre < 4 å", PlainText.of("<ul><li>ett</li><li>två &amp; tre&nbsp;&lt; 4</li></ul>&#229;"));
+		assertEquals("ett två & tre < 4 å", PlainText
+				.of("<ul><li>ett</li><li>två &amp; tre&nbsp;&lt; 4</li></ul>&#229;"));
 		assertEquals("5 & 6 &okänd; <", PlainText.of("5 & 6 &okänd; &#x3c;").replace("&#x3c;", "<"));
 	}
 
@@ -47,7 +48,8 @@ class WordsTest {
 	void anExcerptStandsAroundTheHit() {
 		String text = "början ".repeat(30) + "Målet nås " + "slutet ".repeat(30);
 		String excerpt = Excerpt.of(text, List.of("mål"));
-		assertEquals(true, excerpt.startsWith("…början") && excerpt.endsWith("slutet…") && excerpt.contains("Målet nås"));
+		assertEquals(true, excerpt.startsWith("…början") && excerpt.endsWith("slutet…") && excerpt
+				.contains("Målet nås"));
 		assertEquals("kort", Excerpt.of("kort", List.of("saknas")));
 		assertEquals("", Excerpt.of("", List.of("saknas")));
 	}

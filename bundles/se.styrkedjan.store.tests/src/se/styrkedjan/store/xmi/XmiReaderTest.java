@@ -116,8 +116,10 @@ class XmiReaderTest {
 		byte[] spaces = new byte[XmiReader.MAX_BYTES + 1];
 		Arrays.fill(spaces, (byte) ' ');
 		byte[] packed = PackedXmi.compress(spaces);
-		assertEquals(Reason.TOO_LARGE, assertThrows(UnreadableXmiException.class, () -> PackedXmi.unpack(packed)).reason());
-		assertEquals(Reason.TOO_LARGE, assertThrows(UnreadableXmiException.class, () -> XmiReader.read(spaces)).reason());
+		assertEquals(Reason.TOO_LARGE, assertThrows(UnreadableXmiException.class,
+				() -> PackedXmi.unpack(packed)).reason());
+		assertEquals(Reason.TOO_LARGE, assertThrows(UnreadableXmiException.class,
+				() -> XmiReader.read(spaces)).reason());
 	}
 
 	@Test

@@ -109,7 +109,8 @@ public final class BackupReader implements AutoCloseable {
 		try (InputStream in = new LimitedInputStream(zip.getInputStream(entry), limit)) {
 			return in.readAllBytes();
 		} catch (IOException | IllegalArgumentException e) {
-			throw new BadBackupException(name + ": " + e.getMessage(), e); // the zip could be opened, so it is its content
+			// the zip could be opened, so it is its content that cannot be read
+			throw new BadBackupException(name + ": " + e.getMessage(), e);
 		}
 	}
 

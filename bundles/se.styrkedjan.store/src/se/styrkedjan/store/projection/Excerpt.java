@@ -47,6 +47,9 @@ public final class Excerpt {
 
 	private static int wordEnd(String text, int position) {
 		int space = text.indexOf(' ', position);
-		return space < 0 || space - position > BEFORE ? Math.min(text.length(), position + (space < 0 ? BEFORE : 0)) : space;
+		if (space >= 0 && space - position <= BEFORE) {
+			return space;
+		}
+		return space < 0 ? Math.min(text.length(), position + BEFORE) : position;
 	}
 }

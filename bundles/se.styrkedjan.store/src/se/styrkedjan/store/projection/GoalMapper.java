@@ -27,8 +27,8 @@ final class GoalMapper implements EntryMapper {
 	public void map(EObject element, Consumer<? super Entry> entries) {
 		if (element instanceof Goal goal && year != 0) {
 			entries.accept(new GoalEntry(Columns.id(goal.getId()), Columns.id(goal.getLineage()),
-					Ancestors.containerId(goal, Goal.class), position++, goal.getLevel(), Columns.title(goal.getNumber()),
-					Columns.title(goal.getTitle()), newest(goal.getAssessments()), year));
+					Ancestors.containerId(goal, Goal.class), position++, goal.getLevel(),
+					Columns.title(goal.getNumber()), Columns.title(goal.getTitle()), newest(goal.getAssessments()), year));
 		}
 	}
 

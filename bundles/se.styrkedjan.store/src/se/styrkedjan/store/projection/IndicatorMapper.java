@@ -14,8 +14,9 @@ final class IndicatorMapper implements EntryMapper {
 	@Override
 	public void map(EObject element, Consumer<? super Entry> entries) {
 		if (element instanceof Indicator indicator) {
-			entries.accept(new IndicatorEntry(Columns.id(indicator.getId()), Ancestors.containerId(indicator, Goal.class),
-					Columns.id(indicator.getLineage()), Columns.title(indicator.getTitle()),
+			entries.accept(new IndicatorEntry(Columns.id(indicator.getId()),
+					Ancestors.containerId(indicator, Goal.class), Columns.id(indicator.getLineage()),
+					Columns.title(indicator.getTitle()),
 					Columns.title(indicator.getUnit()), indicator.getDirection(), Columns.number(target(indicator))));
 		}
 	}

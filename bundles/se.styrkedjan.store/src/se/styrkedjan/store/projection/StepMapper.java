@@ -13,8 +13,8 @@ final class StepMapper implements EntryMapper {
 	public void map(EObject element, Consumer<? super Entry> entries) {
 		if (element instanceof FlowNode node) {
 			String lane = node.getLane() == null ? "" : Columns.title(node.getLane().getName());
-			entries.accept(new StepEntry(Columns.id(node.getId()), node.eClass().getName(), Columns.title(node.getName()),
-					lane));
+			entries.accept(new StepEntry(Columns.id(node.getId()), node.eClass().getName(),
+					Columns.title(node.getName()), lane));
 		}
 	}
 }

@@ -20,8 +20,8 @@ import se.styrkedjan.model.Element;
 final class TextMapper implements EntryMapper {
 
 	private static final List<String> TITLES = List.of("title", "name", "heading", "event", "unitName", "number");
-	private static final Set<String> IDENTITIES = Set.of("id", "lineage", "unitId", "chainId", "processId", "referenceId",
-			"systemId", "party", "ownerRole", "target", "document");
+	private static final Set<String> IDENTITIES = Set.of("id", "lineage", "unitId", "chainId", "processId",
+			"referenceId", "systemId", "party", "ownerRole", "target", "document");
 
 	@Override
 	public void map(EObject element, Consumer<? super Entry> entries) {

@@ -49,7 +49,8 @@ public final class Words {
 
 	/** An å may be written as two characters; only texts that are not composed already are worth the work. */
 	private static String composed(String text) {
-		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+		boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+		return composed ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
 	}
 
 	private static int firstForeign(String text) {

@@ -1,0 +1,110 @@
+package se.styrkedjan.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.model.steering.GoalLevel;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.store.GoalRow;
+import se.styrkedjan.store.OutcomeRow;
+import se.styrkedjan.store.RollUpRow;
+import se.styrkedjan.store.TextRow;
+import se.styrkedjan.testsupport.PlanFixture;
+
+/** What the questions of every store answer, whatever the database. */
+abstract class QueriesContractTest extends StoreContract {
+
+	@Test
+	void goalsAreAnsweredDepthFirstWithTheStatusOfTheNewestPeriod() {
+		Plan plan = PlanFixture.plan("Norr", 2025).goal(GoalLevel.CITY_DIRECTION, "1", "Ett")
+				.goal(GoalLevel.UNIT, "", "Eget").assessed(Period.VB, Status.FULLY).assessed(Period.T1, Status.NOT)
+				.goal(GoalLevel.CITY_DIRECTION, "2", "Två").build();
+		save(plan, 0);
+		List<GoalRow> goals = store.queries().goals(plan.getId());
+		assertEquals(List.of("Ett", "Eget", "Två"), goals.stream().map(GoalRow::title).toList());
+		assertEquals(List.of(Status.NO_DATA, Status.FULLY, Status.NO_DATA),
+				goals.stream().map(GoalRow::status).toList());
+		assertEquals(goals.get(0).goalId(), goals.get(1).parentId());
+		assertEquals("", goals.get(0).parentId());
+	}
+
+	@Test
+	void aMovedGoalKeepsItsRowAndChangesPlace() {
+		Plan plan = PlanFixture.plan("Norr", 2025).goal(GoalLevel.CITY_DIRECTION, "1", "Ett")
+				.goal(GoalLevel.CITY_DIRECTION, "2", "Två").build();
+		save(plan, 0);
+		plan.getGoals().move(0, 1);
+		save(plan, 1);
+		assertEquals(List.of("Två", "Ett"), store.queries().goals(plan.getId()).stream().map(GoalRow::title).toList());
+	}
+
+	@Test
+	void aRollUpCountsUnitsByStatusInTheOrderOfNumbers() {
+		for (String unit : List.of("Norr", "Söder", "Väster")) {
+			save(PlanFixture.plan(unit, 2025).goal(GoalLevel.CITY_AREA, "1.10", "Tio").lineage("ten")
+					.assessed(Period.T1, Status.FULLY).goal(GoalLevel.CITY_AREA, "1.9", "Nio").lineage("nine")
+					.assessed(Period.T1, "Norr".equals(unit) ? Status.NOT : Status.PARTLY).build(), 0);
+		}
+		save(PlanFixture.plan("Norr", 2024).goal(GoalLevel.CITY_AREA, "1.9", "Nio").lineage("nine").build(), 0);
+		assertEquals(
+				List.of(new RollUpRow("nine", GoalLevel.CITY_AREA, "1.9", "Nio", 0, 2, 1, 0),
+						new RollUpRow("ten", GoalLevel.CITY_AREA, "1.10", "Tio", 3, 0, 0, 0)),
+				store.queries().rollUp(2025));
+	}
+
+	@Test
+	void aTrendFollowsTheLineageOldestFirst() {
+		save(indicatorPlan(2025, "8,1"), 0);
+		save(indicatorPlan(2024, "7,9"), 0);
+		List<OutcomeRow> trend = store.queries().trend("sick-leave");
+		assertEquals(List.of(2024, 2025), trend.stream().map(OutcomeRow::year).toList());
+		assertEquals(new BigDecimal("7.9"), trend.getFirst().value());
+		assertEquals(new BigDecimal("7"), trend.getFirst().target());
+		assertEquals("Norr", trend.getFirst().unitName());
+	}
+
+	private static Plan indicatorPlan(int year, String value) {
+		return PlanFixture.plan("Norr", year).goal(GoalLevel.UNIT, "", "Friska medarbetare")
+				.indicator("Sjukfrånvaro", "7.0").indicatorLineage("sick-leave")
+				.outcome(Period.VB, value.replace(',', '.'), Status.PARTLY).build();
+	}
+
+	@Test
+	void aSearchFindsWordBeginningsInAnyCase() {
+		Plan plan = PlanFixture.small("Norr", 2025);
+		save(plan, 0);
+		assertEquals("Handläggningen är snabb", store.queries().search("HANDLÄGG", 10).getFirst().title());
+		TextRow hit = store.queries().search("tio beslut", 10).getFirst();
+		assertEquals("Goal", hit.elementType());
+		assertEquals("Beslut fattas inom tio dagar.", hit.excerpt());
+		assertEquals(plan.getId(), hit.documentId());
+		assertTrue(store.queries().search("läggningen", 10).isEmpty());
+		assertTrue(store.queries().search("beslut elefant", 10).isEmpty());
+	}
+
+	@Test
+	void aSearchKeepsSwedishLettersApartAndForgivesForeignAccents() {
+		save(PlanFixture.plan("Norr", 2025).goal(GoalLevel.UNIT, "", "Idén om får på kafé").build(), 0);
+		assertFalse(store.queries().search("iden kafe", 10).isEmpty());
+		assertTrue(store.queries().search("far", 10).isEmpty());
+	}
+
+	@Test
+	void aSearchPutsTitlesFirstAndKeepsTheLimit() {
+		save(PlanFixture.plan("Norr", 2025).goal(GoalLevel.UNIT, "", "Annat").text("<p>bostad</p>")
+				.goal(GoalLevel.UNIT, "", "Bostad först").goal(GoalLevel.UNIT, "",
+				"Annat").text("<p>bostad</p>").build(),
+				0);
+		assertEquals("Bostad först", store.queries().search("bostad", 10).getFirst().title());
+		assertEquals(2, store.queries().search("bostad", 2).size());
+		assertTrue(store.queries().search("  ,;% ", 10).isEmpty());
+	}
+}
