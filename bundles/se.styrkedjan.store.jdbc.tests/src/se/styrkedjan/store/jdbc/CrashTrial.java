@@ -30,7 +30,7 @@ final class CrashTrial {
 	record Result(int kills, long acknowledged, int idle) {
 	}
 
-	private static final int LATEST_KILL = 1500;
+	private static final int LATEST_KILL = 1000;
 
 	private final Path folder;
 	private final Random random;
@@ -60,16 +60,21 @@ final class CrashTrial {
 		return new Result(kills, acknowledged, idle);
 	}
 
-	/** One kill in four comes while the process starts, the others while it saves. */
+	/** Of four kills one comes while the process starts, one around its first save, two in the midst of saving. */
 	private void killOne(ScheduledExecutorService killer) throws IOException {
 		try (ChildProcess child = ChildProcess.start(folder, SavingProcess.class, location(), 0)) {
-			boolean starting = random.nextInt(4) == 0;
-			int delay = random.nextInt(LATEST_KILL);
-			if (starting || "open".equals(child.line())) {
-				killer.schedule(child::kill, delay, TimeUnit.MILLISECONDS);
+			int linesToWaitFor = random.nextInt(4);
+			for (int i = 0; i < Math.min(linesToWaitFor, 2); i++) {
+				acknowledge(child.line());
 			}
-			acknowledged = child.lines().stream().filter(line -> line.matches("\\d+")).mapToLong(Long::parseLong).max()
-					.orElse(acknowledged);
+			killer.schedule(child::kill, random.nextInt(LATEST_KILL), TimeUnit.MILLISECONDS);
+			child.lines().forEach(this::acknowledge);
+		}
+	}
+
+	private void acknowledge(String line) {
+		if (line != null && line.matches("\\d+")) {
+			acknowledged = Long.parseLong(line);
 		}
 	}
 
