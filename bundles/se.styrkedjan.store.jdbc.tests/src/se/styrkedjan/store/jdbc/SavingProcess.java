@@ -17,6 +17,7 @@ final class SavingProcess {
 
 	/** Takes the location of the store and the number of saves, 0 for no end. */
 	public static void main(String[] arguments) throws InterruptedException {
+		endWithParent();
 		try (Store store = DerbyStore.open(Path.of(arguments[0]))) {
 			int saves = Integer.parseInt(arguments[1]);
 			Plan plan = new GeneratedPlans(20).plan(1, 2025);
@@ -29,6 +30,12 @@ final class SavingProcess {
 			}
 			Thread.sleep(Long.MAX_VALUE);
 		}
+	}
+
+	/** A test that is stopped leaves no process behind. */
+	private static void endWithParent() {
+		ProcessHandle.current().parent()
+				.ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
 	}
 
 	/** The title that revision has. */
