@@ -67,18 +67,23 @@ final class ChildProcess implements AutoCloseable {
 		return lines;
 	}
 
-	/** Ends the process as a power cut would (SIGKILL). */
+	/**
+	 * Ends the process as a power cut would (SIGKILL). What it has written can still be read: its handle is used, since
+	 * {@link Process#destroyForcibly()} closes the stream it is read from.
+	 */
 	void kill() {
-		process.destroyForcibly();
+		process.toHandle().destroyForcibly();
 	}
 
 	@Override
 	public void close() {
 		kill();
-		try {
+		try (output) {
 			process.waitFor(30, TimeUnit.SECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
+		} catch (IOException e) {
+			// the process has ended, and with it what it wrote
 		}
 	}
 
