@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
 import se.styrkedjan.forms.plan.Assessments;
+import se.styrkedjan.forms.plan.OnlyColumn;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
@@ -59,7 +60,7 @@ final class GoalLabels extends OwnerDrawLabelProvider {
 
 	@Override
 	protected void measure(Event event, Object element) {
-		event.width = Math.max(1, tree.getClientArea().width - event.x);
+		event.width = OnlyColumn.WIDER_THAN_ANY;
 		event.height = row.textHeight() + Spacing.SMALL;
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 
+import se.styrkedjan.forms.plan.OnlyColumn;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -50,7 +51,7 @@ final class RevisionLabels extends OwnerDrawLabelProvider {
 	@Override
 	protected void measure(Event event, Object element) {
 		event.gc.setFont(theme.font(TextStyle.BODY));
-		event.width = Math.max(1, table.getClientArea().width - event.x);
+		event.width = OnlyColumn.WIDER_THAN_ANY;
 		event.height = 2 * event.gc.getFontMetrics().getHeight() + 2 * Spacing.SMALL;
 	}
 

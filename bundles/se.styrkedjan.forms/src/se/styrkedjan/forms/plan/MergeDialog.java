@@ -26,17 +26,19 @@ import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Asks whose value is kept, for each value that somebody else has changed and saved in the meantime. */
-final class MergeDialog extends Dialog {
+public final class MergeDialog extends Dialog {
 
 	private static final Messages WORDS = Messages.of(MergeDialog.class);
 	private static final int WIDTH = 720;
 	private static final int HEIGHT = 560;
 
+	private final String occasion;
 	private final List<Difference> conflicts;
 	private final Map<Difference, Side> choices = new HashMap<>();
 
-	private MergeDialog(Shell parent, List<Difference> conflicts) {
+	private MergeDialog(Shell parent, List<Difference> conflicts, String occasion) {
 		super(parent);
+		this.occasion = occasion;
 		this.conflicts = conflicts;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		conflicts.forEach(conflict -> choices.put(conflict, Side.OURS));
@@ -44,14 +46,26 @@ final class MergeDialog extends Dialog {
 
 	/** Asks; empty when the user wants to go on working without saving. */
 	static Optional<Map<Difference, Side>> decide(Shell parent, List<Difference> conflicts) {
-		MergeDialog dialog = new MergeDialog(parent, conflicts);
-		return dialog.open() == OK ? Optional.of(dialog.choices) : Optional.empty();
+		return new MergeDialog(parent, conflicts, "merge").ask();
+	}
+
+	/** Asks when the work that a crash left behind meets what has been saved since; empty to leave it for later. */
+	public static Optional<Map<Difference, Side>> recover(Shell parent, List<Difference> conflicts) {
+		return new MergeDialog(parent, conflicts, "recover").ask();
+	}
+
+	private Optional<Map<Difference, Side>> ask() {
+		return open() == OK ? Optional.of(choices) : Optional.empty();
+	}
+
+	private String words(String key, Object... arguments) {
+		return WORDS.text(occasion + '.' + key, arguments);
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(WORDS.text("merge.title"));
+		shell.setText(words("title"));
 	}
 
 	@Override
@@ -62,8 +76,8 @@ final class MergeDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		ScrollPage page = new ScrollPage(parent);
-		FormKit.heading(page.content(), WORDS.text("merge.heading", conflicts.size()));
-		FormKit.secondary(page.content(), WORDS.text("merge.explanation"));
+		FormKit.heading(page.content(), words("heading", conflicts.size()));
+		FormKit.secondary(page.content(), words("explanation"));
 		conflicts.forEach(conflict -> add(page.content(), conflict));
 		page.reflow();
 		return page;
@@ -80,7 +94,7 @@ final class MergeDialog extends Dialog {
 	private Button addChoice(Composite parent, Difference conflict, Side side, String value) {
 		Button button = new Button(parent, SWT.RADIO | SWT.WRAP);
 		String shown = value.isEmpty() ? WORDS.text("merge.empty") : value;
-		button.setText(WORDS.text("merge." + side.name(), shown).replace("&", "&&"));
+		button.setText(words(side.name(), shown).replace("&", "&&"));
 		button.setLayoutData(FormKit.fill());
 		button.addListener(SWT.Selection, event -> {
 			if (button.getSelection()) {
@@ -92,7 +106,7 @@ final class MergeDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("merge.cancel"), false);
-		createButton(parent, IDialogConstants.OK_ID, WORDS.text("merge.save"), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, words("cancel"), false);
+		createButton(parent, IDialogConstants.OK_ID, words("save"), true);
 	}
 }

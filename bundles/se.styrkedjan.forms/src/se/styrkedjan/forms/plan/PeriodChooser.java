@@ -39,7 +39,9 @@ final class PeriodChooser {
 		layout.marginTop = 0;
 		layout.marginBottom = 0;
 		row.setLayout(layout);
-		row.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		GridData data = new GridData(SWT.END, SWT.BEGINNING, false, false);
+		data.verticalIndent = Spacing.SMALL;
+		row.setLayoutData(data);
 		row.setBackground(parent.getBackground());
 		Label label = new Label(row, SWT.NONE);
 		label.setText(WORDS.text("editor.period"));

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
+import se.styrkedjan.forms.plan.OnlyColumn;
 import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -41,7 +42,7 @@ final class SectionLabels extends OwnerDrawLabelProvider {
 
 	@Override
 	protected void measure(Event event, Object element) {
-		event.width = Math.max(1, tree.getClientArea().width - event.x);
+		event.width = OnlyColumn.WIDER_THAN_ANY;
 		event.height = event.gc.getFontMetrics().getHeight() + 2 * Spacing.SMALL;
 	}
 
