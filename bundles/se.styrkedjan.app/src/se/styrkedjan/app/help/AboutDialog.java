@@ -1,6 +1,5 @@
 package se.styrkedjan.app.help;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,12 +10,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
 
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 
 /** What the program is, its version, where the data lies, and what others have given to it. */
-final class AboutDialog extends Dialog {
+final class AboutDialog extends FormDialog {
 
 	private static final Messages TEXT = Messages.of(AboutDialog.class);
 

@@ -2,7 +2,6 @@ package se.styrkedjan.app.help;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -18,7 +18,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** The keys of the program, by where they work. */
-final class KeysDialog extends Dialog {
+final class KeysDialog extends FormDialog {
 
 	private static final Messages TEXT = Messages.of(KeysDialog.class);
 	private static final List<String> EVERYWHERE = List.of("find", "places", "back", "save", "undo", "redo", "parts",
@@ -55,8 +55,8 @@ final class KeysDialog extends Dialog {
 		((GridData) head.getLayoutData()).horizontalSpan = 2;
 		for (String key : keys) {
 			String[] parts = TEXT.text("key." + key).split("\\|");
-			wide(FormKit.text(group, parts[0], TextStyle.STRONG, Tone.TEXT), 120);
-			wide(FormKit.text(group, parts[1], TextStyle.BODY, Tone.TEXT), 180);
+			wide(FormKit.text(group, parts[0], TextStyle.STRONG, Tone.TEXT), 150);
+			wide(FormKit.text(group, parts[1], TextStyle.BODY, Tone.TEXT), 190);
 		}
 	}
 

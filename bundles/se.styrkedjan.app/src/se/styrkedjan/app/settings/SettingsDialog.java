@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
@@ -29,7 +29,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** What each user may choose: name, look, language, tolerance and where backups go. */
-final class SettingsDialog extends Dialog {
+final class SettingsDialog extends FormDialog {
 
 	private static final Messages TEXT = Messages.of(SettingsDialog.class);
 	private static final int WIDTH = 440;
@@ -90,7 +90,7 @@ final class SettingsDialog extends Dialog {
 		Path folder = Path.of(backup.control().getText().strip());
 		if (!java.nio.file.Files.isDirectory(folder)) {
 			backup.complain(Optional.of(TEXT.text("backup.missing")));
-			getShell().pack();
+			fit();
 			return;
 		}
 		UserPreferences.setName(name.control().getText());

@@ -1,13 +1,17 @@
 package se.styrkedjan.ui.context;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -17,6 +21,7 @@ import se.styrkedjan.editing.recovery.RecoveryCopies;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.work.Notice;
 
 /** What the window works on: the open database, and the unit and year chosen at the top. Used on the UI thread. */
 public final class WorkContext {
@@ -25,6 +30,7 @@ public final class WorkContext {
 
 	/** How far the recovery copies may be behind the work. */
 	private static final Duration BEHIND = Duration.ofSeconds(2);
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final ExecutorService writer = Executors.newSingleThreadExecutor(runnable -> {
@@ -73,10 +79,23 @@ public final class WorkContext {
 	public void open(Store store) {
 		Executor display = onDisplay();
 		autosave = new Autosave(RecoveryCopies.beside(store), new Autosave.Schedule(display, timer, BEHIND),
-				error -> System.getLogger("se.styrkedjan.ui").log(System.Logger.Level.WARNING, "no recovery copy", error));
+				new MissingCopies(Notice::tell, InstantSource.system()));
 		workspace = new Workspace(store, Behaviours.all(), new SessionThreads(display, writer), autosave);
 		choice = Choice.NONE;
 		changed();
+	}
+
+	/** Waits, some seconds at most, until the copies of what has been saved or given up are gone; to be called at the end. */
+	public void finishCopies() {
+		try {
+			timer.submit(() -> {
+				// is run after what was asked for before
+			}).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException | TimeoutException e) {
+			System.getLogger(WorkContext.class.getName()).log(System.Logger.Level.WARNING, "copies not finished", e);
+		}
 	}
 
 	private static Executor onDisplay() {

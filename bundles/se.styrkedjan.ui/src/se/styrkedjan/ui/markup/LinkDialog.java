@@ -1,6 +1,5 @@
 package se.styrkedjan.ui.markup;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import java.util.Optional;
 
 import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -20,7 +20,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Asks where some words are to lead. */
-final class LinkDialog extends Dialog {
+final class LinkDialog extends FormDialog {
 
 	private static final Messages TEXT = Messages.of(LinkDialog.class);
 
@@ -70,7 +70,7 @@ final class LinkDialog extends Dialog {
 		chosen = MarkupLinks.typed(typed);
 		if (chosen.isEmpty() && !typed.isEmpty()) {
 			address.complain(Optional.of(TEXT.text("link.bad")));
-			getShell().pack();
+			fit();
 		} else {
 			super.okPressed();
 		}
