@@ -85,7 +85,7 @@ final class CountPage extends TablePage<CountTable> {
 
 	@Override
 	protected String textLabel() {
-		return WORDS.text("column.measures");
+		return WORDS.text("measures.label");
 	}
 
 	@Override

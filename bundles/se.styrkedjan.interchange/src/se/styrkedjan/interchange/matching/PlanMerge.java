@@ -127,15 +127,20 @@ public final class PlanMerge {
 		if (target == null) {
 			return imported;
 		}
-		if (imported.getValue() != null || !imported.getText().isEmpty()) {
+		if (imported.getValue() != null || isSaid(imported.getText())) {
 			target.setValue(imported.getValue());
 			target.setText(imported.getText());
 		}
-		if (imported.getCityValue() != null || !imported.getCityText().isEmpty()) {
+		if (imported.getCityValue() != null || isSaid(imported.getCityText())) {
 			target.setCityValue(imported.getCityValue());
 			target.setCityText(imported.getCityText());
 		}
 		return target;
+	}
+
+	/** Words are null after a user has corrected them away in the preview. */
+	private static boolean isSaid(String words) {
+		return words != null && !words.isEmpty();
 	}
 
 	private void activity(Goal goal, Activity imported) {
