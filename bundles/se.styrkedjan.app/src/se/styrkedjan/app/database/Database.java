@@ -1,7 +1,6 @@
 package se.styrkedjan.app.database;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -10,8 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.app.place.Place;
-import se.styrkedjan.editing.recovery.RecoveryCopies;
-import se.styrkedjan.editing.recovery.RecoveryCopy;
+import se.styrkedjan.app.recovery.Recovery;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
@@ -24,7 +22,6 @@ public final class Database {
 	private static final int SOON = 20;
 	private static final Database INSTANCE = new Database();
 
-	private volatile List<RecoveryCopy> copies = List.of();
 	private CompletableFuture<Store> opening = new CompletableFuture<>();
 
 	private Database() {
@@ -44,11 +41,9 @@ public final class Database {
 		thread.start();
 	}
 
-	private void open(Path folder, CompletableFuture<Store> opened) {
+	private static void open(Path folder, CompletableFuture<Store> opened) {
 		try {
-			Store store = DerbyStore.open(folder);
-			copies = RecoveryCopies.beside(store).offers(store);
-			opened.complete(store);
+			opened.complete(DerbyStore.open(folder));
 		} catch (RuntimeException | LinkageError e) {
 			opened.completeExceptionally(e);
 		}
@@ -60,9 +55,7 @@ public final class Database {
 		opening.whenComplete((store, error) -> display.asyncExec(() -> {
 			if (error == null) {
 				WorkContext.get().open(store);
-				goOn(store, window);
-				Recovery.offer(window, store, copies);
-				StartClock.usable(window);
+				Recovery.offer(window, store, () -> goOn(store, window));
 			} else {
 				OpeningProblem.ask(window, error instanceof CompletionException ? error.getCause() : error);
 			}
@@ -74,6 +67,7 @@ public final class Database {
 		if (!store.documents(DocumentFilter.of(DocumentKind.PLAN)).isEmpty()) {
 			Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
 		}
+		StartClock.usable(window);
 	}
 
 	/** Closes this database and opens that of another folder. */
@@ -85,6 +79,7 @@ public final class Database {
 
 	/** Closes it, waiting for what is being written. */
 	public void close() {
+		WorkContext.get().finishCopies();
 		if (opening.isDone() && !opening.isCompletedExceptionally()) {
 			opening.join().close();
 		}

@@ -126,7 +126,7 @@ class RecoveryTest {
 		rename(session, "Osparat");
 		RecoveryCopy offer = copies.offers(store).getFirst();
 		EditingSession after = new Workspace(store, Behaviours.all(), SessionThreads.SAME).open(offer.documentId());
-		MergeResult merged = copies.merge(store, offer, Map.of());
+		MergeResult merged = copies.merge(store, offer, after.root(), Map.of());
 		assertTrue(merged.conflicts().isEmpty());
 		after.execute(new ApplyRecovery(after.root(), merged.root()));
 		assertEquals("Osparat", ((Plan) after.root()).getUnitName());
@@ -142,7 +142,7 @@ class RecoveryTest {
 		EditingSession other = new Workspace(store, Behaviours.all(), SessionThreads.SAME).open(session.documentId());
 		other.execute(new SetFeature(other.root(), PLAN__UNIT_NAME, "Deras"));
 		other.save("bo", "").join();
-		MergeResult merged = copies.merge(store, copies.offers(store).getFirst(), Map.of());
+		MergeResult merged = copies.merge(store, copies.offers(store).getFirst(), other.root(), Map.of());
 		assertEquals("Deras", merged.conflicts().getFirst().before());
 		assertEquals("Osparat", merged.conflicts().getFirst().after());
 	}

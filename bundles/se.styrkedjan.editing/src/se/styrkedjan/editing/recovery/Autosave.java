@@ -62,10 +62,16 @@ public final class Autosave implements SessionWatch {
 		watcher.end();
 	}
 
-	/** Takes over a copy that was set aside, after it has been applied to a session: the session's own copy replaces it. */
+	/**
+	 * Takes over a copy that was set aside, after it has been applied to a session: the session's own copy replaces it. When
+	 * that cannot be written, the one set aside stays.
+	 */
 	public void takeOver(RecoveryCopy copy, EditingSession session) {
-		watchers.get(session).copy();
-		inBackground(() -> copies.discard(copy));
+		FileWork copying = watchers.get(session).copying();
+		inBackground(() -> {
+			copying.run();
+			copies.discard(copy);
+		});
 	}
 
 	/** Work with the files of copies. */
@@ -110,12 +116,21 @@ public final class Autosave implements SessionWatch {
 
 		private void copy() {
 			waiting = false;
-			if (!ended && session.isDirty()) {
-				EObject root = EcoreUtil.copy(session.root());
-				long base = session.revision().number();
-				copied = true;
-				inBackground(() -> copies.write(root, base));
+			if (!ended) {
+				inBackground(copying());
 			}
+		}
+
+		private FileWork copying() {
+			if (!session.isDirty()) {
+				return () -> {
+					// what is saved needs no copy
+				};
+			}
+			EObject root = EcoreUtil.copy(session.root());
+			long base = session.revision().number();
+			copied = true;
+			return () -> copies.write(root, base);
 		}
 
 		private void discard() {

@@ -77,6 +77,11 @@ public final class RecoveryCopies {
 		Files.deleteIfExists(copy.file());
 	}
 
+	/** Keeps the file of a copy, under a name that is never offered again. */
+	public void retire(RecoveryCopy copy) throws IOException {
+		Files.move(copy.file(), copy.file().resolveSibling(copy.file().getFileName() + ".kept"));
+	}
+
 	/**
 	 * All copies, newest first. What cannot be read is left on the disk and not listed.
 	 *
@@ -167,13 +172,19 @@ public final class RecoveryCopies {
 	/**
 	 * A copy merged with what has been saved since its work began.
 	 *
-	 * @param store   where the document lies; it must have been saved once
-	 * @param choices the side to keep of known conflicts: the copy is ours, the store's newest revision theirs
+	 * @param store   where the document lies; when it does not have the revision the work began from, such as after an
+	 *                older backup was restored, the copy is taken as it is
+	 * @param current the document as it is now
+	 * @param choices the side to keep of known conflicts: the copy is ours, the current document theirs
 	 */
-	public MergeResult merge(Store store, RecoveryCopy copy, Map<Difference, Side> choices) {
-		EObject newest = store.load(copy.documentId()).root();
-		EObject base = store.load(copy.documentId(), Math.max(1, copy.baseRevision())).root();
-		return ThreeWayMerge.merge(base, load(copy), newest, choices);
+	public MergeResult merge(Store store, RecoveryCopy copy, EObject current, Map<Difference, Side> choices) {
+		EObject base = hasBase(store, copy) ? store.load(copy.documentId(), copy.baseRevision()).root() : current;
+		return ThreeWayMerge.merge(base, load(copy), current, choices);
+	}
+
+	private static boolean hasBase(Store store, RecoveryCopy copy) {
+		return store.document(copy.documentId()).isPresent() && store.history(copy.documentId()).stream()
+				.anyMatch(revision -> revision.number() == copy.baseRevision());
 	}
 
 	private static StoreException failure(Path file, IOException cause) {
