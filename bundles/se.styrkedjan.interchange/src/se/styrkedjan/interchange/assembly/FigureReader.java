@@ -19,7 +19,7 @@ final class FigureReader {
 		if (text.isEmpty() || text.matches("[-–—−]+")) {
 			return Figure.NONE;
 		}
-		var number = NumberReader.figure(text);
+		var number = NumberReader.figure(text).or(() -> NumberReader.counted(text));
 		if (number.isPresent()) {
 			return number.get();
 		}

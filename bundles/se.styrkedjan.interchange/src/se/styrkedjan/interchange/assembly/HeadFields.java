@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.lines.LineLayout;
@@ -20,6 +21,9 @@ final class HeadFields {
 			.compile("(?iu)(?:Telefon|Tel|Tfn)\\.?\\s*:?\\s*((?:\\+46|0)[\\d\\s-]{6,})");
 	private static final Pattern DATED = Pattern.compile("(?iu)(?:Datum\\s*:?\\s*)?(" + DateReader.DATE + ")");
 
+	private static final Pattern DECIDED = Pattern
+			.compile("(?iu)(?:Beslutad|Beslutat|Beslutsdatum|Fastställd)\\s*:?\\s*(" + DateReader.DATE + ")");
+	private static final Pattern KIND = Pattern.compile("(?iu)tjänsteutlåtande");
 	private static final Pattern MARKS = Pattern.compile("^[#*_\\s]+|[*_\\s]+$");
 	private static final int LONGEST_UNIT = 80;
 
@@ -30,15 +34,18 @@ final class HeadFields {
 	private String title = "";
 	private String dnr = "";
 	private LocalDate date;
+	private LocalDate decided;
 	private String officer = "";
 	private String phone = "";
 	private String recipient = "";
 	private String label = "";
 
 	HeadFields(List<Line> lines) {
-		for (int i = 0; i < lines.size(); i++) {
-			var line = MARKS.matcher(lines.get(i).text()).replaceAll("");
-			var next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+		var texts = lines.stream().flatMap(line -> Stream.of(line.raw().split("\t"))).map(Line::stripped)
+				.filter(text -> !text.isEmpty()).toList();
+		for (int i = 0; i < texts.size(); i++) {
+			var line = MARKS.matcher(texts.get(i)).replaceAll("");
+			var next = i + 1 < texts.size() ? texts.get(i + 1) : "";
 			boolean goesOn = LineLayout.startsLower(next) || line.endsWith(" för");
 			if (goesOn && TitleLine.begins(line) && next.length() < LONGEST_UNIT) {
 				line = line + " " + next;
@@ -73,6 +80,10 @@ final class HeadFields {
 		return date;
 	}
 
+	LocalDate decided() {
+		return decided;
+	}
+
 	String officer() {
 		return officer;
 	}
@@ -90,7 +101,7 @@ final class HeadFields {
 	}
 
 	private void read(String line, String next) {
-		if (labelled(line) || registered(line) || telephoned(line) || dated(line) || titled(line, next)) {
+		if (labelled(line) || registered(line) || telephoned(line) || dated(line) || decided(line) || titled(line, next)) {
 			return;
 		}
 		if ("officer".equals(label) && officer.isEmpty()) {
@@ -140,6 +151,15 @@ final class HeadFields {
 			return date != null;
 		}
 		return false;
+	}
+
+	private boolean decided(String line) {
+		var matcher = DECIDED.matcher(line);
+		if (decided == null && matcher.matches()) {
+			decided = DateReader.date(matcher.group(1)).orElse(null);
+			return decided != null;
+		}
+		return KIND.matcher(line).matches();
 	}
 
 	private boolean titled(String line, String next) {

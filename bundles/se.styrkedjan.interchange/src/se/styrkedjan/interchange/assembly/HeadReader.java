@@ -36,7 +36,8 @@ final class HeadReader {
 		var rest = new ArrayList<Line>();
 		fields.rest().stream().filter(text -> !text.equals(fields.unit())).forEach(text -> rest.add(new Line(0, text, Gap.PARAGRAPH)));
 		return new PublishedHead(type(), year(), unit(), fields.title(), either(fields.dnr(), running.dnr()),
-				fields.date() == null ? running.date() : fields.date(), fields.officer(), either(fields.phone(), running.phone()),
+				fields.date() == null ? running.date() : fields.date(),
+				fields.decided() == null ? running.decided() : fields.decided(), fields.officer(), either(fields.phone(), running.phone()),
 				fields.recipient(), RichText.html(joiner.join(rest)));
 	}
 

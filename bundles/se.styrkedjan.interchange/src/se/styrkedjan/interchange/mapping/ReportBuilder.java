@@ -26,6 +26,7 @@ final class ReportBuilder {
 		report.setPeriod(period);
 		report.setRegistrationNumber(head.dnr());
 		report.setDocumentDate(head.date());
+		report.setDecisionDate(head.decided());
 		report.setOfficer(head.officer());
 		report.setPhone(head.phone());
 		report.setRecipient(head.recipient());

@@ -11,11 +11,12 @@ import java.time.LocalDate;
  * @param title     title line as printed; empty when missing
  * @param dnr       registration number; empty when missing
  * @param date      date of the document, or null
+ * @param decided   date of the decision, or null
  * @param officer   handläggare; empty when missing
  * @param phone     telephone of the officer; empty when missing
  * @param recipient till; empty when missing
  * @param rest      other text of the head as safe HTML; empty when none
  */
 public record PublishedHead(DocumentType type, int year, String unit, String title, String dnr, LocalDate date,
-		String officer, String phone, String recipient, String rest) {
+		LocalDate decided, String officer, String phone, String recipient, String rest) {
 }

@@ -100,7 +100,7 @@ final class ColumnNames {
 		put(names, ColumnType.END, "slut(?:\\s?datum)?");
 		put(names, ColumnType.DEVIATION, "avvikelse(?:r)?" + YEAR);
 		put(names, ColumnType.RESPONSIBLE, "ansvarig(?:a| enhet| funktion)?");
-		put(names, ColumnType.STATUS, "status");
+		put(names, ColumnType.STATUS, "status|läge");
 		put(names, ColumnType.GROUP, "uppdelning");
 		put(names, ColumnType.CATEGORY, "klagomål/\\s?synpunkter/\\s?kategorier|kategori(?:er)?");
 		put(names, ColumnType.T1, "(?:utfall )?t1" + YEAR);

@@ -15,7 +15,7 @@ final class HeadWords {
 	private static final Set<String> WORDS = Set.of("indikator", "indikatorer", "periodens", "utfall", "män/", "män",
 			"pojkar", "kvinnor/", "kvinnor", "flickor", "män/pojkar", "kvinnor/flickor", "vb", "t1", "t2", "årsmål",
 			"kf:s", "kfs", "år", "period", "periodicitet", "period-", "icitet", "prognos", "helår", "aktivitet",
-			"aktiviteter", "startdatum", "slutdatum", "start-", "slut-", "datum", "avvikelse", "ansvarig", "status",
+			"aktiviteter", "startdatum", "slutdatum", "start-", "slut-", "datum", "avvikelse", "ansvarig", "status", "läge",
 			"uppdelning", "klagomål/synpunkter/", "klagomål/synpunkter/kategorier", "kategorier", "totalt", "ack",
 			"bedömning", "och", "planerade", "åtgärder");
 	private static final Pattern EARLIER = Pattern.compile("\\b(vb|t1|t2)\\b.*?\\b(20\\d\\d)\\b");
@@ -49,6 +49,7 @@ final class HeadWords {
 		add(columns, words.contains("ansvarig"), ColumnType.RESPONSIBLE, "Ansvarig");
 		add(columns, words.stream().anyMatch(word -> word.startsWith("start")), ColumnType.START, "Startdatum");
 		add(columns, words.stream().anyMatch(word -> word.startsWith("slut")), ColumnType.END, "Slutdatum");
+		add(columns, words.contains("läge") || words.contains("status"), ColumnType.STATUS, "Läge");
 		add(columns, words.contains("avvikelse"), ColumnType.DEVIATION, "Avvikelse");
 		return columns;
 	}

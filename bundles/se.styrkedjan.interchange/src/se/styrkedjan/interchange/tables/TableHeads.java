@@ -78,7 +78,9 @@ final class TableHeads {
 	private static Optional<TableHead> other(List<Column> columns, Shape shape, int lines) {
 		var rest = columns.stream().skip(1).map(Column::type).toList();
 		var corner = columns.getFirst().name();
-		if (rest.stream().filter(MONEY::contains).count() >= 2 && rest.stream().noneMatch(COUNTS::contains)) {
+		long amounts = rest.stream().filter(MONEY::contains).count();
+		boolean budget = rest.equals(List.of(ColumnType.BUDGET)) && GENERIC_CORNER.matcher(corner).matches();
+		if (budget || amounts >= 2 && rest.stream().noneMatch(COUNTS::contains)) {
 			var labelled = new ArrayList<>(columns);
 			labelled.set(0, columns.getFirst().as(ColumnType.LABEL));
 			return of(TableKind.ECONOMY, labelled, shape, lines, part(corner));

@@ -21,6 +21,7 @@ public final class NumberReader {
 	private static final Pattern FIGURE = Pattern
 			.compile("(?iu)(?:ca\\.?\\s*|cirka\\s*|ungefär\\s*|minst\\s*|max\\s*|högst\\s*|[<>≤≥~]\\s*)?(" + NUMBER
 					+ ")\\s*(" + UNITS + ")?\\s*\\.?");
+	private static final Pattern COUNTED = Pattern.compile("(" + NUMBER + ")[\\s\u00a0](\\p{L}[\\p{L}/]{1,24}(?: \\p{L}{1,16})?)");
 	private static final Pattern GROUPED_BY_POINT = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
 	private NumberReader() {
@@ -34,6 +35,13 @@ public final class NumberReader {
 		}
 		var unit = matcher.group(2) == null ? "" : unit(matcher.group(2));
 		return Optional.of(new Figure(number(matcher.group(1)), unit, ""));
+	}
+
+	/** @return the number with a word after it as its unit ({@code 12 arbetsdagar}), empty when the text is not that */
+	public static Optional<Figure> counted(String text) {
+		var matcher = COUNTED.matcher(text.replace('\u00a0', ' ').strip());
+		return matcher.matches() ? Optional.of(new Figure(number(matcher.group(1)), matcher.group(2), ""))
+				: Optional.empty();
 	}
 
 	/** @return the number, its unit put aside; empty when the text is not one number */
