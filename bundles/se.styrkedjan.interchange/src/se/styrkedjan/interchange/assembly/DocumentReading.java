@@ -51,7 +51,7 @@ public final class DocumentReading {
 	private static boolean structural(String text) {
 		return GoalHeading.read(text).isPresent() || FieldHeading.read(text).isPresent()
 				|| SectionHeading.read(text).isPresent() || StatusLine.read(text).isPresent()
-				|| TableReader.head(text);
+				|| TableReader.head(text) || TableReader.headWords(text);
 	}
 
 	private static List<String> setApart(SourceLines source, ContentsList contents, Findings findings) {

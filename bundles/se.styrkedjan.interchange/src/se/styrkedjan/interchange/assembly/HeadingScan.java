@@ -35,6 +35,7 @@ final class HeadingScan {
 	private final WordMender words;
 	private final ParagraphJoiner joiner;
 	private final List<String> contents;
+	private final boolean listsSections;
 	private final boolean dense;
 
 	HeadingScan(List<Line> lines, LineLayout layout, WordMender words, List<String> contents) {
@@ -42,6 +43,7 @@ final class HeadingScan {
 		this.layout = layout;
 		this.words = words;
 		this.contents = contents.stream().map(Spelling::normal).toList();
+		listsSections = contents.stream().anyMatch(entry -> SectionHeading.read(entry).isPresent());
 		joiner = new ParagraphJoiner(layout, words);
 		dense = lines.stream().filter(line -> line.gap() == Gap.PARAGRAPH).count() < lines.size() * LEAST_PARTED;
 	}
@@ -120,9 +122,9 @@ final class HeadingScan {
 				|| TableReader.head(lines.get(index).raw());
 	}
 
-	/** @return whether the contents list names the heading, or there is no contents list to ask */
+	/** @return whether the contents list names the heading, or lists no sections and so tells nothing */
 	boolean inContents(String text) {
-		return contents.isEmpty() || listed(text);
+		return !listsSections || listed(text);
 	}
 
 	/** @return whether the contents list names the heading */

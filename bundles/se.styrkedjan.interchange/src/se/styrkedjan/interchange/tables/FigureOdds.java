@@ -33,7 +33,7 @@ final class FigureOdds {
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 	private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(?s).*\\s(?:19|20)\\d\\d");
 	private static final Pattern ENDS_WITH_SHARE = Pattern
-			.compile("(?s)(?:.*\\s)?[-–−]?\\d+(?:,\\d+)?[\\s\u00a0]?(?:"
+			.compile("(?s)(?:.*\\s)?[-–−]?\\d+(?:,\\d+)?\\s?(?:"
 					+ NumberReader.UNITS.replace("|år", "") + ")");
 
 	private final List<Column> columns;

@@ -93,7 +93,7 @@ final class FigureTail {
 		}
 
 		private void finish(int end, double cost) {
-			var title = Line.stripped(line.substring(0, end));
+			var title = Line.stripped(line.substring(0, end)).replace('\u00a0', ' ');
 			if (placed.isEmpty()) {
 				return;
 			}

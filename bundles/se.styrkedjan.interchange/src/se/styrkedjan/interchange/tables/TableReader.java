@@ -54,6 +54,11 @@ public final class TableReader {
 		return TableHeads.read(List.of(new Line(1, text, Gap.LINE)), 0).isPresent();
 	}
 
+	/** @return whether the line holds nothing but words of table heads, such as the second line of one */
+	public static boolean headWords(String text) {
+		return text.chars().anyMatch(Character::isLetter) && HeadWords.all(text);
+	}
+
 	/** @return which table this is */
 	public TableKind kind() {
 		return head.kind();

@@ -22,7 +22,7 @@ final class ValueEnd {
 			+ UNITS + "))?");
 	/** Thousands before three digits, which may as well be a value of their own when a plain space parts them. */
 	private static final Pattern THOUSANDS = Pattern
-			.compile("(?<![^\\s\u00a0])((?:[-–—−+]\\s?)?\\d{1,3})(" + SPACE + ")$");
+			.compile("(?<![^\\s\u00a0])((?:[-–—−+]\\s?)?[1-9]\\d{0,2})(" + SPACE + ")$");
 	private static final Pattern HUNDREDS = Pattern.compile("\\d{3}(?!\\d|\\.\\d{3}).*");
 	private static final Set<ColumnType> WORDS_ALLOWED = EnumSet.of(ColumnType.TARGET, ColumnType.CITY_TARGET);
 	private static final int LONGEST = 48;
