@@ -46,6 +46,10 @@ public final class Recovery {
 	 */
 	public static void offer(IWorkbenchWindow window, Store store, Runnable goOn) {
 		Recovery recovery = new Recovery(window, store);
+		if (recovery.copies.isEmpty()) {
+			goOn.run();
+			return;
+		}
 		LongWork.run(TEXT.text("looking"), progress -> LeftWork.in(store), found -> {
 			recovery.askAll(found);
 			recovery.goOn(goOn);

@@ -77,6 +77,18 @@ public final class RecoveryCopies {
 		Files.deleteIfExists(copy.file());
 	}
 
+	/** Whether there is nothing to list: a quick look, without reading any copy. */
+	public boolean isEmpty() {
+		if (!Files.isDirectory(folder)) {
+			return true;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.noneMatch(path -> path.getFileName().toString().endsWith(SUFFIX));
+		} catch (IOException toldByList) {
+			return false;
+		}
+	}
+
 	/** Keeps the file of a copy, under a name that is never offered again. */
 	public void retire(RecoveryCopy copy) throws IOException {
 		Files.move(copy.file(), copy.file().resolveSibling(copy.file().getFileName() + ".kept"));
