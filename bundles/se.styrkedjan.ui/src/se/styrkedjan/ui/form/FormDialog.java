@@ -3,6 +3,9 @@ package se.styrkedjan.ui.form;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A dialog made of form parts: as wide as they want, and then as high as their wrapped words need at that width. */
@@ -11,6 +14,15 @@ public abstract class FormDialog extends Dialog {
 	/** A dialog over a window. */
 	protected FormDialog(Shell parent) {
 		super(parent);
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		GridData data = FormKit.fillBoth();
+		data.heightHint = 0;
+		getDialogArea().setLayoutData(data);
+		return contents;
 	}
 
 	@Override
@@ -23,7 +35,11 @@ public abstract class FormDialog extends Dialog {
 		getShell().setSize(wanted(getShell().getSize().x));
 	}
 
+	/** The parts are measured themselves: a shell measures wrapped words at the width they would like to have. */
 	private Point wanted(int width) {
-		return getShell().computeSize(width - (getShell().computeTrim(0, 0, 0, 0).width), SWT.DEFAULT, true);
+		var trim = getShell().computeTrim(0, 0, 0, 0);
+		int parts = getDialogArea().computeSize(width - trim.width, SWT.DEFAULT, true).y;
+		int buttons = getButtonBar().computeSize(SWT.DEFAULT, SWT.DEFAULT, true).y;
+		return new Point(width, parts + buttons + trim.height);
 	}
 }
