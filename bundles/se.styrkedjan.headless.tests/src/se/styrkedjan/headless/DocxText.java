@@ -1,6 +1,7 @@
 package se.styrkedjan.headless;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,11 +33,19 @@ final class DocxText {
 
 	private static String block(Node node) {
 		return switch (node.getNodeName()) {
-		case "w:p" -> "\n" + paragraph(node);
+		case "w:p" -> mark(node).map(mark -> mark + paragraph(node)).orElse("\n" + paragraph(node));
 		case "w:tbl" -> "\n" + children(node).filter(row -> row.getNodeName().equals("w:tr")).map(DocxText::row)
 				.collect(Collectors.joining("\n"));
 		default -> "";
 		};
+	}
+
+	/** The mark of a list item, which a word processor makes when it saves the text: list 1 has bullets. */
+	private static Optional<String> mark(Node paragraph) {
+		return children(paragraph).flatMap(DocxText::children).filter(part -> part.getNodeName().equals("w:numPr"))
+				.flatMap(DocxText::children).filter(part -> part.getNodeName().equals("w:numId"))
+				.map(number -> ((Element) number).getAttribute("w:val")).filter(number -> !number.equals("0"))
+				.map(number -> number.equals("1") ? "- " : "1. ").findFirst();
 	}
 
 	private static String row(Node row) {

@@ -84,6 +84,10 @@ final class DocumentAssembler {
 		if (table != null && table.insideRow(line) && table.feed(line)) {
 			return 1;
 		}
+		if (AmountNote.read(line.text())) {
+			findings.info(line.number(), "amount.note", line.text());
+			return 1;
+		}
 		if (!status(line) && !field(line) && !section(line)) {
 			text(line);
 		}
@@ -126,7 +130,7 @@ final class DocumentAssembler {
 			return false;
 		}
 		var heading = FieldHeading.read(line.text());
-		if (heading.isEmpty() || table != null && heading.get().text() == GoalText.ANALYSIS && table.awaitsAnalysis()
+		if (heading.isEmpty() || table != null && heading.get().text() == GoalText.ANALYSIS && table.awaitsAnalysis(line)
 				|| !heading.get().rest().isEmpty() && table != null) {
 			return false;
 		}

@@ -1,8 +1,10 @@
 package se.styrkedjan.interchange.assembly;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.headings.StatusLine;
@@ -23,6 +25,10 @@ final class IndicatorReader {
 	private static final Map<ColumnType, Measure> MEASURES = Map.of(ColumnType.OUTCOME, Measure.OUTCOME,
 			ColumnType.MEN, Measure.MEN, ColumnType.WOMEN, Measure.WOMEN, ColumnType.PREVIOUS, Measure.PREVIOUS,
 			ColumnType.TARGET, Measure.TARGET, ColumnType.CITY_TARGET, Measure.CITY_TARGET, ColumnType.FORECAST,
+			Measure.FORECAST);
+
+	/** The model has no place for words here; they are kept with the analysis. */
+	private static final Set<Measure> NUMBERS_ONLY = EnumSet.of(Measure.MEN, Measure.WOMEN, Measure.PREVIOUS,
 			Measure.FORECAST);
 
 	private final TitleReader titles;
@@ -52,7 +58,9 @@ final class IndicatorReader {
 			var measure = MEASURES.get(column.type());
 			if (measure != null && !values.containsKey(measure)) {
 				var figure = figures.read(row.line(), row.cells().get(i), title);
-				if (!figure.empty()) {
+				if (figure.value() == null && NUMBERS_ONLY.contains(measure)) {
+					keep(row, column, figure.words(), analysis, title);
+				} else if (!figure.empty()) {
 					values.put(measure, figure);
 				}
 				previous = measure == Measure.PREVIOUS ? column.name() : previous;

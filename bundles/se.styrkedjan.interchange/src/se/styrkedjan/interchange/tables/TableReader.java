@@ -84,9 +84,14 @@ public final class TableReader {
 		return head.shape() == Shape.TABBED && text.tabbed();
 	}
 
-	/** @return whether a row has been begun and has no analysis yet */
-	public boolean awaitsAnalysis() {
-		return !rows.isEmpty() && !rows.analysing();
+	/**
+	 * @param label a line with the label of an analysis
+	 * @return whether it belongs to the last row, which has none yet: where cells are parted by tabs, one set apart
+	 *         without tabs is a heading below the table
+	 */
+	public boolean awaitsAnalysis(Line label) {
+		boolean apart = head.shape() == Shape.TABBED && !label.tabbed() && label.gap() == Gap.PARAGRAPH;
+		return !rows.isEmpty() && !rows.analysing() && !apart;
 	}
 
 	/**
