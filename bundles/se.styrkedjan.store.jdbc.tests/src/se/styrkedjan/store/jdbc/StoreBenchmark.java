@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,8 +28,8 @@ import se.styrkedjan.store.xmi.XmiWriter;
 
 /**
  * Measures the store among many plans. {@code generate DIR UNITS YEARS} fills a database through the store's own
- * tables; {@code warm DIR} measures medians in one process; {@code cold DIR} measures the first call of each kind, to
- * be run in a new process each time.
+ * tables, and goes on where it was stopped; {@code warm DIR} measures medians in one process; {@code cold DIR} measures
+ * the first call of each kind, to be run in a new process each time.
  */
 public final class StoreBenchmark {
 
@@ -60,7 +61,8 @@ public final class StoreBenchmark {
 			Archive archive = new Archive(database);
 			GeneratedPlans plans = new GeneratedPlans(WORDS);
 			int total = units * years;
-			for (int first = 0; first < total; first += BATCH) {
+			int made = transactions.read(connection -> archive.documents().list(connection, DocumentFilter.ALL)).size();
+			for (int first = made; first < total; first += BATCH) {
 				int from = first;
 				int to = Math.min(total, first + BATCH);
 				transactions.write(connection -> {
@@ -85,13 +87,17 @@ public final class StoreBenchmark {
 		long start = System.nanoTime();
 		try (Store store = DerbyStore.open(folder, Clock.systemUTC())) {
 			System.out.printf(Locale.ROOT, "%-44s %8.1f ms%n", "open the database", seconds(start) * 1000);
-			int units = store.documents(new DocumentFilter(java.util.Set.of(), "", FIRST_YEAR)).size();
+			int units = store.documents(new DocumentFilter(Set.of(), "", FIRST_YEAR)).size();
+			int all = store.documents(DocumentFilter.ALL).size();
+			int years = all / units;
+			System.out.printf(Locale.ROOT, "%,d plans, %,d rows in the roll-up of all years%n", all,
+					store.queries().rollUp(0).size());
 			Plan large = new GeneratedPlans(LARGE_WORDS).plan(-random.nextInt(1, 1_000_000), 2025);
 			System.out.printf(Locale.ROOT, "large plan: %,d bytes of XMI, %,d characters of text%n",
 					XmiWriter.write(large).length, Projector.project(large).entries(TextEntry.class).stream()
 							.mapToInt(text -> text.title().length() + text.body().length()).sum());
 			time("open a plan of the mass (find, load)", warmUp, runs, run -> open(store,
-					GeneratedPlans.unitId(random.nextInt(units)), FIRST_YEAR + random.nextInt(12)));
+					GeneratedPlans.unitId(random.nextInt(units)), FIRST_YEAR + random.nextInt(years)));
 			time("first save of a plan with 100 KB text", 0, 1,
 					run -> store.save(new SaveRequest(large, 0, "benchmark", "")));
 			time("save a plan with 100 KB text, one change", warmUp, runs, run -> {
@@ -101,7 +107,7 @@ public final class StoreBenchmark {
 			time("save a plan, everything moved and reworded", warmUp, runs, run -> save(store, large, random));
 			time("open a plan with 100 KB text", warmUp, runs, run -> store.load(large.getId()));
 			time("goals of a plan", warmUp, runs, run -> store.queries().goals(large.getId()));
-			time("roll-up of one year", warmUp, runs, run -> store.queries().rollUp(FIRST_YEAR + run % 12));
+			time("roll-up of one year", warmUp, runs, run -> store.queries().rollUp(FIRST_YEAR + run % years));
 			time("roll-up of all years", warmUp / 10, runs, run -> store.queries().rollUp(0));
 			time("trend over all plans", warmUp / 10, runs,
 					run -> store.queries().trend(GeneratedPlans.indicatorLineage()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.styrkedjan.store.TextRow;
+import se.styrkedjan.store.jdbc.Hits.Hit;
 import se.styrkedjan.store.projection.Excerpt;
 import se.styrkedjan.store.projection.Words;
 
@@ -18,13 +19,6 @@ import se.styrkedjan.store.projection.Words;
  * newest year.
  */
 final class SearchQuery {
-
-	/** An element that holds all words; the score is how many stand in its title. */
-	private record Hit(int documentKey, int slot, int score) {
-	}
-
-	private record Place(int documentKey, int slot) {
-	}
 
 	private static final String WORDS = """
 			SELECT document_key, places FROM document_word WHERE word >= ? AND word < ?
@@ -36,6 +30,8 @@ final class SearchQuery {
 			""";
 	/** Of equal score, documents made last are looked at first; so many times the limit are read to be put in order. */
 	private static final int MORE_THAN_LIMIT = 3;
+	/** More than anybody reads. */
+	private static final int MOST = 10_000;
 
 	private SearchQuery() {
 	}
@@ -44,37 +40,31 @@ final class SearchQuery {
 	static List<TextRow> run(Connection connection, String words, int limit) throws SQLException {
 		List<String> sought = Words.sought(words).stream().sorted(Comparator.comparingInt(String::length).reversed())
 				.toList();
-		List<Hit> best = hits(connection, sought).entrySet().stream()
-				.map(hit -> new Hit(hit.getKey().documentKey(), hit.getKey().slot(), hit.getValue()))
-				.sorted(Comparator.comparingInt(Hit::score).thenComparingInt(Hit::documentKey).reversed()
-						.thenComparingInt(Hit::slot))
-				.limit((long) limit * MORE_THAN_LIMIT).toList();
+		List<Hit> best = hits(connection, sought).best(MORE_THAN_LIMIT * Math.min(limit, MOST));
 		return rows(connection, best, sought).stream().limit(limit).toList();
 	}
 
-	private static Map<Place, Integer> hits(Connection connection, List<String> sought) throws SQLException {
-		Map<Place, Integer> common = Map.of();
-		for (int i = 0; i < sought.size() && (i == 0 || !common.isEmpty()); i++) {
-			Map<Place, Integer> found = withWord(connection, sought.get(i));
-			if (i > 0) {
-				Map<Place, Integer> before = common;
-				found.keySet().retainAll(before.keySet());
-				found.replaceAll((place, score) -> score + before.get(place));
-			}
-			common = found;
+	private static Hits hits(Connection connection, List<String> sought) throws SQLException {
+		if (sought.isEmpty()) {
+			return new Hits();
 		}
-		return common;
+		Hits hits = withWord(connection, sought.getFirst());
+		for (String word : sought.subList(1, sought.size())) {
+			if (!hits.isEmpty()) {
+				hits = hits.and(withWord(connection, word));
+			}
+		}
+		return hits;
 	}
 
-	private static Map<Place, Integer> withWord(Connection connection, String beginning) throws SQLException {
-		Map<Place, Integer> found = new HashMap<>();
+	private static Hits withWord(Connection connection, String beginning) throws SQLException {
+		Hits hits = new Hits();
 		Sql.each(connection, WORDS, row -> {
 			int documentKey = row.getInt(1);
-			Places.read(row.getBytes(2), place -> found.merge(new Place(documentKey, Places.slot(place)),
-					Places.titles(place), Math::max));
-			return found;
+			Places.read(row.getBytes(2), place -> hits.add(documentKey, place));
+			return hits;
 		}, beginning, beginning + Character.MAX_VALUE);
-		return found;
+		return hits.close();
 	}
 
 	private static List<TextRow> rows(Connection connection, List<Hit> hits, List<String> sought) throws SQLException {

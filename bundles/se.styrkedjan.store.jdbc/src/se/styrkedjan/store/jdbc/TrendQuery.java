@@ -3,13 +3,12 @@ package se.styrkedjan.store.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.store.DocumentOrder;
 import se.styrkedjan.store.OutcomeRow;
 
 /** The outcomes of one indicator in all plans. */
@@ -31,7 +30,7 @@ final class TrendQuery {
 	static List<OutcomeRow> run(Connection connection, String lineage) throws SQLException {
 		Comparator<OutcomeRow> order = Comparator.comparingInt(OutcomeRow::year)
 				.thenComparing(row -> row.period().getValue())
-				.thenComparing(OutcomeRow::unitName, Collator.getInstance(Locale.forLanguageTag("sv-SE")))
+				.thenComparing(DocumentOrder.swedish(OutcomeRow::unitName))
 				.thenComparing(OutcomeRow::planId).thenComparing(OutcomeRow::indicatorId);
 		return Sql.list(connection, SQL, TrendQuery::read, lineage).stream().sorted(order).toList();
 	}
