@@ -2,7 +2,6 @@ package se.styrkedjan.interchange.assembly;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.published.EconomyRow;
@@ -32,16 +31,9 @@ final class SumCheck {
 	}
 
 	void economy(List<EconomyRow> rows) {
-		for (int i = 0; i < rows.size(); i++) {
-			var row = rows.get(i);
-			switch (row.kind()) {
-				case INCOME, COST -> deviation(row);
-				case INCOME_SUM -> sum(rows, i, Kind.INCOME);
-				case COST_SUM -> sum(rows, i, Kind.COST);
-				default -> {
-					// net and totals follow from the lines
-				}
-			}
+		rows.stream().filter(row -> row.kind() == Kind.INCOME || row.kind() == Kind.COST).forEach(this::deviation);
+		if (!rows.isEmpty()) {
+			new TotalCheck(rows, findings).run();
 		}
 	}
 
@@ -58,26 +50,6 @@ final class SumCheck {
 		if (expected.subtract(row.deviation()).abs().compareTo(BigDecimal.ONE) > 0) {
 			findings.warning(row.line(), "economy.deviation.differs", row.title(), row.deviation().toPlainString(),
 					expected.toPlainString());
-		}
-	}
-
-	private void sum(List<EconomyRow> rows, int index, Kind kind) {
-		amount(rows, index, kind, EconomyRow::outcome);
-		amount(rows, index, kind, EconomyRow::budget);
-	}
-
-	private void amount(List<EconomyRow> rows, int index, Kind kind, Function<EconomyRow, BigDecimal> amount) {
-		var printed = amount.apply(rows.get(index));
-		if (printed == null) {
-			return;
-		}
-		var lines = rows.subList(0, index).stream()
-				.filter(row -> row.kind() == kind && row.part().equals(rows.get(index).part())).map(amount)
-				.filter(value -> value != null).toList();
-		var sum = lines.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		if (!lines.isEmpty() && sum.subtract(printed).abs().compareTo(BigDecimal.valueOf(lines.size())) > 0) {
-			findings.warning(rows.get(index).line(), "economy.sum.differs", rows.get(index).title(),
-					printed.toPlainString(), sum.toPlainString());
 		}
 	}
 }

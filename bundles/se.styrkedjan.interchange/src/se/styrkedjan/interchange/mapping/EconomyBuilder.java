@@ -17,28 +17,35 @@ import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.SteeringPackage;
 
 /** Makes the economy of a plan; sums are left out, since they are computed and never typed. */
-final class EconomyBuilder {
+public final class EconomyBuilder {
 
 	private EconomyBuilder() {
 	}
 
-	static Economy build(List<EconomyRow> rows, Period period) {
+	/**
+	 * Makes an economy.
+	 *
+	 * @param rows   rows of published tables
+	 * @param period the period their amounts are of
+	 * @return its parts with their lines; sums and totals are left out
+	 */
+	public static Economy build(List<EconomyRow> rows, Period period) {
 		Economy economy = Elements.create(SteeringPackage.Literals.ECONOMY);
 		Map<String, EconomyPart> parts = new LinkedHashMap<>();
 		for (var row : rows) {
 			if (row.kind() == Kind.INCOME || row.kind() == Kind.COST) {
 				parts.computeIfAbsent(row.part(), EconomyBuilder::part).getLines()
-						.add(line(row, period, credit(rows, row) ? Turn.NEGATE : Turn.KEEP));
+						.add(line(row, period, negative(rows, row) ? Turn.NEGATE : Turn.KEEP));
 			}
 		}
 		economy.getParts().addAll(parts.values());
 		return economy;
 	}
 
-	/** Some tables print income as negative amounts; the model holds it as positive. */
-	private static boolean credit(List<EconomyRow> rows, EconomyRow row) {
-		return row.kind() == Kind.INCOME && rows.stream()
-				.filter(other -> other.kind() == Kind.INCOME && other.part().equals(row.part()))
+	/** Some tables print income or costs as negative amounts; the model holds both as positive. */
+	private static boolean negative(List<EconomyRow> rows, EconomyRow row) {
+		return rows.stream()
+				.filter(other -> other.kind() == row.kind() && other.part().equals(row.part()))
 				.mapToDouble(other -> plain(other.outcome()) + plain(other.budget())).sum() < 0;
 	}
 
