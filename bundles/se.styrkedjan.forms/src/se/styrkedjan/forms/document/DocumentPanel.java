@@ -30,10 +30,10 @@ final class DocumentPanel {
 		content.setLayout(FormKit.layout(1, Spacing.LARGE, Spacing.MEDIUM));
 		Theme.current().paint(page, Tone.BACKGROUND, Tone.TEXT);
 		new Export(content, context);
+		new ContentsList(content, preview);
 		ofReport = FormKit.column(content, Spacing.LARGE);
 		decision = new Decision(ofReport, context);
 		head = new HeadFields(ofReport, context);
-		new ContentsList(content, preview);
 	}
 
 	void refresh() {

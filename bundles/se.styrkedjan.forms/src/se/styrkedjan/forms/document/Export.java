@@ -3,7 +3,10 @@ package se.styrkedjan.forms.document;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -36,14 +39,26 @@ final class Export {
 		this.context = context;
 		column = FormKit.column(parent, Spacing.SMALL);
 		FormKit.section(column, WORDS.text("export.title"));
-		FormKit.primary(column, WORDS.text("export.PDF"), () -> export(ReportFormat.PDF));
-		FormKit.button(column, WORDS.text("export.DOCX"), () -> export(ReportFormat.DOCX));
-		FormKit.button(column, WORDS.text("export.HTML"), () -> export(ReportFormat.HTML));
+		Composite verbs = new Composite(column, SWT.NONE);
+		verbs.setBackground(column.getBackground());
+		verbs.setLayoutData(FormKit.fill());
+		RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
+		wrapping.spacing = Spacing.SMALL;
+		wrapping.marginLeft = 0;
+		verbs.setLayout(wrapping);
+		button(FormKit.primary(verbs, WORDS.text("export.PDF"), () -> export(ReportFormat.PDF)));
+		button(FormKit.button(verbs, WORDS.text("export.DOCX"), () -> export(ReportFormat.DOCX)));
+		button(FormKit.button(verbs, WORDS.text("export.HTML"), () -> export(ReportFormat.HTML)));
 		written = FormKit.secondary(column, "");
 		open = FormKit.link(column, WORDS.text("export.open"), () -> Program.launch(last.toString()));
 		open.setLayoutData(FormKit.fill());
 		Shown.when(false, written);
 		Shown.when(false, open);
+	}
+
+	/** Buttons wrap to further rows, which needs data of that layout. */
+	private static void button(Button button) {
+		button.setLayoutData(new RowData());
 	}
 
 	private void export(ReportFormat format) {

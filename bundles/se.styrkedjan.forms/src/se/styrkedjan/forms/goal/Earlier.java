@@ -28,9 +28,7 @@ final class Earlier {
 		card = new Card(parent);
 		heading = FormKit.text(card, "", se.styrkedjan.ui.theme.TextStyle.STRONG, se.styrkedjan.ui.theme.Tone.TEXT);
 		status = new StatusLabel(card);
-		text = new MarkupEditor(card, "", html -> {
-		});
-		text.setEditable(false);
+		text = MarkupEditor.reader(card, WORDS.text("earlier.name"));
 		text.setLayoutData(FormKit.fill());
 	}
 

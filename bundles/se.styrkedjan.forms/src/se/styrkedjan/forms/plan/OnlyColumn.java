@@ -1,7 +1,7 @@
 package se.styrkedjan.forms.plan;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
@@ -16,7 +16,7 @@ public final class OnlyColumn {
 	 */
 	public static final int WIDER_THAN_ANY = 4_000;
 
-	private static final int SETTLED = 200;
+	private static final int SETTLED = 250;
 
 	private OnlyColumn() {
 	}
@@ -24,19 +24,28 @@ public final class OnlyColumn {
 	/** Gives a tree its column. */
 	public static void of(Tree tree) {
 		TreeColumn column = new TreeColumn(tree, SWT.NONE);
-		tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(1, tree.getClientArea().width)));
-		tree.getDisplay().timerExec(SETTLED, () -> measureAgain(tree));
+		Runnable nudge = () -> nudge(tree);
+		tree.addListener(SWT.Resize, event -> {
+			column.setWidth(Math.max(1, tree.getClientArea().width));
+			tree.getDisplay().timerExec(SETTLED, nudge);
+		});
 	}
 
 	/**
-	 * GTK sometimes leaves the rows of a tree unmeasured, and so undrawn, when it was filled before its window was laid
-	 * out; a change of style makes it measure them.
+	 * Moves a tree by a point and back. GTK leaves the rows of a tree undrawn that was filled before its place in the
+	 * window was known, until that place changes once more in a later frame.
 	 */
-	private static void measureAgain(Tree tree) {
+	private static void nudge(Tree tree) {
 		if (!tree.isDisposed()) {
-			Font font = tree.getFont();
-			tree.setFont(null);
-			tree.setFont(font);
+			move(tree, 1);
+			tree.getDisplay().timerExec(SETTLED, () -> move(tree, -1));
+		}
+	}
+
+	private static void move(Tree tree, int points) {
+		if (!tree.isDisposed()) {
+			Point place = tree.getLocation();
+			tree.setLocation(place.x, place.y + points);
 		}
 	}
 
