@@ -31,6 +31,9 @@ final class IndicatorTable {
 	private record Value(Column column, Function<Indicator, String> text) {
 	}
 
+	/** A longer unit may stand on a line of its own: narrow columns would break it in the middle. */
+	private static final int LONGEST_KEPT_UNIT = 4;
+
 	private final Composition composition;
 	private final ReportMessages messages;
 
@@ -153,6 +156,9 @@ final class IndicatorTable {
 
 	private static String quantity(Indicator indicator, BigDecimal value) {
 		String unit = Objects.requireNonNullElse(indicator.getUnit(), "").strip();
+		if (unit.length() > LONGEST_KEPT_UNIT && UnitWords.isPrinted(unit)) {
+			return SwedishNumber.format(value, indicator.getDecimals(), "") + " " + unit;
+		}
 		return SwedishNumber.format(value, indicator.getDecimals(), UnitWords.isPrinted(unit) ? unit : "");
 	}
 }
