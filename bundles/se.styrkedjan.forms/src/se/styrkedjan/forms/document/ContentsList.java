@@ -20,23 +20,31 @@ final class ContentsList {
 	private static final Messages WORDS = Messages.of(ContentsList.class);
 	private static final int DEEPEST = 3;
 
-	private final Composite column;
 	private final Table table;
 
-	ContentsList(Composite parent, Preview preview) {
-		column = FormKit.column(parent, Spacing.SMALL);
+	/**
+	 * An empty list.
+	 *
+	 * @param parent  what it stands in
+	 * @param preview the pages it leads to
+	 * @param resized is run when the list has become longer or shorter
+	 */
+	ContentsList(Composite parent, Preview preview, Runnable resized) {
+		Composite column = FormKit.column(parent, Spacing.SMALL);
 		FormKit.section(column, WORDS.text("contents.title"));
 		table = new Table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
 		table.setLayoutData(FormKit.fill());
 		table.setFont(Theme.current().font(TextStyle.BODY));
 		table.addListener(SWT.Selection, event -> preview.showPage((Integer) event.item.getData()));
-		preview.onOutline(this::show);
+		preview.onOutline(outline -> {
+			show(outline);
+			resized.run();
+		});
 	}
 
 	private void show(List<PagePreview.Entry> outline) {
 		table.removeAll();
 		outline.stream().filter(entry -> entry.level() <= DEEPEST).forEach(this::add);
-		column.requestLayout();
 	}
 
 	private void add(PagePreview.Entry entry) {

@@ -30,7 +30,7 @@ final class DocumentPanel {
 		content.setLayout(FormKit.layout(1, Spacing.LARGE, Spacing.MEDIUM));
 		Theme.current().paint(page, Tone.BACKGROUND, Tone.TEXT);
 		new Export(content, context);
-		new ContentsList(content, preview);
+		new ContentsList(content, preview, page::reflow);
 		ofReport = FormKit.column(content, Spacing.LARGE);
 		decision = new Decision(ofReport, context);
 		head = new HeadFields(ofReport, context);

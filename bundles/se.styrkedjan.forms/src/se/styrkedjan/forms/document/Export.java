@@ -1,6 +1,7 @@
 package se.styrkedjan.forms.document;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -13,8 +14,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanFindings;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.report.ReportFormat;
+import se.styrkedjan.rules.check.RuleWords;
+import se.styrkedjan.rules.check.Severity;
+import se.styrkedjan.rules.check.Violation;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
@@ -62,6 +67,25 @@ final class Export {
 	}
 
 	private void export(ReportFormat format) {
+		Optional<Violation> stop = PlanFindings.of(context.session()).violations().stream()
+				.filter(violation -> violation.severity() == Severity.STOPS_PUBLISHING).findFirst();
+		if (stop.isPresent()) {
+			refuse(stop.get());
+		} else {
+			choose(format);
+		}
+	}
+
+	/** What may not be published, such as a personal identity number, must go first. */
+	private void refuse(Violation stop) {
+		AlertText text = new AlertText(Alert.Kind.WARNING, WORDS.text("export.stopped"), RuleWords.current().of(stop),
+				WORDS.text("export.stopped.remedy"));
+		if (Alert.ask(column.getShell(), text, WORDS.text("export.stopped.show"), WORDS.text("cancel")) == 0) {
+			context.reveal(stop.target());
+		}
+	}
+
+	private void choose(ReportFormat format) {
 		Printing printing = Printing.of(context);
 		FileDialog dialog = new FileDialog(column.getShell(), SWT.SAVE);
 		dialog.setText(WORDS.text("export." + format.name()));
