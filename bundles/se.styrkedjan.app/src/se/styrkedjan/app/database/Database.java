@@ -1,14 +1,17 @@
 package se.styrkedjan.app.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.app.place.Place;
+import se.styrkedjan.app.start.OpenDemo;
 import se.styrkedjan.app.recovery.Recovery;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
@@ -20,6 +23,8 @@ import se.styrkedjan.ui.context.WorkContext;
 public final class Database {
 
 	private static final int SOON = 20;
+	/** Argument of the program: fill an empty database with the demo. */
+	private static final String WITH_DEMO = "--demo";
 	private static final Database INSTANCE = new Database();
 
 	private CompletableFuture<Store> opening = new CompletableFuture<>();
@@ -62,10 +67,12 @@ public final class Database {
 		}));
 	}
 
-	/** Who has plans goes on with them; who has none stays at the start page. */
+	/** Who has plans goes on with them; who has none stays at the start page, or sees the demo when it was asked for. */
 	private static void goOn(Store store, IWorkbenchWindow window) {
 		if (!store.documents(DocumentFilter.of(DocumentKind.PLAN)).isEmpty()) {
 			Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
+		} else if (List.of(Platform.getApplicationArgs()).contains(WITH_DEMO)) {
+			new OpenDemo().run(window.getShell());
 		}
 		StartClock.usable(window);
 	}
