@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import se.styrkedjan.interchange.headings.FieldHeading;
 import se.styrkedjan.interchange.headings.SectionHeading;
+import se.styrkedjan.interchange.lines.Gap;
 import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.lines.LineLayout;
 import se.styrkedjan.interchange.published.GoalText;
 import se.styrkedjan.interchange.tables.TableReader;
 
@@ -57,7 +59,12 @@ final class SectionScan {
 				.filter(field -> field.text() == GoalText.RESOURCE_USE && field.rest().isEmpty()).isPresent();
 	}
 
+	/** A line that goes on tightly with a small letter is the title of a row. */
 	private boolean plausible(SectionHeading heading, int at) {
+		if (at + 1 < lines.size() && lines.get(at + 1).gap() == Gap.TIGHT
+				&& LineLayout.startsLower(lines.get(at + 1).text())) {
+			return false;
+		}
 		if ("REGISTER".equals(heading.role()) && !lines.get(at).text().toLowerCase(Locale.ROOT).startsWith("redov")) {
 			return lines.subList(at + 1, Math.min(lines.size(), at + REGISTER_REACH)).stream()
 					.anyMatch(line -> TableReader.head(line.raw()));
