@@ -95,9 +95,20 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2 {
 		return switch (Alert.ask(form.getShell(), question, WORDS.text("close.save"), WORDS.text("close.discard"),
 				WORDS.text("close.cancel"))) {
 		case 0 -> YES;
-		case 1 -> NO;
+		case 1 -> discarded();
 		default -> CANCEL;
 		};
+	}
+
+	/** What is not to be saved must not stay in the views that share the session; redo would bring it back. */
+	private int discarded() {
+		while (session.isDirty() && session.undoable().isPresent()) {
+			session.undo();
+		}
+		while (session.isDirty() && session.redoable().isPresent()) {
+			session.redo();
+		}
+		return NO;
 	}
 
 	@Override
