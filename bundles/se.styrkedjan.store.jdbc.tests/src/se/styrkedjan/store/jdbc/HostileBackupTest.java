@@ -76,6 +76,25 @@ class HostileBackupTest extends BackupScenario {
 	}
 
 	@Test
+	void aChangedByteOfTheManifestIsFound() throws IOException {
+		store.backup(file, Progress.NONE);
+		byte[] whole = Files.readAllBytes(file);
+		List<DocumentInfo> before = store.documents(DocumentFilter.ALL);
+		int manifest = new String(whole, StandardCharsets.ISO_8859_1).indexOf("manifest");
+		for (int at = manifest + 20; at < manifest + 220; at++) {
+			byte[] changed = whole.clone();
+			changed[at] ^= 0x01;
+			Files.write(file, changed);
+			try {
+				store.restore(file, Progress.NONE);
+			} catch (StoreException e) {
+				assertEquals(Code.BAD_BACKUP, e.code(), "byte " + at);
+			}
+			assertEquals(before, store.documents(DocumentFilter.ALL), "byte " + at);
+		}
+	}
+
+	@Test
 	void aChangedTextIsRefused() throws IOException {
 		store.backup(file, Progress.NONE);
 		rewrite((name, bytes) -> name.endsWith(".xmi")

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -107,11 +108,21 @@ public final class BackupReader implements AutoCloseable {
 			throw new BadBackupException(name + ": missing", null);
 		}
 		try (InputStream in = new LimitedInputStream(zip.getInputStream(entry), limit)) {
-			return in.readAllBytes();
+			return requireWhole(entry, in.readAllBytes());
 		} catch (IOException | IllegalArgumentException e) {
 			// the zip could be opened, so it is its content that cannot be read
 			throw new BadBackupException(name + ": " + e.getMessage(), e);
 		}
+	}
+
+	/** {@link ZipFile} does not look at the checksums of the zip, and no other one covers the manifest. */
+	private static byte[] requireWhole(ZipEntry entry, byte[] content) throws IOException {
+		CRC32 sum = new CRC32();
+		sum.update(content);
+		if (sum.getValue() != entry.getCrc()) {
+			throw new IOException("checksum");
+		}
+		return content;
 	}
 
 	private static void requireSameFiles(ZipFile zip, List<BackupEntry> entries) throws BadBackupException {
