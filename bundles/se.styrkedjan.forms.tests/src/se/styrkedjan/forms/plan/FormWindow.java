@@ -22,7 +22,7 @@ import se.styrkedjan.store.Store;
 /** A window with the form of a plan, for tests of pages with real widgets. */
 public final class FormWindow implements AutoCloseable {
 
-	private static final long PATIENCE = 20_000;
+	private static final long PATIENCE = 90_000;
 
 	private final Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
 	private final Shell shell = new Shell(display);

@@ -1,28 +1,16 @@
 package se.styrkedjan.forms.importing;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.editing.SessionListener;
-import se.styrkedjan.editing.operations.CompositeOperation;
-import se.styrkedjan.editing.operations.SetFeature;
-import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.interchange.published.DocumentType;
 import se.styrkedjan.interchange.published.ImportOptions;
-import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.model.steering.Plan;
-import se.styrkedjan.model.steering.SteeringPackage;
-import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
@@ -34,22 +22,15 @@ import se.styrkedjan.ui.theme.Tone;
 /** Shows what was read beside the findings and the source, and lets the user correct it; nothing is saved. */
 final class ReviewPage extends WizardPage {
 
-	private static final SteeringPackage MODEL = SteeringPackage.eINSTANCE;
 	private static final Messages WORDS = Messages.of(ReviewPage.class);
 	private static final int[] ACROSS = {34, 66};
 	private static final int[] DOWN = {62, 38};
-	private static final int FIELDS = 4;
-	private static final int FIRST_YEAR = 1990;
-	private static final int LAST_YEAR = 2100;
 
 	private final ImportFiles files;
 	private List<ImportFiles.Entry> readable = List.of();
 	private ImportFiles.Entry shown;
 	private Draft shownDraft;
-	private Field<Combo> file;
-	private Field<Combo> type;
-	private Field<Text> year;
-	private Field<Text> unit;
+	private ReviewHead head;
 	private ReviewTree tree;
 	private ReviewTabs tabs;
 	private SourcePane source;
@@ -66,7 +47,22 @@ final class ReviewPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
-		makeHead(area);
+		head = new ReviewHead(area, new ReviewHead.Listener() {
+			@Override
+			public void chose(int file) {
+				show(readable.get(file));
+			}
+
+			@Override
+			public void chose(DocumentType type) {
+				changeType(type);
+			}
+
+			@Override
+			public void typed() {
+				check();
+			}
+		});
 		SashForm across = sash(area, SWT.HORIZONTAL);
 		Composite left = FormKit.column(across, 0);
 		tree = new ReviewTree(left, this::chooseInTree);
@@ -89,26 +85,6 @@ final class ReviewPage extends WizardPage {
 		return sash;
 	}
 
-	private void makeHead(Composite area) {
-		Composite head = FormKit.row(area, FIELDS);
-		file = new Field<>(head, WORDS.text("review.file"), box -> new Combo(box, SWT.READ_ONLY));
-		type = new Field<>(head, WORDS.text("review.type"), box -> new Combo(box, SWT.READ_ONLY));
-		type.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
-		year = new Field<>(head, WORDS.text("review.year"), box -> new Text(box, SWT.BORDER));
-		year.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
-		unit = new Field<>(head, WORDS.text("review.unit"), box -> new Text(box, SWT.BORDER));
-		file.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		unit.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		Arrays.stream(DocumentType.values()).map(one -> Vocabulary.longName(Period.valueOf(one.name())))
-				.forEach(type.control()::add);
-		file.control().addListener(SWT.Selection, event -> show(readable.get(file.control().getSelectionIndex())));
-		type.control().addListener(SWT.Selection, event -> changeType());
-		year.control().addListener(SWT.FocusOut, event -> commitHead());
-		unit.control().addListener(SWT.FocusOut, event -> commitHead());
-		year.control().addListener(SWT.Modify, event -> check());
-		unit.control().addListener(SWT.Modify, event -> check());
-	}
-
 	@Override
 	public void setVisible(boolean visible) {
 		if (visible) {
@@ -122,8 +98,7 @@ final class ReviewPage extends WizardPage {
 			return;
 		}
 		readable = files.readable();
-		file.control().setItems(readable.stream().map(entry -> String.valueOf(entry.file().getFileName()))
-				.toArray(String[]::new));
+		head.offer(readable.stream().map(entry -> String.valueOf(entry.file().getFileName())).toList());
 		if (readable.isEmpty()) {
 			setPageComplete(false);
 		} else {
@@ -133,12 +108,11 @@ final class ReviewPage extends WizardPage {
 
 	private void show(ImportFiles.Entry entry) {
 		shown = entry;
-		file.control().select(readable.indexOf(entry));
+		head.choose(readable.indexOf(entry));
 		Draft draft = entry.draft().orElseThrow();
 		if (draft != shownDraft) {
 			shownDraft = draft;
-			type.control().select(DocumentType.valueOf(draft.period().name()).ordinal());
-			showHead();
+			head.show(draft);
 			tree.show(draft.plan());
 			tabs.show(draft);
 			source.show(draft.lines());
@@ -152,12 +126,6 @@ final class ReviewPage extends WizardPage {
 		check();
 	}
 
-	private void showHead() {
-		Plan plan = shownDraft.plan();
-		year.control().setText(String.valueOf(plan.getYear()));
-		unit.control().setText(plan.getUnitName() == null ? "" : plan.getUnitName());
-	}
-
 	private void corrected(Draft draft) {
 		if (draft == shownDraft && !getControl().isDisposed()) {
 			tree.refresh();
@@ -166,16 +134,15 @@ final class ReviewPage extends WizardPage {
 	}
 
 	/** Another type reads the document anew, since its tables mean something else. */
-	private void changeType() {
-		DocumentType chosen = DocumentType.values()[type.control().getSelectionIndex()];
+	private void changeType(DocumentType chosen) {
 		if (chosen.name().equals(shownDraft.period().name())) {
 			return;
 		}
 		if (shownDraft.isCorrected() && !mayLose()) {
-			type.control().select(DocumentType.valueOf(shownDraft.period().name()).ordinal());
+			head.showType(shownDraft);
 			return;
 		}
-		files.read(shown, new ImportOptions(chosen, unit.control().getText(), year().orElse(null)));
+		files.read(shown, new ImportOptions(chosen, head.unit(), head.year().orElse(null)));
 	}
 
 	private boolean mayLose() {
@@ -184,38 +151,14 @@ final class ReviewPage extends WizardPage {
 				WORDS.text("review.read"), WORDS.text("review.keep")) == 0;
 	}
 
-	private Optional<Integer> year() {
-		String typed = year.control().getText().strip();
-		return typed.matches("\\d{4}") ? Optional.of(Integer.parseInt(typed)).filter(ReviewPage::isYear)
-				: Optional.empty();
-	}
-
-	private static boolean isYear(int number) {
-		return number >= FIRST_YEAR && number <= LAST_YEAR;
-	}
-
 	private void check() {
-		boolean named = !unit.control().getText().isBlank();
-		year.complain(year().isPresent() ? Optional.empty() : Optional.of(WORDS.text("review.yearWanted")));
-		unit.complain(named ? Optional.empty() : Optional.of(WORDS.text("review.unitWanted")));
-		setPageComplete(year().isPresent() && named && !readable.isEmpty() && !files.isReading());
+		setPageComplete(head.isComplete() && !readable.isEmpty() && !files.isReading());
 	}
 
 	/** Takes unit and year, and a cell that is being typed in; answers false when that is refused. */
 	boolean commit() {
-		commitHead();
+		head.commit();
 		return tabs.commit();
-	}
-
-	private void commitHead() {
-		Plan plan = shownDraft.plan();
-		String name = unit.control().getText().strip();
-		int number = year().orElse(plan.getYear());
-		if (!name.equals(plan.getUnitName()) || number != plan.getYear()) {
-			shownDraft.perform(new CompositeOperation("setFeature",
-					List.of(new SetFeature(plan, MODEL.getPlan_UnitName(), name),
-							new SetFeature(plan, MODEL.getPlan_Year(), number))));
-		}
 	}
 
 	private void chooseInTree(EObject element) {

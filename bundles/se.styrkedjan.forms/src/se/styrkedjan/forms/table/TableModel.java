@@ -129,7 +129,8 @@ public abstract class TableModel<O, E> {
 		}
 	}
 
-	private boolean isUnchanged(int row, int column, String typed) {
+	/** Whether what was typed is what the cell shows already. */
+	final boolean isUnchanged(int row, int column, String typed) {
 		String before = rows.get(row).isData() ? text(row, column) : "";
 		return before.strip().equals(typed.strip());
 	}
@@ -143,7 +144,7 @@ public abstract class TableModel<O, E> {
 	}
 
 	/** Values by column, the first of them in a given column. */
-	private static List<String> valuesAt(int column, List<String> cells) {
+	static List<String> valuesAt(int column, List<String> cells) {
 		List<String> values = new ArrayList<>();
 		for (int i = 0; i < column; i++) {
 			values.add("");
@@ -157,82 +158,15 @@ public abstract class TableModel<O, E> {
 	 * for new elements takes all rows that are left. Cells that cannot be read are left as they were and told of.
 	 */
 	public PasteResult paste(int row, int column, Rectangle cells) {
-		Pasting pasting = new Pasting(column);
+		Pasting<O, E> pasting = new Pasting<>(this, column);
 		pasting.read(row, cells.rows());
-		if (pasting.changes.isEmpty()) {
-			return new PasteResult(0, pasting.problems);
+		List<Operation> changes = pasting.changes();
+		if (changes.isEmpty()) {
+			return new PasteResult(0, pasting.problems());
 		}
-		Optional<String> refused = perform.apply(new CompositeOperation("paste", List.copyOf(pasting.changes)));
-		refused.ifPresent(words -> pasting.problems.add(new PasteProblem(row, column, cells.format().strip(), words)));
-		return new PasteResult(refused.isPresent() ? 0 : pasting.changed, List.copyOf(pasting.problems));
-	}
-
-	/** One rectangle on its way into the table. */
-	private final class Pasting {
-
-		private final int column;
-		private final List<Operation> changes = new ArrayList<>();
-		private final List<PasteProblem> problems = new ArrayList<>();
-		private int changed;
-
-		Pasting(int column) {
-			this.column = column;
-		}
-
-		void read(int first, List<List<String>> lines) {
-			int row = first;
-			for (List<String> line : lines) {
-				row = nextTarget(row);
-				if (row >= rows.size()) {
-					problems.add(new PasteProblem(rows.size() - 1, column, String.join("\t", line), TableText.noRow()));
-				} else if (rows.get(row).kind() == RowKind.NEW) {
-					readNew(row, line);
-				} else {
-					readCells(row++, line);
-				}
-			}
-		}
-
-		private int nextTarget(int from) {
-			int row = from;
-			while (row < rows.size() && rows.get(row).kind() != RowKind.DATA && rows.get(row).kind() != RowKind.NEW) {
-				row++;
-			}
-			return row;
-		}
-
-		private void readNew(int row, List<String> line) {
-			try {
-				changes.add(create(rows.get(row).owner(), valuesAt(column, line)));
-				changed += line.size();
-			} catch (UnreadableException e) {
-				problems.add(new PasteProblem(row, column, String.join("\t", line), e.getMessage()));
-			}
-		}
-
-		private void readCells(int row, List<String> line) {
-			for (int i = 0; i < line.size(); i++) {
-				if (column + i >= columns.size()) {
-					problems.add(new PasteProblem(row, columns.size() - 1, line.get(i), TableText.noColumn()));
-				} else if (!isUnchanged(row, column + i, line.get(i))) {
-					readCell(row, column + i, line.get(i));
-				}
-			}
-		}
-
-		private void readCell(int row, int at, String typed) {
-			CellState state = state(row, at);
-			if (state != CellState.EDITABLE) {
-				problems.add(new PasteProblem(row, at, typed, TableText.notEditable(state)));
-				return;
-			}
-			try {
-				changes.add(columns.get(at).cells().read(rows.get(row).element(), typed));
-				changed++;
-			} catch (UnreadableException e) {
-				problems.add(new PasteProblem(row, at, typed, e.getMessage()));
-			}
-		}
+		return perform.apply(new CompositeOperation("paste", changes))
+				.map(words -> pasting.refused(new PasteProblem(row, column, cells.format().strip(), words)))
+				.orElseGet(pasting::made);
 	}
 
 	/** Empties cells as one step of undo; those that cannot be emptied are told of. */

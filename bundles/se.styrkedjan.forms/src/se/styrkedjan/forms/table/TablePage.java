@@ -6,15 +6,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.wording.Wording;
@@ -25,8 +22,6 @@ import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.grid.EditableGrid;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /**
  * A page with a table edited in place and under it a panel with the running text of the chosen row; Ctrl+Enter
@@ -37,21 +32,15 @@ import se.styrkedjan.ui.theme.Tone;
 public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage {
 
 	private static final Messages WORDS = Messages.of(TablePage.class);
-	/** Height in points under which the table takes all the room. */
-	private static final int LEAST_FOR_BOTH = 280;
-	private static final int[] WEIGHTS = {66, 34};
 
-	private final Listener keys = this::changePlace;
 	private PlanContext context;
 	private T table;
-	private Composite area;
 	private Composite tools;
 	private Composite empty;
 	private Label emptyLabel;
 	private final List<Control> verbs = new ArrayList<>();
-	private SashForm sash;
+	private TableAndText both;
 	private EditableGrid grid;
-	private DetailPanel panel;
 
 	/** Makes the table. */
 	protected abstract T makeTable(PlanContext shared);
@@ -88,7 +77,6 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	@Override
 	public final void create(Composite parent, PlanContext shared) {
 		context = shared;
-		area = parent;
 		table = makeTable(shared);
 		parent.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
 		tools = FormKit.row(parent, 1);
@@ -101,22 +89,11 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		emptyLabel = FormKit.body(empty, "");
 		firstStep().ifPresent(step -> FormKit.primary(empty, step.words(), step.action())
 				.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false)));
-		sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-		sash.setLayoutData(FormKit.fillBoth());
-		sash.setSashWidth(1);
-		Theme.current().paint(sash, Tone.LINE, Tone.TEXT);
 		prepare(table);
 		table.refresh();
-		Composite upper = FormKit.column(sash, 0);
-		Theme.current().paint(upper, Tone.BACKGROUND, Tone.TEXT);
-		grid = new EditableGrid(upper, title(), new TableGrid(table));
-		panel = new DetailPanel(sash, context, textLabel());
-		sash.setWeights(WEIGHTS);
-		sash.addListener(SWT.Resize,
-				event -> sash.setMaximizedControl(sash.getClientArea().height < LEAST_FOR_BOTH ? upper : null));
+		both = new TableAndText(parent, context, new TableAndText.Labels(title(), textLabel()), new TableGrid(table));
+		grid = both.grid();
 		grid.onSelection((row, column) -> showDetail(row));
-		parent.getDisplay().addFilter(SWT.KeyDown, keys);
-		parent.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keys));
 	}
 
 	private void makeVerbs(Composite row) {
@@ -167,27 +144,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	private void showDetail(int row) {
 		Optional<Detail> detail = row >= 0 && row < table.rows().size() && table.rows().get(row).isData() ? detail(row)
 				: Optional.empty();
-		detail.ifPresentOrElse(panel::show, panel::showNothing);
-	}
-
-	private void changePlace(Event event) {
-		boolean ours = event.keyCode == SWT.CR && event.stateMask == SWT.MOD1 && !area.isDisposed() && area.isVisible()
-				&& event.widget instanceof Control control && isInside(control, area);
-		if (ours) {
-			event.doit = false;
-			if (!isInside((Control) event.widget, grid) || !panel.setFocus()) {
-				grid.setFocus();
-			}
-		}
-	}
-
-	private static boolean isInside(Control control, Composite outer) {
-		for (Control at = control; at != null; at = at.getParent()) {
-			if (at == outer) {
-				return true;
-			}
-		}
-		return false;
+		detail.ifPresentOrElse(both.panel()::show, both.panel()::showNothing);
 	}
 
 	@Override
@@ -199,7 +156,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		emptyLabel.setText(something ? "" : emptyWords());
 		verbs.forEach(verb -> verb.setEnabled(something));
 		Shown.when(!something, empty);
-		Shown.when(something, sash);
+		Shown.when(something, both);
 		showDetail(grid.row());
 	}
 
@@ -212,7 +169,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	public final void commit() {
 		if (grid != null) {
 			grid.commit();
-			panel.commit();
+			both.panel().commit();
 		}
 	}
 

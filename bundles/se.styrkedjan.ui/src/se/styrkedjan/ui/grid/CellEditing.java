@@ -54,7 +54,7 @@ final class CellEditing {
 	/** Puts the field and its message over the cell, after scrolling or measuring. */
 	void place() {
 		if (field != null) {
-			Rectangle place = grid.place(grid.selection().row(), grid.selection().column());
+			Rectangle place = grid.view().place(grid.selection().row(), grid.selection().column());
 			Point wanted = field.size(place.width);
 			field.control().setBounds(place.x, place.y, place.width, Math.max(place.height, wanted.y));
 			if (message != null) {

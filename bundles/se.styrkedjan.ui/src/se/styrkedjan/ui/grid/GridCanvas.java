@@ -5,24 +5,23 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /**
- * The drawing surface of a grid: scrolls, knows what is chosen and where each cell lies. Its methods {@code copy},
- * {@code cut}, {@code paste} and {@code selectAll} are found by the window's edit commands while it has the focus.
+ * The drawing surface of a grid: knows the table, what is chosen in it and what is seen of it. Its methods
+ * {@code copy}, {@code cut}, {@code paste} and {@code selectAll} are found by the window's edit commands while it has
+ * the focus.
  */
 final class GridCanvas extends Canvas {
 
 	private final GridModel model;
 	private final Consumer<String> say;
 	private final CellEditing editing;
+	private final GridView view;
 	private GridMetrics metrics;
 	private GridSelection selection = GridSelection.cell(0, 0);
 	private Object chosenRow;
@@ -33,6 +32,7 @@ final class GridCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
 		this.model = model;
 		this.say = say;
+		view = new GridView(this);
 		editing = new CellEditing(this);
 		Theme.current().paint(this, Tone.BACKGROUND, Tone.TEXT);
 		metrics = GridMetrics.measure(this, model, 0);
@@ -53,6 +53,11 @@ final class GridCanvas extends Canvas {
 
 	GridMetrics metrics() {
 		return metrics;
+	}
+
+	/** What of the grid is seen. */
+	GridView view() {
+		return view;
 	}
 
 	CellEditing editing() {
@@ -94,17 +99,10 @@ final class GridCanvas extends Canvas {
 
 	private void measure() {
 		metrics = GridMetrics.measure(this, model, getClientArea().width);
-		adjust(getVerticalBar(), metrics.height() + metrics.header(), getClientArea().height);
-		adjust(getHorizontalBar(), metrics.width(), getClientArea().width);
+		view.adjust();
 		selection = selection.within(model.rowCount(), model.columns().size());
 		editing.place();
 		redraw();
-	}
-
-	private static void adjust(ScrollBar bar, int whole, int seen) {
-		bar.setVisible(whole > seen);
-		bar.setValues(Math.min(bar.getSelection(), Math.max(0, whole - seen)), 0, Math.max(1, whole),
-				Math.max(1, Math.min(seen, whole)), 34, Math.max(34, seen - 34));
 	}
 
 	private void scrolled() {
@@ -112,70 +110,16 @@ final class GridCanvas extends Canvas {
 		redraw();
 	}
 
-	int scrolledY() {
-		return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
-	}
-
-	private int scrolledX() {
-		return getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
-	}
-
-	/** Where a cell is on the canvas; the first column stays when the others scroll sideways. */
-	Rectangle place(int row, int column) {
-		Rectangle place = metrics.cell(row, column);
-		place.y += metrics.header() - scrolledY();
-		place.x -= column == 0 ? 0 : scrolledX();
-		return place;
-	}
-
-	/** Where the head of a column is. */
-	Rectangle head(int column) {
-		int left = metrics.columnEdge(column);
-		return new Rectangle(left - (column == 0 ? 0 : scrolledX()), 0, metrics.columnEdge(column + 1) - left,
-				metrics.header());
-	}
-
-	/** The cell at a point as row and column; empty above the rows or without rows. */
-	Optional<GridSelection> cellAt(Point point) {
-		if (point.y < metrics.header() || !hasSelection()
-				|| point.y > metrics.header() + metrics.height() - scrolledY()) {
-			return Optional.empty();
-		}
-		int first = metrics.columnEdge(1);
-		int column = point.x < first ? 0 : metrics.columnAt(point.x + scrolledX());
-		return Optional.of(GridSelection.cell(metrics.rowAt(point.y - metrics.header() + scrolledY()), column));
-	}
-
 	/** Chooses cells and scrolls to them. */
 	void choose(GridSelection chosen) {
 		selection = chosen.within(model.rowCount(), model.columns().size());
 		remember();
-		reveal();
+		if (hasSelection() && view.reveal(selection)) {
+			editing.place();
+		}
 		redraw();
 		onSelection.run();
 		GridSpeech.told(this);
-	}
-
-	private void reveal() {
-		if (hasSelection()) {
-			Rectangle place = place(selection.row(), selection.column());
-			Rectangle area = getClientArea();
-			int above = place.y - metrics.header();
-			int below = place.y + place.height - area.height;
-			shift(getVerticalBar(), above < 0 ? above : Math.max(0, Math.min(below, above)));
-			if (selection.column() > 0) {
-				int left = place.x - metrics.columnEdge(1);
-				int right = place.x + place.width - area.width;
-				shift(getHorizontalBar(), left < 0 ? left : Math.max(0, Math.min(right, left)));
-			}
-		}
-	}
-
-	private void shift(ScrollBar bar, int distance) {
-		if (distance != 0 && bar.isVisible()) {
-			bar.setSelection(bar.getSelection() + distance);
-			editing.place();
-		}
 	}
 
 	/** Moves by rows and columns, past bands; a wrap goes to the next or previous row. */
@@ -238,10 +182,5 @@ final class GridCanvas extends Canvas {
 		int height = hHint == SWT.DEFAULT ? GridMetrics.measure(this, model, width).height() + metrics.header() + 2
 				: hHint;
 		return new Point(width, height);
-	}
-
-	void wheel(Event event) {
-		shift(getVerticalBar(), -event.count * 34);
-		redraw();
 	}
 }

@@ -13,14 +13,15 @@ final class GridMouse {
 		this.grid = grid;
 		grid.addListener(SWT.MouseDown, this::down);
 		grid.addListener(SWT.MouseMove, this::drag);
-		grid.addListener(SWT.MouseDoubleClick, e -> grid.cellAt(new Point(e.x, e.y)).ifPresent(c -> grid.editing().begin()));
-		grid.addListener(SWT.MouseVerticalWheel, grid::wheel);
+		grid.addListener(SWT.MouseDoubleClick,
+				e -> grid.view().cellAt(new Point(e.x, e.y)).ifPresent(c -> grid.editing().begin()));
+		grid.addListener(SWT.MouseVerticalWheel, event -> grid.view().wheel(event.count));
 	}
 
 	private void down(Event event) {
 		grid.editing().commit();
 		grid.setFocus();
-		grid.cellAt(new Point(event.x, event.y)).ifPresent(cell -> {
+		grid.view().cellAt(new Point(event.x, event.y)).ifPresent(cell -> {
 			boolean extend = (event.stateMask & SWT.MOD2) != 0;
 			boolean keep = event.button != 1 && grid.selection().area().contains(cell.row(), cell.column());
 			if (!keep) {
@@ -31,7 +32,7 @@ final class GridMouse {
 
 	private void drag(Event event) {
 		if ((event.stateMask & SWT.BUTTON1) != 0) {
-			grid.cellAt(new Point(event.x, event.y))
+			grid.view().cellAt(new Point(event.x, event.y))
 					.ifPresent(cell -> grid.choose(grid.selection().extend(cell.row(), cell.column())));
 		}
 	}

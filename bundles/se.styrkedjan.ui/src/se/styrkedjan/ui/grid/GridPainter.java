@@ -44,21 +44,21 @@ final class GridPainter {
 		if (model.rowCount() == 0) {
 			return;
 		}
-		int first = grid.metrics().rowAt(grid.scrolledY());
-		int last = grid.metrics().rowAt(grid.scrolledY() + area.height);
+		int first = grid.metrics().rowAt(grid.view().scrolledY());
+		int last = grid.metrics().rowAt(grid.view().scrolledY() + area.height);
 		for (int row = first; row <= last; row++) {
 			if (model.rowKind(row) == GridRowKind.HEADING) {
 				band(row, area);
 			} else {
 				cells(row);
 			}
-			line(grid.place(row, 0), area.width, Tone.LINE);
+			line(grid.view().place(row, 0), area.width, Tone.LINE);
 		}
 		cursor();
 	}
 
 	private void band(int row, Rectangle area) {
-		Rectangle place = grid.place(row, 0);
+		Rectangle place = grid.view().place(row, 0);
 		place.x = 0;
 		place.width = area.width;
 		gc.setBackground(theme.color(Tone.PANEL));
@@ -72,7 +72,7 @@ final class GridPainter {
 		boolean fresh = grid.model().rowKind(row) == GridRowKind.NEW;
 		for (int column = grid.model().columns().size() - 1; column >= 0; column--) {
 			GridCell cell = grid.model().cell(row, column);
-			Rectangle place = grid.place(row, column);
+			Rectangle place = grid.view().place(row, column);
 			boolean typed = cell.state() == GridCell.State.EDITABLE && !sum;
 			boolean chosen = grid.hasSelection() && grid.selection().area().contains(row, column);
 			gc.setBackground(theme.color(chosen ? Tone.SELECTION : typed ? Tone.BACKGROUND : Tone.PANEL));
@@ -89,7 +89,7 @@ final class GridPainter {
 
 	private void cursor() {
 		if (grid.hasSelection()) {
-			Rectangle place = grid.place(grid.selection().row(), grid.selection().column());
+			Rectangle place = grid.view().place(grid.selection().row(), grid.selection().column());
 			gc.setForeground(theme.color(grid.isFocusControl() ? Tone.ACCENT : Tone.EDGE));
 			gc.setLineWidth(2);
 			gc.drawRectangle(place.x + 1, place.y + 1, place.width - 2, place.height - 2);
@@ -101,7 +101,7 @@ final class GridPainter {
 		gc.setBackground(theme.color(Tone.PANEL));
 		gc.fillRectangle(0, 0, area.width, height);
 		for (int column = grid.model().columns().size() - 1; column >= 0; column--) {
-			Rectangle head = grid.head(column);
+			Rectangle head = grid.view().head(column);
 			gc.fillRectangle(head);
 			words(grid.model().columns().get(column).header(), head,
 					new Writing(TextStyle.BODY, Tone.SECONDARY, align(column)));
