@@ -134,6 +134,16 @@ class DomainOperationsTest {
 				refusal(new AddCase(parts.register(), Elements.create(RegisterPackage.Literals.CASE))).code());
 	}
 
+	@Test
+	void aNumberIsWrittenAsTheOneBefore() {
+		Case first = newCase();
+		first.setNumber("2026-009");
+		session.execute(new AddCase(parts.register(), first));
+		Case second = newCase();
+		session.execute(new AddCase(parts.register(), second));
+		assertEquals("2026-010", second.getNumber());
+	}
+
 	private Case newCase() {
 		Case made = Elements.create(RegisterPackage.Literals.CASE);
 		made.setDate(DAY);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.forms.table.DrawnRows;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Violation;
 import se.styrkedjan.ui.form.FormKit;
@@ -39,6 +40,7 @@ final class ProblemTable {
 		column("column.severity", order);
 		column("column.what", text(this::what));
 		table.addListener(SWT.Resize, event -> widen());
+		DrawnRows.of(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
 		table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(onOpen));
 		table.addListener(SWT.Selection, event -> chosen().ifPresent(onChoice));

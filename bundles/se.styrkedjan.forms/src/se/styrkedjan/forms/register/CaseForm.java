@@ -67,8 +67,10 @@ final class CaseForm {
 		FormKit.body(content, WORDS.text("case.categories"));
 		categories = new CategoryChoice(content, this::choose);
 		description = new MarkupBinding(content, WORDS.text("case.description"), context);
+		new PersonalDataNote(content, description.field().control());
 		FormKit.secondary(content, WORDS.text("case.description.help"));
 		measures = new MarkupBinding(content, WORDS.text("case.measures"), context);
+		new PersonalDataNote(content, measures.field().control());
 		Composite last = columns(content);
 		feedback = new DateBinding(last, WORDS.text("case.feedback"), perform);
 		closed = new DateBinding(last, WORDS.text("case.closed"), perform);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import se.styrkedjan.forms.table.DrawnRows;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.ui.form.FormKit;
@@ -20,7 +21,7 @@ import se.styrkedjan.ui.message.Messages;
 final class CaseList {
 
 	private static final Messages WORDS = Messages.of(CaseList.class);
-	private static final int[] WIDTHS = {48, 104, 200, 88};
+	private static final int[] WIDTHS = {88, 104, 96, 80};
 
 	private final Table table;
 	private List<Case> cases = List.of();
@@ -35,6 +36,7 @@ final class CaseList {
 			column.setText(WORDS.text(heads.get(i)));
 			column.setWidth(WIDTHS[i]);
 		}
+		DrawnRows.of(table);
 		table.addListener(SWT.Resize, event -> widen());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, cases.get(event.index)));
 		table.addListener(SWT.Selection, event -> chosen().ifPresent(onChoice));

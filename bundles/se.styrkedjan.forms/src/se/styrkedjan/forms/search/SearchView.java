@@ -15,6 +15,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.forms.table.DrawnRows;
 import se.styrkedjan.forms.table.OpenEditor;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.form.FormKit;
@@ -65,6 +66,7 @@ public final class SearchView extends ViewPart {
 			column.setText(WORDS.text(heads.get(i)));
 			column.setWidth(WIDTHS[i]);
 		}
+		DrawnRows.of(table);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, hits.get(event.index)));
 		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
 		editor = new OpenEditor(getSite().getPage(), part -> search());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.register.Case;
@@ -122,7 +124,7 @@ final class GeneratedPlans {
 		Goal goal = Elements.create(SteeringPackage.Literals.GOAL);
 		goal.setLevel(level);
 		goal.setNumber(number);
-		goal.setTitle(words(8));
+		goal.setTitle(title(lineage));
 		goal.setLineage(lineage);
 		goal.setInherited(true);
 		goal.setDescription(text());
@@ -235,6 +237,12 @@ final class GeneratedPlans {
 
 	private BigDecimal value() {
 		return BigDecimal.valueOf(random.nextInt(10_000), 2);
+	}
+
+	/** Copies of a goal have the same title in all units and years. */
+	private static String title(String lineage) {
+		Random words = new Random(lineage.hashCode());
+		return IntStream.range(0, 8).mapToObj(i -> word(words.nextInt(VOCABULARY))).collect(Collectors.joining(" "));
 	}
 
 	private String text() {

@@ -61,6 +61,16 @@ abstract class QueriesContractTest extends StoreContract {
 	}
 
 	@Test
+	void aRollUpOfAllYearsCountsEveryPlanAndShowsTheWordingMostUsed() {
+		for (int year : new int[] { 2023, 2024, 2025 }) {
+			save(PlanFixture.plan("Norr", year).goal(GoalLevel.CITY_AREA, "1.9", year == 2025 ? "Ny" : "Gammal")
+					.lineage("nine").assessed(Period.VB, Status.FULLY).build(), 0);
+		}
+		assertEquals(List.of(new RollUpRow("nine", GoalLevel.CITY_AREA, "1.9", "Gammal", 3, 0, 0, 0)),
+				store.queries().rollUp(0));
+	}
+
+	@Test
 	void aTrendFollowsTheLineageOldestFirst() {
 		save(indicatorPlan(2025, "8,1"), 0);
 		save(indicatorPlan(2024, "7,9"), 0);

@@ -12,15 +12,18 @@ import se.styrkedjan.store.projection.GoalEntry;
 
 /**
  * Counts of goals by status, so that a roll-up over thousands of plans reads few rows. Kept in step with the rows of
- * goals, in the same transaction.
+ * goals, in the same transaction. Each goal is counted twice: in its year, and in {@link #ALL_YEARS}.
  */
 final class TallyTable {
 
-	/** What is counted together: copies of one goal in one year with the same wording. */
+	/** The year that stands for all years; no plan has it. */
+	static final int ALL_YEARS = 0;
+
+	/** What is counted together: copies of one goal with the same wording, in one year or in all. */
 	private record Group(int year, String lineage, GoalLevel level, String number, String title) {
 
-		static Group of(GoalEntry goal) {
-			return new Group(goal.year(), goal.lineage(), goal.level(), goal.number(), goal.title());
+		static Group of(GoalEntry goal, int year) {
+			return new Group(year, goal.lineage(), goal.level(), goal.number(), goal.title());
 		}
 	}
 
@@ -51,12 +54,15 @@ final class TallyTable {
 		}
 		for (GoalEntry goal : removed) {
 			Sql.update(connection, DELETE_EMPTY, goal.year(), goal.lineage());
+			Sql.update(connection, DELETE_EMPTY, ALL_YEARS, goal.lineage());
 		}
 	}
 
 	private static void count(Map<Group, int[]> changes, GoalEntry goal, int one) {
-		int[] counts = changes.computeIfAbsent(Group.of(goal), group -> new int[Status.VALUES.size()]);
-		counts[goal.status().getValue()] += one;
+		for (int year : new int[] { goal.year(), ALL_YEARS }) {
+			int[] counts = changes.computeIfAbsent(Group.of(goal, year), group -> new int[Status.VALUES.size()]);
+			counts[goal.status().getValue()] += one;
+		}
 	}
 
 	private static Object[] arguments(Group group, int[] counts) {

@@ -92,8 +92,12 @@ public final class BackupReader implements AutoCloseable {
 	private static ZipFile open(File file) throws IOException {
 		try {
 			return new ZipFile(file);
-		} catch (ZipException e) {
-			throw new BadBackupException(String.valueOf(e.getMessage()), e);
+		} catch (IOException e) {
+			if (e instanceof ZipException || file.isFile() && file.canRead()) {
+				// what can be read but is no zip has damaged content
+				throw new BadBackupException(String.valueOf(e.getMessage()), e);
+			}
+			throw e;
 		}
 	}
 
