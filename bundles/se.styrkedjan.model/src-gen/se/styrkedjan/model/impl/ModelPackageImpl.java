@@ -41,6 +41,10 @@ import se.styrkedjan.model.steering.SteeringPackage;
 
 import se.styrkedjan.model.steering.impl.SteeringPackageImpl;
 
+import se.styrkedjan.model.view.ViewPackage;
+
+import se.styrkedjan.model.view.impl.ViewPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -154,6 +158,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
+		ViewPackageImpl theViewPackage = (ViewPackageImpl)(registeredPackage instanceof ViewPackageImpl ? registeredPackage : ViewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theModelPackage.createPackageContents();
@@ -162,6 +168,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		theRegisterPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
+		theViewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theModelPackage.initializePackageContents();
@@ -170,6 +177,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		theRegisterPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
+		theViewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theModelPackage.freeze();
@@ -400,6 +408,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		RegisterPackage theRegisterPackage = (RegisterPackage)EPackage.Registry.INSTANCE.getEPackage(RegisterPackage.eNS_URI);
 		ControlPackage theControlPackage = (ControlPackage)EPackage.Registry.INSTANCE.getEPackage(ControlPackage.eNS_URI);
 		ProcessPackage theProcessPackage = (ProcessPackage)EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
+		ViewPackage theViewPackage = (ViewPackage)EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
 
 		// Add subpackages
 		getESubpackages().add(theOrganisationPackage);
@@ -407,6 +416,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		getESubpackages().add(theRegisterPackage);
 		getESubpackages().add(theControlPackage);
 		getESubpackages().add(theProcessPackage);
+		getESubpackages().add(theViewPackage);
 
 		// Create type parameters
 

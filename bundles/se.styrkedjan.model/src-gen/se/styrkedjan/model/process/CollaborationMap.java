@@ -6,6 +6,8 @@ import org.eclipse.emf.common.util.EList;
 
 import se.styrkedjan.model.NamedElement;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Collaboration Map</b></em>'.
@@ -28,7 +30,7 @@ import se.styrkedjan.model.NamedElement;
  * @model
  * @generated
  */
-public interface CollaborationMap extends NamedElement {
+public interface CollaborationMap extends NamedElement, Depicted {
 	/**
 	 * Returns the value of the '<em><b>Actors</b></em>' containment reference list.
 	 * The list contents are of type {@link se.styrkedjan.model.process.Actor}.

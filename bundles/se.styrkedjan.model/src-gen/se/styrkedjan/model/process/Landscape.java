@@ -6,6 +6,8 @@ import org.eclipse.emf.common.util.EList;
 
 import se.styrkedjan.model.NamedElement;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Landscape</b></em>'.
@@ -26,7 +28,7 @@ import se.styrkedjan.model.NamedElement;
  * @model
  * @generated
  */
-public interface Landscape extends NamedElement {
+public interface Landscape extends NamedElement, Depicted {
 	/**
 	 * Returns the value of the '<em><b>Entries</b></em>' containment reference list.
 	 * The list contents are of type {@link se.styrkedjan.model.process.LandscapeEntry}.

@@ -9,6 +9,8 @@ import org.eclipse.emf.common.util.EList;
 import se.styrkedjan.model.Linkable;
 import se.styrkedjan.model.NamedElement;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Process</b></em>'.
@@ -32,6 +34,8 @@ import se.styrkedjan.model.NamedElement;
  *   <li>{@link se.styrkedjan.model.process.Process#getApprovedBy <em>Approved By</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.Process#getApprovedOn <em>Approved On</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.Process#getNextReview <em>Next Review</em>}</li>
+ *   <li>{@link se.styrkedjan.model.process.Process#getApprovedRevision <em>Approved Revision</em>}</li>
+ *   <li>{@link se.styrkedjan.model.process.Process#getReviewRemark <em>Review Remark</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.Process#getLeadTime <em>Lead Time</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.Process#getLanes <em>Lanes</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.Process#getNodes <em>Nodes</em>}</li>
@@ -42,7 +46,7 @@ import se.styrkedjan.model.NamedElement;
  * @model
  * @generated
  */
-public interface Process extends NamedElement, Linkable {
+public interface Process extends NamedElement, Linkable, Depicted {
 	/**
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -300,6 +304,57 @@ public interface Process extends NamedElement, Linkable {
 	 * @generated
 	 */
 	void setNextReview(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Approved Revision</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Revision of the document that was approved last and stays readable while the next is drafted; 0 when none was (fastställd revision).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approved Revision</em>' attribute.
+	 * @see #setApprovedRevision(long)
+	 * @see se.styrkedjan.model.process.ProcessPackage#getProcess_ApprovedRevision()
+	 * @model default="0"
+	 * @generated
+	 */
+	long getApprovedRevision();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.process.Process#getApprovedRevision <em>Approved Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Approved Revision</em>' attribute.
+	 * @see #getApprovedRevision()
+	 * @generated
+	 */
+	void setApprovedRevision(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Review Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the reviewer said when it was returned (synpunkt från granskning).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Review Remark</em>' attribute.
+	 * @see #setReviewRemark(String)
+	 * @see se.styrkedjan.model.process.ProcessPackage#getProcess_ReviewRemark()
+	 * @model dataType="se.styrkedjan.model.RichText"
+	 * @generated
+	 */
+	String getReviewRemark();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.process.Process#getReviewRemark <em>Review Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Review Remark</em>' attribute.
+	 * @see #getReviewRemark()
+	 * @generated
+	 */
+	void setReviewRemark(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Lead Time</b></em>' containment reference.

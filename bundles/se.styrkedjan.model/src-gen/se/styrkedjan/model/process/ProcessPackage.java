@@ -91,13 +91,22 @@ public interface ProcessPackage extends EPackage {
 	int LANDSCAPE__NAME = ModelPackage.NAMED_ELEMENT__NAME;
 
 	/**
+	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LANDSCAPE__DIAGRAMS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Entries</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LANDSCAPE__ENTRIES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int LANDSCAPE__ENTRIES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of structural features of the '<em>Landscape</em>' class.
@@ -106,7 +115,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LANDSCAPE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int LANDSCAPE_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Landscape</em>' class.
@@ -219,13 +228,22 @@ public interface ProcessPackage extends EPackage {
 	int PROCESS__LINKS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__DIAGRAMS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__NUMBER = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int PROCESS__NUMBER = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -234,7 +252,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__KIND = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int PROCESS__KIND = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
@@ -243,7 +261,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__PURPOSE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int PROCESS__PURPOSE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Owner Role</b></em>' attribute.
@@ -252,7 +270,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__OWNER_ROLE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int PROCESS__OWNER_ROLE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Unit Id</b></em>' attribute.
@@ -261,7 +279,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__UNIT_ID = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int PROCESS__UNIT_ID = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
@@ -270,7 +288,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__VERSION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int PROCESS__VERSION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -279,7 +297,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__STATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int PROCESS__STATE = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Approved By</b></em>' attribute.
@@ -288,7 +306,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__APPROVED_BY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int PROCESS__APPROVED_BY = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Approved On</b></em>' attribute.
@@ -297,7 +315,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__APPROVED_ON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int PROCESS__APPROVED_ON = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Next Review</b></em>' attribute.
@@ -306,7 +324,25 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__NEXT_REVIEW = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int PROCESS__NEXT_REVIEW = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Approved Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__APPROVED_REVISION = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Review Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS__REVIEW_REMARK = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Lead Time</b></em>' containment reference.
@@ -315,7 +351,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__LEAD_TIME = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int PROCESS__LEAD_TIME = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Lanes</b></em>' containment reference list.
@@ -324,7 +360,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__LANES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int PROCESS__LANES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
@@ -333,7 +369,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__NODES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 13;
+	int PROCESS__NODES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Flows</b></em>' containment reference list.
@@ -342,7 +378,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS__FLOWS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 14;
+	int PROCESS__FLOWS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Process</em>' class.
@@ -351,7 +387,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 15;
+	int PROCESS_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Process</em>' class.
@@ -1574,13 +1610,22 @@ public interface ProcessPackage extends EPackage {
 	int COLLABORATION_MAP__NAME = ModelPackage.NAMED_ELEMENT__NAME;
 
 	/**
+	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLABORATION_MAP__DIAGRAMS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Actors</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COLLABORATION_MAP__ACTORS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int COLLABORATION_MAP__ACTORS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Forums</b></em>' containment reference list.
@@ -1589,7 +1634,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLABORATION_MAP__FORUMS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int COLLABORATION_MAP__FORUMS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Agreements</b></em>' containment reference list.
@@ -1598,7 +1643,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLABORATION_MAP__AGREEMENTS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int COLLABORATION_MAP__AGREEMENTS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Collaboration Map</em>' class.
@@ -1607,7 +1652,7 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLABORATION_MAP_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int COLLABORATION_MAP_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Collaboration Map</em>' class.
@@ -2078,6 +2123,28 @@ public interface ProcessPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProcess_NextReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.process.Process#getApprovedRevision <em>Approved Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved Revision</em>'.
+	 * @see se.styrkedjan.model.process.Process#getApprovedRevision()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EAttribute getProcess_ApprovedRevision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.process.Process#getReviewRemark <em>Review Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review Remark</em>'.
+	 * @see se.styrkedjan.model.process.Process#getReviewRemark()
+	 * @see #getProcess()
+	 * @generated
+	 */
+	EAttribute getProcess_ReviewRemark();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link se.styrkedjan.model.process.Process#getLeadTime <em>Lead Time</em>}'.
@@ -2840,6 +2907,22 @@ public interface ProcessPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROCESS__NEXT_REVIEW = eINSTANCE.getProcess_NextReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS__APPROVED_REVISION = eINSTANCE.getProcess_ApprovedRevision();
+
+		/**
+		 * The meta object literal for the '<em><b>Review Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS__REVIEW_REMARK = eINSTANCE.getProcess_ReviewRemark();
 
 		/**
 		 * The meta object literal for the '<em><b>Lead Time</b></em>' containment reference feature.

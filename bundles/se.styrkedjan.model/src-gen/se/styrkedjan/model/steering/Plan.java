@@ -10,6 +10,8 @@ import se.styrkedjan.model.control.InternalControl;
 
 import se.styrkedjan.model.register.CaseRegister;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Plan</b></em>'.
@@ -38,7 +40,7 @@ import se.styrkedjan.model.register.CaseRegister;
  * @model
  * @generated
  */
-public interface Plan extends Linkable {
+public interface Plan extends Linkable, Depicted {
 	/**
 	 * Returns the value of the '<em><b>Unit Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->

@@ -164,13 +164,22 @@ public interface SteeringPackage extends EPackage {
 	int PLAN__LINKS = ModelPackage.LINKABLE__LINKS;
 
 	/**
+	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__DIAGRAMS = ModelPackage.LINKABLE_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Unit Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__UNIT_ID = ModelPackage.LINKABLE_FEATURE_COUNT + 0;
+	int PLAN__UNIT_ID = ModelPackage.LINKABLE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Unit Name</b></em>' attribute.
@@ -179,7 +188,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__UNIT_NAME = ModelPackage.LINKABLE_FEATURE_COUNT + 1;
+	int PLAN__UNIT_NAME = ModelPackage.LINKABLE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Year</b></em>' attribute.
@@ -188,7 +197,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__YEAR = ModelPackage.LINKABLE_FEATURE_COUNT + 2;
+	int PLAN__YEAR = ModelPackage.LINKABLE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Chain Id</b></em>' attribute.
@@ -197,7 +206,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__CHAIN_ID = ModelPackage.LINKABLE_FEATURE_COUNT + 3;
+	int PLAN__CHAIN_ID = ModelPackage.LINKABLE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Goals</b></em>' containment reference list.
@@ -206,7 +215,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__GOALS = ModelPackage.LINKABLE_FEATURE_COUNT + 4;
+	int PLAN__GOALS = ModelPackage.LINKABLE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Reports</b></em>' containment reference list.
@@ -215,7 +224,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__REPORTS = ModelPackage.LINKABLE_FEATURE_COUNT + 5;
+	int PLAN__REPORTS = ModelPackage.LINKABLE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Economy</b></em>' containment reference.
@@ -224,7 +233,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__ECONOMY = ModelPackage.LINKABLE_FEATURE_COUNT + 6;
+	int PLAN__ECONOMY = ModelPackage.LINKABLE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Register</b></em>' containment reference.
@@ -233,7 +242,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__REGISTER = ModelPackage.LINKABLE_FEATURE_COUNT + 7;
+	int PLAN__REGISTER = ModelPackage.LINKABLE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Internal Control</b></em>' containment reference.
@@ -242,7 +251,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN__INTERNAL_CONTROL = ModelPackage.LINKABLE_FEATURE_COUNT + 8;
+	int PLAN__INTERNAL_CONTROL = ModelPackage.LINKABLE_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
@@ -251,7 +260,7 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 9;
+	int PLAN_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.

@@ -38,6 +38,10 @@ import se.styrkedjan.model.steering.SteeringPackage;
 
 import se.styrkedjan.model.steering.impl.SteeringPackageImpl;
 
+import se.styrkedjan.model.view.ViewPackage;
+
+import se.styrkedjan.model.view.impl.ViewPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -137,6 +141,8 @@ public class ControlPackageImpl extends EPackageImpl implements ControlPackage {
 		RegisterPackageImpl theRegisterPackage = (RegisterPackageImpl)(registeredPackage instanceof RegisterPackageImpl ? registeredPackage : RegisterPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
+		ViewPackageImpl theViewPackage = (ViewPackageImpl)(registeredPackage instanceof ViewPackageImpl ? registeredPackage : ViewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theControlPackage.createPackageContents();
@@ -145,6 +151,7 @@ public class ControlPackageImpl extends EPackageImpl implements ControlPackage {
 		theSteeringPackage.createPackageContents();
 		theRegisterPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
+		theViewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theControlPackage.initializePackageContents();
@@ -153,6 +160,7 @@ public class ControlPackageImpl extends EPackageImpl implements ControlPackage {
 		theSteeringPackage.initializePackageContents();
 		theRegisterPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
+		theViewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theControlPackage.freeze();

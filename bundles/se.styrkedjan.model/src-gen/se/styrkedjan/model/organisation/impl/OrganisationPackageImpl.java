@@ -41,6 +41,10 @@ import se.styrkedjan.model.steering.SteeringPackage;
 
 import se.styrkedjan.model.steering.impl.SteeringPackageImpl;
 
+import se.styrkedjan.model.view.ViewPackage;
+
+import se.styrkedjan.model.view.impl.ViewPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -161,6 +165,8 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
+		ViewPackageImpl theViewPackage = (ViewPackageImpl)(registeredPackage instanceof ViewPackageImpl ? registeredPackage : ViewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theOrganisationPackage.createPackageContents();
@@ -169,6 +175,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		theRegisterPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
+		theViewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theOrganisationPackage.initializePackageContents();
@@ -177,6 +184,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		theRegisterPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
+		theViewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theOrganisationPackage.freeze();

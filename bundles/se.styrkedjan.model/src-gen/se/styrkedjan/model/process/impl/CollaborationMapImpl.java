@@ -22,6 +22,10 @@ import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Forum;
 import se.styrkedjan.model.process.ProcessPackage;
 
+import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.model.view.Diagram;
+import se.styrkedjan.model.view.ViewPackage;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Collaboration Map</b></em>'.
@@ -30,6 +34,7 @@ import se.styrkedjan.model.process.ProcessPackage;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link se.styrkedjan.model.process.impl.CollaborationMapImpl#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.CollaborationMapImpl#getActors <em>Actors</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.CollaborationMapImpl#getForums <em>Forums</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.CollaborationMapImpl#getAgreements <em>Agreements</em>}</li>
@@ -38,6 +43,16 @@ import se.styrkedjan.model.process.ProcessPackage;
  * @generated
  */
 public class CollaborationMapImpl extends NamedElementImpl implements CollaborationMap {
+	/**
+	 * The cached value of the '{@link #getDiagrams() <em>Diagrams</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiagrams()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Diagram> diagrams;
+
 	/**
 	 * The cached value of the '{@link #getActors() <em>Actors</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
@@ -93,6 +108,19 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 	 * @generated
 	 */
 	@Override
+	public EList<Diagram> getDiagrams() {
+		if (diagrams == null) {
+			diagrams = new EObjectContainmentEList<Diagram>(Diagram.class, this, ProcessPackage.COLLABORATION_MAP__DIAGRAMS);
+		}
+		return diagrams;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Actor> getActors() {
 		if (actors == null) {
 			actors = new EObjectContainmentEList<Actor>(Actor.class, this, ProcessPackage.COLLABORATION_MAP__ACTORS);
@@ -134,6 +162,8 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ProcessPackage.COLLABORATION_MAP__DIAGRAMS:
+				return ((InternalEList<?>)getDiagrams()).basicRemove(otherEnd, msgs);
 			case ProcessPackage.COLLABORATION_MAP__ACTORS:
 				return ((InternalEList<?>)getActors()).basicRemove(otherEnd, msgs);
 			case ProcessPackage.COLLABORATION_MAP__FORUMS:
@@ -152,6 +182,8 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ProcessPackage.COLLABORATION_MAP__DIAGRAMS:
+				return getDiagrams();
 			case ProcessPackage.COLLABORATION_MAP__ACTORS:
 				return getActors();
 			case ProcessPackage.COLLABORATION_MAP__FORUMS:
@@ -171,6 +203,10 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ProcessPackage.COLLABORATION_MAP__DIAGRAMS:
+				getDiagrams().clear();
+				getDiagrams().addAll((Collection<? extends Diagram>)newValue);
+				return;
 			case ProcessPackage.COLLABORATION_MAP__ACTORS:
 				getActors().clear();
 				getActors().addAll((Collection<? extends Actor>)newValue);
@@ -195,6 +231,9 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ProcessPackage.COLLABORATION_MAP__DIAGRAMS:
+				getDiagrams().clear();
+				return;
 			case ProcessPackage.COLLABORATION_MAP__ACTORS:
 				getActors().clear();
 				return;
@@ -216,6 +255,8 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ProcessPackage.COLLABORATION_MAP__DIAGRAMS:
+				return diagrams != null && !diagrams.isEmpty();
 			case ProcessPackage.COLLABORATION_MAP__ACTORS:
 				return actors != null && !actors.isEmpty();
 			case ProcessPackage.COLLABORATION_MAP__FORUMS:
@@ -224,6 +265,38 @@ public class CollaborationMapImpl extends NamedElementImpl implements Collaborat
 				return agreements != null && !agreements.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Depicted.class) {
+			switch (derivedFeatureID) {
+				case ProcessPackage.COLLABORATION_MAP__DIAGRAMS: return ViewPackage.DEPICTED__DIAGRAMS;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Depicted.class) {
+			switch (baseFeatureID) {
+				case ViewPackage.DEPICTED__DIAGRAMS: return ProcessPackage.COLLABORATION_MAP__DIAGRAMS;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 } //CollaborationMapImpl

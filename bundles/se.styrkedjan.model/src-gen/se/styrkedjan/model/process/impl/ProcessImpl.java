@@ -33,6 +33,10 @@ import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessPackage;
 import se.styrkedjan.model.process.ProcessState;
 
+import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.model.view.Diagram;
+import se.styrkedjan.model.view.ViewPackage;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Process</b></em>'.
@@ -42,6 +46,7 @@ import se.styrkedjan.model.process.ProcessState;
  * </p>
  * <ul>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getLinks <em>Links</em>}</li>
+ *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getPurpose <em>Purpose</em>}</li>
@@ -52,6 +57,8 @@ import se.styrkedjan.model.process.ProcessState;
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getApprovedBy <em>Approved By</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getApprovedOn <em>Approved On</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getNextReview <em>Next Review</em>}</li>
+ *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getApprovedRevision <em>Approved Revision</em>}</li>
+ *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getReviewRemark <em>Review Remark</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getLeadTime <em>Lead Time</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getLanes <em>Lanes</em>}</li>
  *   <li>{@link se.styrkedjan.model.process.impl.ProcessImpl#getNodes <em>Nodes</em>}</li>
@@ -70,6 +77,16 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 	 * @ordered
 	 */
 	protected EList<Link> links;
+
+	/**
+	 * The cached value of the '{@link #getDiagrams() <em>Diagrams</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiagrams()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Diagram> diagrams;
 
 	/**
 	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
@@ -272,6 +289,46 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 	protected LocalDate nextReview = NEXT_REVIEW_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getApprovedRevision() <em>Approved Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long APPROVED_REVISION_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getApprovedRevision() <em>Approved Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected long approvedRevision = APPROVED_REVISION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReviewRemark() <em>Review Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewRemark()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REVIEW_REMARK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReviewRemark() <em>Review Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewRemark()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reviewRemark = REVIEW_REMARK_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getLeadTime() <em>Lead Time</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -341,6 +398,19 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 			links = new EObjectContainmentEList<Link>(Link.class, this, ProcessPackage.PROCESS__LINKS);
 		}
 		return links;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Diagram> getDiagrams() {
+		if (diagrams == null) {
+			diagrams = new EObjectContainmentEList<Diagram>(Diagram.class, this, ProcessPackage.PROCESS__DIAGRAMS);
+		}
+		return diagrams;
 	}
 
 	/**
@@ -579,6 +649,52 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 	 * @generated
 	 */
 	@Override
+	public long getApprovedRevision() {
+		return approvedRevision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApprovedRevision(long newApprovedRevision) {
+		long oldApprovedRevision = approvedRevision;
+		approvedRevision = newApprovedRevision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.PROCESS__APPROVED_REVISION, oldApprovedRevision, approvedRevision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReviewRemark() {
+		return reviewRemark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReviewRemark(String newReviewRemark) {
+		String oldReviewRemark = reviewRemark;
+		reviewRemark = newReviewRemark;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcessPackage.PROCESS__REVIEW_REMARK, oldReviewRemark, reviewRemark));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LeadTime getLeadTime() {
 		return leadTime;
 	}
@@ -667,6 +783,8 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 		switch (featureID) {
 			case ProcessPackage.PROCESS__LINKS:
 				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
+			case ProcessPackage.PROCESS__DIAGRAMS:
+				return ((InternalEList<?>)getDiagrams()).basicRemove(otherEnd, msgs);
 			case ProcessPackage.PROCESS__LEAD_TIME:
 				return basicSetLeadTime(null, msgs);
 			case ProcessPackage.PROCESS__LANES:
@@ -689,6 +807,8 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 		switch (featureID) {
 			case ProcessPackage.PROCESS__LINKS:
 				return getLinks();
+			case ProcessPackage.PROCESS__DIAGRAMS:
+				return getDiagrams();
 			case ProcessPackage.PROCESS__NUMBER:
 				return getNumber();
 			case ProcessPackage.PROCESS__KIND:
@@ -709,6 +829,10 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 				return getApprovedOn();
 			case ProcessPackage.PROCESS__NEXT_REVIEW:
 				return getNextReview();
+			case ProcessPackage.PROCESS__APPROVED_REVISION:
+				return getApprovedRevision();
+			case ProcessPackage.PROCESS__REVIEW_REMARK:
+				return getReviewRemark();
 			case ProcessPackage.PROCESS__LEAD_TIME:
 				return getLeadTime();
 			case ProcessPackage.PROCESS__LANES:
@@ -733,6 +857,10 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 			case ProcessPackage.PROCESS__LINKS:
 				getLinks().clear();
 				getLinks().addAll((Collection<? extends Link>)newValue);
+				return;
+			case ProcessPackage.PROCESS__DIAGRAMS:
+				getDiagrams().clear();
+				getDiagrams().addAll((Collection<? extends Diagram>)newValue);
 				return;
 			case ProcessPackage.PROCESS__NUMBER:
 				setNumber((String)newValue);
@@ -764,6 +892,12 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 			case ProcessPackage.PROCESS__NEXT_REVIEW:
 				setNextReview((LocalDate)newValue);
 				return;
+			case ProcessPackage.PROCESS__APPROVED_REVISION:
+				setApprovedRevision((Long)newValue);
+				return;
+			case ProcessPackage.PROCESS__REVIEW_REMARK:
+				setReviewRemark((String)newValue);
+				return;
 			case ProcessPackage.PROCESS__LEAD_TIME:
 				setLeadTime((LeadTime)newValue);
 				return;
@@ -793,6 +927,9 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 		switch (featureID) {
 			case ProcessPackage.PROCESS__LINKS:
 				getLinks().clear();
+				return;
+			case ProcessPackage.PROCESS__DIAGRAMS:
+				getDiagrams().clear();
 				return;
 			case ProcessPackage.PROCESS__NUMBER:
 				setNumber(NUMBER_EDEFAULT);
@@ -824,6 +961,12 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 			case ProcessPackage.PROCESS__NEXT_REVIEW:
 				setNextReview(NEXT_REVIEW_EDEFAULT);
 				return;
+			case ProcessPackage.PROCESS__APPROVED_REVISION:
+				setApprovedRevision(APPROVED_REVISION_EDEFAULT);
+				return;
+			case ProcessPackage.PROCESS__REVIEW_REMARK:
+				setReviewRemark(REVIEW_REMARK_EDEFAULT);
+				return;
 			case ProcessPackage.PROCESS__LEAD_TIME:
 				setLeadTime((LeadTime)null);
 				return;
@@ -850,6 +993,8 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 		switch (featureID) {
 			case ProcessPackage.PROCESS__LINKS:
 				return links != null && !links.isEmpty();
+			case ProcessPackage.PROCESS__DIAGRAMS:
+				return diagrams != null && !diagrams.isEmpty();
 			case ProcessPackage.PROCESS__NUMBER:
 				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case ProcessPackage.PROCESS__KIND:
@@ -870,6 +1015,10 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 				return APPROVED_ON_EDEFAULT == null ? approvedOn != null : !APPROVED_ON_EDEFAULT.equals(approvedOn);
 			case ProcessPackage.PROCESS__NEXT_REVIEW:
 				return NEXT_REVIEW_EDEFAULT == null ? nextReview != null : !NEXT_REVIEW_EDEFAULT.equals(nextReview);
+			case ProcessPackage.PROCESS__APPROVED_REVISION:
+				return approvedRevision != APPROVED_REVISION_EDEFAULT;
+			case ProcessPackage.PROCESS__REVIEW_REMARK:
+				return REVIEW_REMARK_EDEFAULT == null ? reviewRemark != null : !REVIEW_REMARK_EDEFAULT.equals(reviewRemark);
 			case ProcessPackage.PROCESS__LEAD_TIME:
 				return leadTime != null;
 			case ProcessPackage.PROCESS__LANES:
@@ -895,6 +1044,12 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 				default: return -1;
 			}
 		}
+		if (baseClass == Depicted.class) {
+			switch (derivedFeatureID) {
+				case ProcessPackage.PROCESS__DIAGRAMS: return ViewPackage.DEPICTED__DIAGRAMS;
+				default: return -1;
+			}
+		}
 		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
 	}
 
@@ -908,6 +1063,12 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 		if (baseClass == Linkable.class) {
 			switch (baseFeatureID) {
 				case ModelPackage.LINKABLE__LINKS: return ProcessPackage.PROCESS__LINKS;
+				default: return -1;
+			}
+		}
+		if (baseClass == Depicted.class) {
+			switch (baseFeatureID) {
+				case ViewPackage.DEPICTED__DIAGRAMS: return ProcessPackage.PROCESS__DIAGRAMS;
 				default: return -1;
 			}
 		}
@@ -944,6 +1105,10 @@ public class ProcessImpl extends NamedElementImpl implements se.styrkedjan.model
 		result.append(approvedOn);
 		result.append(", nextReview: ");
 		result.append(nextReview);
+		result.append(", approvedRevision: ");
+		result.append(approvedRevision);
+		result.append(", reviewRemark: ");
+		result.append(reviewRemark);
 		result.append(')');
 		return result.toString();
 	}

@@ -57,6 +57,10 @@ import se.styrkedjan.model.steering.SteeringPackage;
 
 import se.styrkedjan.model.steering.impl.SteeringPackageImpl;
 
+import se.styrkedjan.model.view.ViewPackage;
+
+import se.styrkedjan.model.view.impl.ViewPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -296,6 +300,8 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		RegisterPackageImpl theRegisterPackage = (RegisterPackageImpl)(registeredPackage instanceof RegisterPackageImpl ? registeredPackage : RegisterPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ControlPackage.eNS_URI);
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
+		ViewPackageImpl theViewPackage = (ViewPackageImpl)(registeredPackage instanceof ViewPackageImpl ? registeredPackage : ViewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theProcessPackage.createPackageContents();
@@ -304,6 +310,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		theSteeringPackage.createPackageContents();
 		theRegisterPackage.createPackageContents();
 		theControlPackage.createPackageContents();
+		theViewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theProcessPackage.initializePackageContents();
@@ -312,6 +319,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		theSteeringPackage.initializePackageContents();
 		theRegisterPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
+		theViewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theProcessPackage.freeze();
@@ -487,27 +495,27 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProcess_ApprovedRevision() {
+		return (EAttribute)processEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcess_ReviewRemark() {
+		return (EAttribute)processEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProcess_LeadTime() {
-		return (EReference)processEClass.getEStructuralFeatures().get(10);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getProcess_Lanes() {
-		return (EReference)processEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getProcess_Nodes() {
 		return (EReference)processEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -517,8 +525,28 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProcess_Flows() {
+	public EReference getProcess_Lanes() {
 		return (EReference)processEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcess_Nodes() {
+		return (EReference)processEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcess_Flows() {
+		return (EReference)processEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1098,6 +1126,8 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		createEAttribute(processEClass, PROCESS__APPROVED_BY);
 		createEAttribute(processEClass, PROCESS__APPROVED_ON);
 		createEAttribute(processEClass, PROCESS__NEXT_REVIEW);
+		createEAttribute(processEClass, PROCESS__APPROVED_REVISION);
+		createEAttribute(processEClass, PROCESS__REVIEW_REMARK);
 		createEReference(processEClass, PROCESS__LEAD_TIME);
 		createEReference(processEClass, PROCESS__LANES);
 		createEReference(processEClass, PROCESS__NODES);
@@ -1201,6 +1231,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 
 		// Obtain other dependent packages
 		ModelPackage theModelPackage = (ModelPackage)EPackage.Registry.INSTANCE.getEPackage(ModelPackage.eNS_URI);
+		ViewPackage theViewPackage = (ViewPackage)EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
 
 		// Create type parameters
 
@@ -1208,9 +1239,11 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 
 		// Add supertypes to classes
 		landscapeEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		landscapeEClass.getESuperTypes().add(theViewPackage.getDepicted());
 		landscapeEntryEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		processEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		processEClass.getESuperTypes().add(theModelPackage.getLinkable());
+		processEClass.getESuperTypes().add(theViewPackage.getDepicted());
 		leadTimeEClass.getESuperTypes().add(theModelPackage.getElement());
 		laneEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		flowNodeEClass.getESuperTypes().add(theModelPackage.getNamedElement());
@@ -1226,6 +1259,7 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		noteEClass.getESuperTypes().add(this.getFlowNode());
 		flowEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		collaborationMapEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		collaborationMapEClass.getESuperTypes().add(theViewPackage.getDepicted());
 		actorEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		actorEClass.getESuperTypes().add(theModelPackage.getLinkable());
 		forumEClass.getESuperTypes().add(theModelPackage.getNamedElement());
@@ -1252,6 +1286,8 @@ public class ProcessPackageImpl extends EPackageImpl implements ProcessPackage {
 		initEAttribute(getProcess_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcess_ApprovedOn(), theModelPackage.getDate(), "approvedOn", null, 0, 1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcess_NextReview(), theModelPackage.getDate(), "nextReview", null, 0, 1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcess_ApprovedRevision(), ecorePackage.getELong(), "approvedRevision", "0", 0, 1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcess_ReviewRemark(), theModelPackage.getRichText(), "reviewRemark", null, 0, 1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_LeadTime(), this.getLeadTime(), null, "leadTime", null, 0, 1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_Lanes(), this.getLane(), null, "lanes", null, 0, -1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProcess_Nodes(), this.getFlowNode(), null, "nodes", null, 0, -1, se.styrkedjan.model.process.Process.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -34,6 +34,8 @@ import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.process.SubProcessCall;
 import se.styrkedjan.model.process.SystemNode;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * The <b>Adapter Factory</b> for the model.
@@ -177,6 +179,10 @@ public class ProcessAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseNamedElement(NamedElement object) {
 				return createNamedElementAdapter();
+			}
+			@Override
+			public Adapter caseDepicted(Depicted object) {
+				return createDepictedAdapter();
 			}
 			@Override
 			public Adapter caseLinkable(Linkable object) {
@@ -507,6 +513,20 @@ public class ProcessAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createNamedElementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.view.Depicted <em>Depicted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.view.Depicted
+	 * @generated
+	 */
+	public Adapter createDepictedAdapter() {
 		return null;
 	}
 

@@ -32,6 +32,8 @@ import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.process.SubProcessCall;
 import se.styrkedjan.model.process.SystemNode;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * The <b>Switch</b> for the model's inheritance hierarchy.
@@ -93,6 +95,7 @@ public class ProcessSwitch<T> extends Switch<T> {
 				Landscape landscape = (Landscape)theEObject;
 				T result = caseLandscape(landscape);
 				if (result == null) result = caseNamedElement(landscape);
+				if (result == null) result = caseDepicted(landscape);
 				if (result == null) result = caseElement(landscape);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -110,6 +113,7 @@ public class ProcessSwitch<T> extends Switch<T> {
 				T result = caseProcess(process);
 				if (result == null) result = caseNamedElement(process);
 				if (result == null) result = caseLinkable(process);
+				if (result == null) result = caseDepicted(process);
 				if (result == null) result = caseElement(process);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -240,6 +244,7 @@ public class ProcessSwitch<T> extends Switch<T> {
 				CollaborationMap collaborationMap = (CollaborationMap)theEObject;
 				T result = caseCollaborationMap(collaborationMap);
 				if (result == null) result = caseNamedElement(collaborationMap);
+				if (result == null) result = caseDepicted(collaborationMap);
 				if (result == null) result = caseElement(collaborationMap);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -602,6 +607,21 @@ public class ProcessSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseNamedElement(NamedElement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Depicted</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Depicted</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDepicted(Depicted object) {
 		return null;
 	}
 

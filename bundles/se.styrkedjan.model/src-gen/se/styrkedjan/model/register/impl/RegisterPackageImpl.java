@@ -37,6 +37,10 @@ import se.styrkedjan.model.steering.SteeringPackage;
 
 import se.styrkedjan.model.steering.impl.SteeringPackageImpl;
 
+import se.styrkedjan.model.view.ViewPackage;
+
+import se.styrkedjan.model.view.impl.ViewPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -136,6 +140,8 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
+		ViewPackageImpl theViewPackage = (ViewPackageImpl)(registeredPackage instanceof ViewPackageImpl ? registeredPackage : ViewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theRegisterPackage.createPackageContents();
@@ -144,6 +150,7 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		theSteeringPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
+		theViewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theRegisterPackage.initializePackageContents();
@@ -152,6 +159,7 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		theSteeringPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
+		theViewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theRegisterPackage.freeze();

@@ -29,6 +29,10 @@ import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.SteeringPackage;
 
+import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.model.view.Diagram;
+import se.styrkedjan.model.view.ViewPackage;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model object '<em><b>Plan</b></em>'.
@@ -37,6 +41,7 @@ import se.styrkedjan.model.steering.SteeringPackage;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getUnitId <em>Unit Id</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getUnitName <em>Unit Name</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getYear <em>Year</em>}</li>
@@ -51,6 +56,16 @@ import se.styrkedjan.model.steering.SteeringPackage;
  * @generated
  */
 public class PlanImpl extends LinkableImpl implements Plan {
+	/**
+	 * The cached value of the '{@link #getDiagrams() <em>Diagrams</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiagrams()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Diagram> diagrams;
+
 	/**
 	 * The default value of the '{@link #getUnitId() <em>Unit Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -198,6 +213,19 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	@Override
 	protected EClass eStaticClass() {
 		return SteeringPackage.Literals.PLAN;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Diagram> getDiagrams() {
+		if (diagrams == null) {
+			diagrams = new EObjectContainmentEList<Diagram>(Diagram.class, this, SteeringPackage.PLAN__DIAGRAMS);
+		}
+		return diagrams;
 	}
 
 	/**
@@ -461,6 +489,8 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case SteeringPackage.PLAN__DIAGRAMS:
+				return ((InternalEList<?>)getDiagrams()).basicRemove(otherEnd, msgs);
 			case SteeringPackage.PLAN__GOALS:
 				return ((InternalEList<?>)getGoals()).basicRemove(otherEnd, msgs);
 			case SteeringPackage.PLAN__REPORTS:
@@ -483,6 +513,8 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case SteeringPackage.PLAN__DIAGRAMS:
+				return getDiagrams();
 			case SteeringPackage.PLAN__UNIT_ID:
 				return getUnitId();
 			case SteeringPackage.PLAN__UNIT_NAME:
@@ -514,6 +546,10 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case SteeringPackage.PLAN__DIAGRAMS:
+				getDiagrams().clear();
+				getDiagrams().addAll((Collection<? extends Diagram>)newValue);
+				return;
 			case SteeringPackage.PLAN__UNIT_ID:
 				setUnitId((String)newValue);
 				return;
@@ -555,6 +591,9 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case SteeringPackage.PLAN__DIAGRAMS:
+				getDiagrams().clear();
+				return;
 			case SteeringPackage.PLAN__UNIT_ID:
 				setUnitId(UNIT_ID_EDEFAULT);
 				return;
@@ -594,6 +633,8 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case SteeringPackage.PLAN__DIAGRAMS:
+				return diagrams != null && !diagrams.isEmpty();
 			case SteeringPackage.PLAN__UNIT_ID:
 				return UNIT_ID_EDEFAULT == null ? unitId != null : !UNIT_ID_EDEFAULT.equals(unitId);
 			case SteeringPackage.PLAN__UNIT_NAME:
@@ -614,6 +655,38 @@ public class PlanImpl extends LinkableImpl implements Plan {
 				return internalControl != null;
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Depicted.class) {
+			switch (derivedFeatureID) {
+				case SteeringPackage.PLAN__DIAGRAMS: return ViewPackage.DEPICTED__DIAGRAMS;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Depicted.class) {
+			switch (baseFeatureID) {
+				case ViewPackage.DEPICTED__DIAGRAMS: return SteeringPackage.PLAN__DIAGRAMS;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	/**

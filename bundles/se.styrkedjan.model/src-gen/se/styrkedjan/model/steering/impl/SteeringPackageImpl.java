@@ -58,6 +58,10 @@ import se.styrkedjan.model.steering.SteeringFactory;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.model.steering.Target;
 
+import se.styrkedjan.model.view.ViewPackage;
+
+import se.styrkedjan.model.view.impl.ViewPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -297,6 +301,8 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcessPackage.eNS_URI);
 		ProcessPackageImpl theProcessPackage = (ProcessPackageImpl)(registeredPackage instanceof ProcessPackageImpl ? registeredPackage : ProcessPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
+		ViewPackageImpl theViewPackage = (ViewPackageImpl)(registeredPackage instanceof ViewPackageImpl ? registeredPackage : ViewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theSteeringPackage.createPackageContents();
@@ -305,6 +311,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		theRegisterPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theProcessPackage.createPackageContents();
+		theViewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theSteeringPackage.initializePackageContents();
@@ -313,6 +320,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		theRegisterPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theProcessPackage.initializePackageContents();
+		theViewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theSteeringPackage.freeze();
@@ -1825,6 +1833,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 
 		// Obtain other dependent packages
 		ModelPackage theModelPackage = (ModelPackage)EPackage.Registry.INSTANCE.getEPackage(ModelPackage.eNS_URI);
+		ViewPackage theViewPackage = (ViewPackage)EPackage.Registry.INSTANCE.getEPackage(ViewPackage.eNS_URI);
 		RegisterPackage theRegisterPackage = (RegisterPackage)EPackage.Registry.INSTANCE.getEPackage(RegisterPackage.eNS_URI);
 		ControlPackage theControlPackage = (ControlPackage)EPackage.Registry.INSTANCE.getEPackage(ControlPackage.eNS_URI);
 
@@ -1835,6 +1844,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		// Add supertypes to classes
 		steeringChainEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		planEClass.getESuperTypes().add(theModelPackage.getLinkable());
+		planEClass.getESuperTypes().add(theViewPackage.getDepicted());
 		goalEClass.getESuperTypes().add(theModelPackage.getLinkable());
 		periodicEClass.getESuperTypes().add(theModelPackage.getElement());
 		assessmentEClass.getESuperTypes().add(this.getPeriodic());

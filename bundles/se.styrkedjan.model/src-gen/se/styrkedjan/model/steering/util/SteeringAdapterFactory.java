@@ -15,6 +15,8 @@ import se.styrkedjan.model.NamedElement;
 
 import se.styrkedjan.model.steering.*;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * The <b>Adapter Factory</b> for the model.
@@ -146,6 +148,10 @@ public class SteeringAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseLinkable(Linkable object) {
 				return createLinkableAdapter();
+			}
+			@Override
+			public Adapter caseDepicted(Depicted object) {
+				return createDepictedAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -430,6 +436,20 @@ public class SteeringAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createLinkableAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.view.Depicted <em>Depicted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.view.Depicted
+	 * @generated
+	 */
+	public Adapter createDepictedAdapter() {
 		return null;
 	}
 

@@ -13,6 +13,8 @@ import se.styrkedjan.model.NamedElement;
 
 import se.styrkedjan.model.steering.*;
 
+import se.styrkedjan.model.view.Depicted;
+
 /**
  * <!-- begin-user-doc -->
  * The <b>Switch</b> for the model's inheritance hierarchy.
@@ -82,6 +84,7 @@ public class SteeringSwitch<T> extends Switch<T> {
 				Plan plan = (Plan)theEObject;
 				T result = casePlan(plan);
 				if (result == null) result = caseLinkable(plan);
+				if (result == null) result = caseDepicted(plan);
 				if (result == null) result = caseElement(plan);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -479,6 +482,21 @@ public class SteeringSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseLinkable(Linkable object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Depicted</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Depicted</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDepicted(Depicted object) {
 		return null;
 	}
 

@@ -1,0 +1,2 @@
+/** Whole-pixel geometry of diagrams, y downwards. */
+package se.styrkedjan.diagram.geometry;
