@@ -16,6 +16,7 @@ final class Layers {
 			Map.entry("report", Set.of("model", "rules", "store", "libs.documents")),
 			Map.entry("demo", Set.of("model", "rules", "store", "editing")),
 			Map.entry("headless", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo")),
+			Map.entry("gef.compat", Set.of()),
 			Map.entry("ui", Set.of("model", "rules", "store", "editing")),
 			Map.entry("forms",
 					Set.of("model", "rules", "store", "editing", "interchange", "report", "demo", "ui")),
@@ -26,7 +27,7 @@ final class Layers {
 	static final Set<String> FOR_TESTS = Set.of("testsupport");
 
 	/** The bundles in which windows are made. */
-	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "diagram.ui", "app");
+	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "diagram.ui", "gef.compat", "app");
 
 	private Layers() {
 	}
