@@ -24,6 +24,7 @@ import se.styrkedjan.model.NamedElement;
  *   <li>{@link se.styrkedjan.model.organisation.Organisation#getExternalParties <em>External Parties</em>}</li>
  *   <li>{@link se.styrkedjan.model.organisation.Organisation#getSystems <em>Systems</em>}</li>
  *   <li>{@link se.styrkedjan.model.organisation.Organisation#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link se.styrkedjan.model.organisation.Organisation#getImportMappings <em>Import Mappings</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.organisation.OrganisationPackage#getOrganisation()
@@ -105,5 +106,20 @@ public interface Organisation extends NamedElement {
 	 * @generated
 	 */
 	EList<ReferenceDocument> getDocuments();
+
+	/**
+	 * Returns the value of the '<em><b>Import Mappings</b></em>' containment reference list.
+	 * The list contents are of type {@link se.styrkedjan.model.organisation.ImportMapping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Saved ways to read files of figures (sparade kopplingar).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Import Mappings</em>' containment reference list.
+	 * @see se.styrkedjan.model.organisation.OrganisationPackage#getOrganisation_ImportMappings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ImportMapping> getImportMappings();
 
 } // Organisation

@@ -76,6 +76,15 @@ public interface OrganisationFactory extends EFactory {
 	ReferenceDocument createReferenceDocument();
 
 	/**
+	 * Returns a new object of class '<em>Import Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Import Mapping</em>'.
+	 * @generated
+	 */
+	ImportMapping createImportMapping();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -136,13 +136,22 @@ public interface OrganisationPackage extends EPackage {
 	int ORGANISATION__DOCUMENTS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Import Mappings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__IMPORT_MAPPINGS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Organisation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISATION_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int ORGANISATION_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Organisation</em>' class.
@@ -501,6 +510,79 @@ public interface OrganisationPackage extends EPackage {
 	int REFERENCE_DOCUMENT_OPERATION_COUNT = ModelPackage.NAMED_ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.organisation.impl.ImportMappingImpl <em>Import Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.organisation.impl.ImportMappingImpl
+	 * @see se.styrkedjan.model.organisation.impl.OrganisationPackageImpl#getImportMapping()
+	 * @generated
+	 */
+	int IMPORT_MAPPING = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__ID = ModelPackage.NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__NAME = ModelPackage.NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__KIND = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__COLUMNS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__ROWS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Import Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Import Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING_OPERATION_COUNT = ModelPackage.NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.organisation.UnitKind <em>Unit Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -508,7 +590,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see se.styrkedjan.model.organisation.impl.OrganisationPackageImpl#getUnitKind()
 	 * @generated
 	 */
-	int UNIT_KIND = 6;
+	int UNIT_KIND = 7;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.organisation.ReferenceKind <em>Reference Kind</em>}' enum.
@@ -518,7 +600,7 @@ public interface OrganisationPackage extends EPackage {
 	 * @see se.styrkedjan.model.organisation.impl.OrganisationPackageImpl#getReferenceKind()
 	 * @generated
 	 */
-	int REFERENCE_KIND = 7;
+	int REFERENCE_KIND = 8;
 
 
 	/**
@@ -585,6 +667,17 @@ public interface OrganisationPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getOrganisation_Documents();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.styrkedjan.model.organisation.Organisation#getImportMappings <em>Import Mappings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Import Mappings</em>'.
+	 * @see se.styrkedjan.model.organisation.Organisation#getImportMappings()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EReference getOrganisation_ImportMappings();
 
 	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.organisation.Unit <em>Unit</em>}'.
@@ -780,6 +873,49 @@ public interface OrganisationPackage extends EPackage {
 	EAttribute getReferenceDocument_NextReview();
 
 	/**
+	 * Returns the meta object for class '{@link se.styrkedjan.model.organisation.ImportMapping <em>Import Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Import Mapping</em>'.
+	 * @see se.styrkedjan.model.organisation.ImportMapping
+	 * @generated
+	 */
+	EClass getImportMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.organisation.ImportMapping#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.styrkedjan.model.organisation.ImportMapping#getKind()
+	 * @see #getImportMapping()
+	 * @generated
+	 */
+	EAttribute getImportMapping_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.organisation.ImportMapping#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Columns</em>'.
+	 * @see se.styrkedjan.model.organisation.ImportMapping#getColumns()
+	 * @see #getImportMapping()
+	 * @generated
+	 */
+	EAttribute getImportMapping_Columns();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.organisation.ImportMapping#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rows</em>'.
+	 * @see se.styrkedjan.model.organisation.ImportMapping#getRows()
+	 * @see #getImportMapping()
+	 * @generated
+	 */
+	EAttribute getImportMapping_Rows();
+
+	/**
 	 * Returns the meta object for enum '{@link se.styrkedjan.model.organisation.UnitKind <em>Unit Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -871,6 +1007,14 @@ public interface OrganisationPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ORGANISATION__DOCUMENTS = eINSTANCE.getOrganisation_Documents();
+
+		/**
+		 * The meta object literal for the '<em><b>Import Mappings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISATION__IMPORT_MAPPINGS = eINSTANCE.getOrganisation_ImportMappings();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.organisation.impl.UnitImpl <em>Unit</em>}' class.
@@ -1025,6 +1169,40 @@ public interface OrganisationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REFERENCE_DOCUMENT__NEXT_REVIEW = eINSTANCE.getReferenceDocument_NextReview();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.organisation.impl.ImportMappingImpl <em>Import Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.organisation.impl.ImportMappingImpl
+		 * @see se.styrkedjan.model.organisation.impl.OrganisationPackageImpl#getImportMapping()
+		 * @generated
+		 */
+		EClass IMPORT_MAPPING = eINSTANCE.getImportMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_MAPPING__KIND = eINSTANCE.getImportMapping_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_MAPPING__COLUMNS = eINSTANCE.getImportMapping_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_MAPPING__ROWS = eINSTANCE.getImportMapping_Rows();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.organisation.UnitKind <em>Unit Kind</em>}' enum.

@@ -31,6 +31,7 @@ import se.styrkedjan.model.Linkable;
  *   <li>{@link se.styrkedjan.model.register.Case#getRetainUntil <em>Retain Until</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.Case#getCategories <em>Categories</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.Case#getRegister <em>Register</em>}</li>
+ *   <li>{@link se.styrkedjan.model.register.Case#getAssessment <em>Assessment</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.register.RegisterPackage#getCase()
@@ -279,5 +280,30 @@ public interface Case extends Linkable {
 	 * @generated
 	 */
 	void setRegister(CaseRegister value);
+
+	/**
+	 * Returns the value of the '<em><b>Assessment</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Guided judgement of how serious it is, as lex Sarah asks (allvarlighetsbedömning).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assessment</em>' containment reference.
+	 * @see #setAssessment(SeriousnessAssessment)
+	 * @see se.styrkedjan.model.register.RegisterPackage#getCase_Assessment()
+	 * @model containment="true"
+	 * @generated
+	 */
+	SeriousnessAssessment getAssessment();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.register.Case#getAssessment <em>Assessment</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assessment</em>' containment reference.
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	void setAssessment(SeriousnessAssessment value);
 
 } // Case

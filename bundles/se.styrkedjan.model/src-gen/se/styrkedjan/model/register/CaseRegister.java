@@ -21,6 +21,7 @@ import se.styrkedjan.model.Element;
  * <ul>
  *   <li>{@link se.styrkedjan.model.register.CaseRegister#getGroups <em>Groups</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.CaseRegister#getCases <em>Cases</em>}</li>
+ *   <li>{@link se.styrkedjan.model.register.CaseRegister#getThinnings <em>Thinnings</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.register.RegisterPackage#getCaseRegister()
@@ -61,5 +62,20 @@ public interface CaseRegister extends Element {
 	 * @generated
 	 */
 	EList<Case> getCases();
+
+	/**
+	 * Returns the value of the '<em><b>Thinnings</b></em>' containment reference list.
+	 * The list contents are of type {@link se.styrkedjan.model.register.Thinning}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Log of thinnings (gallringslogg).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Thinnings</em>' containment reference list.
+	 * @see se.styrkedjan.model.register.RegisterPackage#getCaseRegister_Thinnings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Thinning> getThinnings();
 
 } // CaseRegister

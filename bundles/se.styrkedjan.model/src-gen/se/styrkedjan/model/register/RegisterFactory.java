@@ -67,6 +67,33 @@ public interface RegisterFactory extends EFactory {
 	Case createCase();
 
 	/**
+	 * Returns a new object of class '<em>Seriousness Assessment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Seriousness Assessment</em>'.
+	 * @generated
+	 */
+	SeriousnessAssessment createSeriousnessAssessment();
+
+	/**
+	 * Returns a new object of class '<em>Seriousness Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Seriousness Answer</em>'.
+	 * @generated
+	 */
+	SeriousnessAnswer createSeriousnessAnswer();
+
+	/**
+	 * Returns a new object of class '<em>Thinning</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Thinning</em>'.
+	 * @generated
+	 */
+	Thinning createThinning();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

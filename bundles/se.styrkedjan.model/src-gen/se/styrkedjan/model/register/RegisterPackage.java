@@ -4,6 +4,7 @@ package se.styrkedjan.model.register;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -99,13 +100,22 @@ public interface RegisterPackage extends EPackage {
 	int CASE_REGISTER__CASES = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Thinnings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_REGISTER__THINNINGS = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Case Register</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_REGISTER_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+	int CASE_REGISTER_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Case Register</em>' class.
@@ -445,13 +455,22 @@ public interface RegisterPackage extends EPackage {
 	int CASE__REGISTER = ModelPackage.LINKABLE_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Assessment</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__ASSESSMENT = ModelPackage.LINKABLE_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Case</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 10;
+	int CASE_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Case</em>' class.
@@ -461,6 +480,254 @@ public interface RegisterPackage extends EPackage {
 	 * @ordered
 	 */
 	int CASE_OPERATION_COUNT = ModelPackage.LINKABLE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.register.impl.SeriousnessAssessmentImpl <em>Seriousness Assessment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.register.impl.SeriousnessAssessmentImpl
+	 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getSeriousnessAssessment()
+	 * @generated
+	 */
+	int SERIOUSNESS_ASSESSMENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT__ID = ModelPackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Answers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT__ANSWERS = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Conclusion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT__CONCLUSION = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT__REASON = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT__DECIDED_ON = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT__DECIDED_BY = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Seriousness Assessment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Seriousness Assessment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ASSESSMENT_OPERATION_COUNT = ModelPackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.register.impl.SeriousnessAnswerImpl <em>Seriousness Answer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.register.impl.SeriousnessAnswerImpl
+	 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getSeriousnessAnswer()
+	 * @generated
+	 */
+	int SERIOUSNESS_ANSWER = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ANSWER__ID = ModelPackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ANSWER__QUESTION = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ANSWER__ANSWER = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ANSWER__NOTE = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Seriousness Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ANSWER_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Seriousness Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERIOUSNESS_ANSWER_OPERATION_COUNT = ModelPackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.register.impl.ThinningImpl <em>Thinning</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.register.impl.ThinningImpl
+	 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getThinning()
+	 * @generated
+	 */
+	int THINNING = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING__ID = ModelPackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING__DATE = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING__BY = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Up To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING__UP_TO = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING__BASIS = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Numbers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING__NUMBERS = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Thinning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Thinning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THINNING_OPERATION_COUNT = ModelPackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.register.Answer <em>Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.register.Answer
+	 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getAnswer()
+	 * @generated
+	 */
+	int ANSWER = 8;
+
+	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.register.Seriousness <em>Seriousness</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.register.Seriousness
+	 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getSeriousness()
+	 * @generated
+	 */
+	int SERIOUSNESS = 9;
 
 
 	/**
@@ -494,6 +761,17 @@ public interface RegisterPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCaseRegister_Cases();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.styrkedjan.model.register.CaseRegister#getThinnings <em>Thinnings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Thinnings</em>'.
+	 * @see se.styrkedjan.model.register.CaseRegister#getThinnings()
+	 * @see #getCaseRegister()
+	 * @generated
+	 */
+	EReference getCaseRegister_Thinnings();
 
 	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.register.CaseGroup <em>Case Group</em>}'.
@@ -745,6 +1023,210 @@ public interface RegisterPackage extends EPackage {
 	EReference getCase_Register();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link se.styrkedjan.model.register.Case#getAssessment <em>Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Assessment</em>'.
+	 * @see se.styrkedjan.model.register.Case#getAssessment()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Assessment();
+
+	/**
+	 * Returns the meta object for class '{@link se.styrkedjan.model.register.SeriousnessAssessment <em>Seriousness Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Seriousness Assessment</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment
+	 * @generated
+	 */
+	EClass getSeriousnessAssessment();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.styrkedjan.model.register.SeriousnessAssessment#getAnswers <em>Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Answers</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment#getAnswers()
+	 * @see #getSeriousnessAssessment()
+	 * @generated
+	 */
+	EReference getSeriousnessAssessment_Answers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAssessment#getConclusion <em>Conclusion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conclusion</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment#getConclusion()
+	 * @see #getSeriousnessAssessment()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAssessment_Conclusion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAssessment#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment#getReason()
+	 * @see #getSeriousnessAssessment()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAssessment_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAssessment#getDecidedOn <em>Decided On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided On</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment#getDecidedOn()
+	 * @see #getSeriousnessAssessment()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAssessment_DecidedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAssessment#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment#getDecidedBy()
+	 * @see #getSeriousnessAssessment()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAssessment_DecidedBy();
+
+	/**
+	 * Returns the meta object for class '{@link se.styrkedjan.model.register.SeriousnessAnswer <em>Seriousness Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Seriousness Answer</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAnswer
+	 * @generated
+	 */
+	EClass getSeriousnessAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAnswer#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAnswer#getQuestion()
+	 * @see #getSeriousnessAnswer()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAnswer_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAnswer#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAnswer#getAnswer()
+	 * @see #getSeriousnessAnswer()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAnswer_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.SeriousnessAnswer#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.styrkedjan.model.register.SeriousnessAnswer#getNote()
+	 * @see #getSeriousnessAnswer()
+	 * @generated
+	 */
+	EAttribute getSeriousnessAnswer_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.styrkedjan.model.register.Thinning <em>Thinning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Thinning</em>'.
+	 * @see se.styrkedjan.model.register.Thinning
+	 * @generated
+	 */
+	EClass getThinning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.Thinning#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.styrkedjan.model.register.Thinning#getDate()
+	 * @see #getThinning()
+	 * @generated
+	 */
+	EAttribute getThinning_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.Thinning#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see se.styrkedjan.model.register.Thinning#getBy()
+	 * @see #getThinning()
+	 * @generated
+	 */
+	EAttribute getThinning_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.Thinning#getUpTo <em>Up To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Up To</em>'.
+	 * @see se.styrkedjan.model.register.Thinning#getUpTo()
+	 * @see #getThinning()
+	 * @generated
+	 */
+	EAttribute getThinning_UpTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.Thinning#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see se.styrkedjan.model.register.Thinning#getBasis()
+	 * @see #getThinning()
+	 * @generated
+	 */
+	EAttribute getThinning_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.Thinning#getNumbers <em>Numbers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Numbers</em>'.
+	 * @see se.styrkedjan.model.register.Thinning#getNumbers()
+	 * @see #getThinning()
+	 * @generated
+	 */
+	EAttribute getThinning_Numbers();
+
+	/**
+	 * Returns the meta object for enum '{@link se.styrkedjan.model.register.Answer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Answer</em>'.
+	 * @see se.styrkedjan.model.register.Answer
+	 * @generated
+	 */
+	EEnum getAnswer();
+
+	/**
+	 * Returns the meta object for enum '{@link se.styrkedjan.model.register.Seriousness <em>Seriousness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Seriousness</em>'.
+	 * @see se.styrkedjan.model.register.Seriousness
+	 * @generated
+	 */
+	EEnum getSeriousness();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -792,6 +1274,14 @@ public interface RegisterPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE_REGISTER__CASES = eINSTANCE.getCaseRegister_Cases();
+
+		/**
+		 * The meta object literal for the '<em><b>Thinnings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE_REGISTER__THINNINGS = eINSTANCE.getCaseRegister_Thinnings();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.register.impl.CaseGroupImpl <em>Case Group</em>}' class.
@@ -984,6 +1474,168 @@ public interface RegisterPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE__REGISTER = eINSTANCE.getCase_Register();
+
+		/**
+		 * The meta object literal for the '<em><b>Assessment</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__ASSESSMENT = eINSTANCE.getCase_Assessment();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.register.impl.SeriousnessAssessmentImpl <em>Seriousness Assessment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.register.impl.SeriousnessAssessmentImpl
+		 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getSeriousnessAssessment()
+		 * @generated
+		 */
+		EClass SERIOUSNESS_ASSESSMENT = eINSTANCE.getSeriousnessAssessment();
+
+		/**
+		 * The meta object literal for the '<em><b>Answers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SERIOUSNESS_ASSESSMENT__ANSWERS = eINSTANCE.getSeriousnessAssessment_Answers();
+
+		/**
+		 * The meta object literal for the '<em><b>Conclusion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ASSESSMENT__CONCLUSION = eINSTANCE.getSeriousnessAssessment_Conclusion();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ASSESSMENT__REASON = eINSTANCE.getSeriousnessAssessment_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ASSESSMENT__DECIDED_ON = eINSTANCE.getSeriousnessAssessment_DecidedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ASSESSMENT__DECIDED_BY = eINSTANCE.getSeriousnessAssessment_DecidedBy();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.register.impl.SeriousnessAnswerImpl <em>Seriousness Answer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.register.impl.SeriousnessAnswerImpl
+		 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getSeriousnessAnswer()
+		 * @generated
+		 */
+		EClass SERIOUSNESS_ANSWER = eINSTANCE.getSeriousnessAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ANSWER__QUESTION = eINSTANCE.getSeriousnessAnswer_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ANSWER__ANSWER = eINSTANCE.getSeriousnessAnswer_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERIOUSNESS_ANSWER__NOTE = eINSTANCE.getSeriousnessAnswer_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.register.impl.ThinningImpl <em>Thinning</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.register.impl.ThinningImpl
+		 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getThinning()
+		 * @generated
+		 */
+		EClass THINNING = eINSTANCE.getThinning();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THINNING__DATE = eINSTANCE.getThinning_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THINNING__BY = eINSTANCE.getThinning_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Up To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THINNING__UP_TO = eINSTANCE.getThinning_UpTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THINNING__BASIS = eINSTANCE.getThinning_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Numbers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THINNING__NUMBERS = eINSTANCE.getThinning_Numbers();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.register.Answer <em>Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.register.Answer
+		 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getAnswer()
+		 * @generated
+		 */
+		EEnum ANSWER = eINSTANCE.getAnswer();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.register.Seriousness <em>Seriousness</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.register.Seriousness
+		 * @see se.styrkedjan.model.register.impl.RegisterPackageImpl#getSeriousness()
+		 * @generated
+		 */
+		EEnum SERIOUSNESS = eINSTANCE.getSeriousness();
 
 	}
 

@@ -2,6 +2,8 @@
  */
 package se.styrkedjan.model.steering;
 
+import java.math.BigDecimal;
+
 import org.eclipse.emf.common.util.EList;
 
 import se.styrkedjan.model.Element;
@@ -20,6 +22,7 @@ import se.styrkedjan.model.Element;
  * </p>
  * <ul>
  *   <li>{@link se.styrkedjan.model.steering.Economy#getParts <em>Parts</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.Economy#getExplanationLimit <em>Explanation Limit</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.steering.SteeringPackage#getEconomy()
@@ -41,5 +44,30 @@ public interface Economy extends Element {
 	 * @generated
 	 */
 	EList<EconomyPart> getParts();
+
+	/**
+	 * Returns the value of the '<em><b>Explanation Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deviation, in percent of the budget, from which an explanation is required; empty for the default of 5 (gräns för förklaring).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Explanation Limit</em>' attribute.
+	 * @see #setExplanationLimit(BigDecimal)
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getEconomy_ExplanationLimit()
+	 * @model
+	 * @generated
+	 */
+	BigDecimal getExplanationLimit();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.steering.Economy#getExplanationLimit <em>Explanation Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Explanation Limit</em>' attribute.
+	 * @see #getExplanationLimit()
+	 * @generated
+	 */
+	void setExplanationLimit(BigDecimal value);
 
 } // Economy

@@ -34,6 +34,7 @@ import se.styrkedjan.model.view.Depicted;
  *   <li>{@link se.styrkedjan.model.steering.Plan#getEconomy <em>Economy</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.Plan#getRegister <em>Register</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.Plan#getInternalControl <em>Internal Control</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.Plan#getEvents <em>Events</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.steering.SteeringPackage#getPlan()
@@ -245,5 +246,20 @@ public interface Plan extends Linkable, Depicted {
 	 * @generated
 	 */
 	void setInternalControl(InternalControl value);
+
+	/**
+	 * Returns the value of the '<em><b>Events</b></em>' containment reference list.
+	 * The list contents are of type {@link se.styrkedjan.model.steering.CalendarEvent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the unit does in the year besides the documents (årshjul).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Events</em>' containment reference list.
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getPlan_Events()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CalendarEvent> getEvents();
 
 } // Plan

@@ -32,6 +32,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.styrkedjan.model.steering.Report#getDecisionDate <em>Decision Date</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.Report#getFrozenRevision <em>Frozen Revision</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.Report#getSections <em>Sections</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.Report#getApprovedBy <em>Approved By</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.Report#getApprovedOn <em>Approved On</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.steering.SteeringPackage#getReport()
@@ -358,5 +360,55 @@ public interface Report extends Periodic {
 	 * @generated
 	 */
 	EList<Section> getSections();
+
+	/**
+	 * Returns the value of the '<em><b>Approved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Role that approved it (godkänd av).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approved By</em>' attribute.
+	 * @see #setApprovedBy(String)
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getReport_ApprovedBy()
+	 * @model
+	 * @generated
+	 */
+	String getApprovedBy();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.steering.Report#getApprovedBy <em>Approved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Approved By</em>' attribute.
+	 * @see #getApprovedBy()
+	 * @generated
+	 */
+	void setApprovedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Approved On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day it was approved (godkänd).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approved On</em>' attribute.
+	 * @see #setApprovedOn(LocalDate)
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getReport_ApprovedOn()
+	 * @model dataType="se.styrkedjan.model.Date"
+	 * @generated
+	 */
+	LocalDate getApprovedOn();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.steering.Report#getApprovedOn <em>Approved On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Approved On</em>' attribute.
+	 * @see #getApprovedOn()
+	 * @generated
+	 */
+	void setApprovedOn(LocalDate value);
 
 } // Report

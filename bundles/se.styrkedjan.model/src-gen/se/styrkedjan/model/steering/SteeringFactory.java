@@ -94,6 +94,15 @@ public interface SteeringFactory extends EFactory {
 	Activity createActivity();
 
 	/**
+	 * Returns a new object of class '<em>Calendar Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Calendar Event</em>'.
+	 * @generated
+	 */
+	CalendarEvent createCalendarEvent();
+
+	/**
 	 * Returns a new object of class '<em>Activity Report</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

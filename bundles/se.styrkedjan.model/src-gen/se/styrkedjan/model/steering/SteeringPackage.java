@@ -254,13 +254,22 @@ public interface SteeringPackage extends EPackage {
 	int PLAN__INTERNAL_CONTROL = ModelPackage.LINKABLE_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Events</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN__EVENTS = ModelPackage.LINKABLE_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 10;
+	int PLAN_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.
@@ -1152,6 +1161,106 @@ public interface SteeringPackage extends EPackage {
 	int ACTIVITY_OPERATION_COUNT = ModelPackage.LINKABLE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.steering.impl.CalendarEventImpl <em>Calendar Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.steering.impl.CalendarEventImpl
+	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getCalendarEvent()
+	 * @generated
+	 */
+	int CALENDAR_EVENT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__ID = ModelPackage.LINKABLE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__LINKS = ModelPackage.LINKABLE__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__TITLE = ModelPackage.LINKABLE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__KIND = ModelPackage.LINKABLE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__DATE = ModelPackage.LINKABLE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__END = ModelPackage.LINKABLE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Every Weeks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__EVERY_WEEKS = ModelPackage.LINKABLE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT__NOTE = ModelPackage.LINKABLE_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Calendar Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT_FEATURE_COUNT = ModelPackage.LINKABLE_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Calendar Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_EVENT_OPERATION_COUNT = ModelPackage.LINKABLE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.impl.ActivityReportImpl <em>Activity Report</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1159,7 +1268,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getActivityReport()
 	 * @generated
 	 */
-	int ACTIVITY_REPORT = 9;
+	int ACTIVITY_REPORT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1232,7 +1341,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getReport()
 	 * @generated
 	 */
-	int REPORT = 10;
+	int REPORT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1370,13 +1479,31 @@ public interface SteeringPackage extends EPackage {
 	int REPORT__SECTIONS = PERIODIC_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Approved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__APPROVED_BY = PERIODIC_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Approved On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__APPROVED_ON = PERIODIC_FEATURE_COUNT + 14;
+
+	/**
 	 * The number of structural features of the '<em>Report</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_FEATURE_COUNT = PERIODIC_FEATURE_COUNT + 13;
+	int REPORT_FEATURE_COUNT = PERIODIC_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Report</em>' class.
@@ -1395,7 +1522,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 11;
+	int SECTION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1468,7 +1595,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getEconomy()
 	 * @generated
 	 */
-	int ECONOMY = 12;
+	int ECONOMY = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1489,13 +1616,22 @@ public interface SteeringPackage extends EPackage {
 	int ECONOMY__PARTS = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Explanation Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ECONOMY__EXPLANATION_LIMIT = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Economy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ECONOMY_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+	int ECONOMY_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Economy</em>' class.
@@ -1514,7 +1650,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getEconomyPart()
 	 * @generated
 	 */
-	int ECONOMY_PART = 13;
+	int ECONOMY_PART = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1569,7 +1705,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getEconomyLine()
 	 * @generated
 	 */
-	int ECONOMY_LINE = 14;
+	int ECONOMY_LINE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1633,7 +1769,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getAmount()
 	 * @generated
 	 */
-	int AMOUNT = 15;
+	int AMOUNT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1715,7 +1851,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getGoalLevel()
 	 * @generated
 	 */
-	int GOAL_LEVEL = 16;
+	int GOAL_LEVEL = 17;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Period <em>Period</em>}' enum.
@@ -1725,7 +1861,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 17;
+	int PERIOD = 18;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Status <em>Status</em>}' enum.
@@ -1735,7 +1871,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getStatus()
 	 * @generated
 	 */
-	int STATUS = 18;
+	int STATUS = 19;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Direction <em>Direction</em>}' enum.
@@ -1745,7 +1881,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 19;
+	int DIRECTION = 20;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Periodicity <em>Periodicity</em>}' enum.
@@ -1755,7 +1891,17 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getPeriodicity()
 	 * @generated
 	 */
-	int PERIODICITY = 20;
+	int PERIODICITY = 21;
+
+	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.steering.EventKind <em>Event Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.steering.EventKind
+	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getEventKind()
+	 * @generated
+	 */
+	int EVENT_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.ActivityState <em>Activity State</em>}' enum.
@@ -1765,7 +1911,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getActivityState()
 	 * @generated
 	 */
-	int ACTIVITY_STATE = 21;
+	int ACTIVITY_STATE = 23;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.ReportState <em>Report State</em>}' enum.
@@ -1775,7 +1921,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getReportState()
 	 * @generated
 	 */
-	int REPORT_STATE = 22;
+	int REPORT_STATE = 24;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.SectionRole <em>Section Role</em>}' enum.
@@ -1785,7 +1931,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getSectionRole()
 	 * @generated
 	 */
-	int SECTION_ROLE = 23;
+	int SECTION_ROLE = 25;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.LineKind <em>Line Kind</em>}' enum.
@@ -1795,7 +1941,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getLineKind()
 	 * @generated
 	 */
-	int LINE_KIND = 24;
+	int LINE_KIND = 26;
 
 
 	/**
@@ -1949,6 +2095,17 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPlan_InternalControl();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.styrkedjan.model.steering.Plan#getEvents <em>Events</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Events</em>'.
+	 * @see se.styrkedjan.model.steering.Plan#getEvents()
+	 * @see #getPlan()
+	 * @generated
+	 */
+	EReference getPlan_Events();
 
 	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.Goal <em>Goal</em>}'.
@@ -2725,6 +2882,82 @@ public interface SteeringPackage extends EPackage {
 	EReference getActivity_Goal();
 
 	/**
+	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.CalendarEvent <em>Calendar Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Calendar Event</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent
+	 * @generated
+	 */
+	EClass getCalendarEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.CalendarEvent#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent#getTitle()
+	 * @see #getCalendarEvent()
+	 * @generated
+	 */
+	EAttribute getCalendarEvent_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.CalendarEvent#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent#getKind()
+	 * @see #getCalendarEvent()
+	 * @generated
+	 */
+	EAttribute getCalendarEvent_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.CalendarEvent#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent#getDate()
+	 * @see #getCalendarEvent()
+	 * @generated
+	 */
+	EAttribute getCalendarEvent_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.CalendarEvent#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent#getEnd()
+	 * @see #getCalendarEvent()
+	 * @generated
+	 */
+	EAttribute getCalendarEvent_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.CalendarEvent#getEveryWeeks <em>Every Weeks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Every Weeks</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent#getEveryWeeks()
+	 * @see #getCalendarEvent()
+	 * @generated
+	 */
+	EAttribute getCalendarEvent_EveryWeeks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.CalendarEvent#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.styrkedjan.model.steering.CalendarEvent#getNote()
+	 * @see #getCalendarEvent()
+	 * @generated
+	 */
+	EAttribute getCalendarEvent_Note();
+
+	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.ActivityReport <em>Activity Report</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2921,6 +3154,28 @@ public interface SteeringPackage extends EPackage {
 	EReference getReport_Sections();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.Report#getApprovedBy <em>Approved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved By</em>'.
+	 * @see se.styrkedjan.model.steering.Report#getApprovedBy()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_ApprovedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.Report#getApprovedOn <em>Approved On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved On</em>'.
+	 * @see se.styrkedjan.model.steering.Report#getApprovedOn()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_ApprovedOn();
+
+	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.Section <em>Section</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2994,6 +3249,17 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getEconomy_Parts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.Economy#getExplanationLimit <em>Explanation Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Explanation Limit</em>'.
+	 * @see se.styrkedjan.model.steering.Economy#getExplanationLimit()
+	 * @see #getEconomy()
+	 * @generated
+	 */
+	EAttribute getEconomy_ExplanationLimit();
 
 	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.EconomyPart <em>Economy Part</em>}'.
@@ -3162,6 +3428,16 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getPeriodicity();
+
+	/**
+	 * Returns the meta object for enum '{@link se.styrkedjan.model.steering.EventKind <em>Event Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Event Kind</em>'.
+	 * @see se.styrkedjan.model.steering.EventKind
+	 * @generated
+	 */
+	EEnum getEventKind();
 
 	/**
 	 * Returns the meta object for enum '{@link se.styrkedjan.model.steering.ActivityState <em>Activity State</em>}'.
@@ -3341,6 +3617,14 @@ public interface SteeringPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PLAN__INTERNAL_CONTROL = eINSTANCE.getPlan_InternalControl();
+
+		/**
+		 * The meta object literal for the '<em><b>Events</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN__EVENTS = eINSTANCE.getPlan_Events();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.GoalImpl <em>Goal</em>}' class.
@@ -3925,6 +4209,64 @@ public interface SteeringPackage extends EPackage {
 		EReference ACTIVITY__GOAL = eINSTANCE.getActivity_Goal();
 
 		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.CalendarEventImpl <em>Calendar Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.steering.impl.CalendarEventImpl
+		 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getCalendarEvent()
+		 * @generated
+		 */
+		EClass CALENDAR_EVENT = eINSTANCE.getCalendarEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALENDAR_EVENT__TITLE = eINSTANCE.getCalendarEvent_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALENDAR_EVENT__KIND = eINSTANCE.getCalendarEvent_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALENDAR_EVENT__DATE = eINSTANCE.getCalendarEvent_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALENDAR_EVENT__END = eINSTANCE.getCalendarEvent_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Every Weeks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALENDAR_EVENT__EVERY_WEEKS = eINSTANCE.getCalendarEvent_EveryWeeks();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALENDAR_EVENT__NOTE = eINSTANCE.getCalendarEvent_Note();
+
+		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.ActivityReportImpl <em>Activity Report</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4073,6 +4415,22 @@ public interface SteeringPackage extends EPackage {
 		EReference REPORT__SECTIONS = eINSTANCE.getReport_Sections();
 
 		/**
+		 * The meta object literal for the '<em><b>Approved By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__APPROVED_BY = eINSTANCE.getReport_ApprovedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__APPROVED_ON = eINSTANCE.getReport_ApprovedOn();
+
+		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.SectionImpl <em>Section</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4131,6 +4489,14 @@ public interface SteeringPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ECONOMY__PARTS = eINSTANCE.getEconomy_Parts();
+
+		/**
+		 * The meta object literal for the '<em><b>Explanation Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ECONOMY__EXPLANATION_LIMIT = eINSTANCE.getEconomy_ExplanationLimit();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.EconomyPartImpl <em>Economy Part</em>}' class.
@@ -4275,6 +4641,16 @@ public interface SteeringPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PERIODICITY = eINSTANCE.getPeriodicity();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.steering.EventKind <em>Event Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.steering.EventKind
+		 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getEventKind()
+		 * @generated
+		 */
+		EEnum EVENT_KIND = eINSTANCE.getEventKind();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.ActivityState <em>Activity State</em>}' enum.

@@ -86,34 +86,54 @@ public interface Diagram extends Element {
 	void setTarget(EObject value);
 
 	/**
-	 * Returns the value of the '<em><b>Layers</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
+	 * Returns the value of the '<em><b>Layers</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Names of the optional layers that are shown (lager).
+	 * Names of the optional layers that are shown, a line each (lager).
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Layers</em>' attribute list.
+	 * @return the value of the '<em>Layers</em>' attribute.
+	 * @see #setLayers(String)
 	 * @see se.styrkedjan.model.view.ViewPackage#getDiagram_Layers()
 	 * @model
 	 * @generated
 	 */
-	EList<String> getLayers();
+	String getLayers();
 
 	/**
-	 * Returns the value of the '<em><b>Filters</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
+	 * Sets the value of the '{@link se.styrkedjan.model.view.Diagram#getLayers <em>Layers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layers</em>' attribute.
+	 * @see #getLayers()
+	 * @generated
+	 */
+	void setLayers(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Filters</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Names of the filters that are on (filter).
+	 * Names of the filters that are on, a line each (filter).
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Filters</em>' attribute list.
+	 * @return the value of the '<em>Filters</em>' attribute.
+	 * @see #setFilters(String)
 	 * @see se.styrkedjan.model.view.ViewPackage#getDiagram_Filters()
 	 * @model
 	 * @generated
 	 */
-	EList<String> getFilters();
+	String getFilters();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.view.Diagram#getFilters <em>Filters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Filters</em>' attribute.
+	 * @see #getFilters()
+	 * @generated
+	 */
+	void setFilters(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Nodes</b></em>' containment reference list.

@@ -145,7 +145,7 @@ public interface ViewPackage extends EPackage {
 	int DIAGRAM__TARGET = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Layers</b></em>' attribute list.
+	 * The feature id for the '<em><b>Layers</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -154,7 +154,7 @@ public interface ViewPackage extends EPackage {
 	int DIAGRAM__LAYERS = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
 
 	/**
-	 * The feature id for the '<em><b>Filters</b></em>' attribute list.
+	 * The feature id for the '<em><b>Filters</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -707,10 +707,10 @@ public interface ViewPackage extends EPackage {
 	EReference getDiagram_Target();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link se.styrkedjan.model.view.Diagram#getLayers <em>Layers</em>}'.
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.view.Diagram#getLayers <em>Layers</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Layers</em>'.
+	 * @return the meta object for the attribute '<em>Layers</em>'.
 	 * @see se.styrkedjan.model.view.Diagram#getLayers()
 	 * @see #getDiagram()
 	 * @generated
@@ -718,10 +718,10 @@ public interface ViewPackage extends EPackage {
 	EAttribute getDiagram_Layers();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link se.styrkedjan.model.view.Diagram#getFilters <em>Filters</em>}'.
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.view.Diagram#getFilters <em>Filters</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Filters</em>'.
+	 * @return the meta object for the attribute '<em>Filters</em>'.
 	 * @see se.styrkedjan.model.view.Diagram#getFilters()
 	 * @see #getDiagram()
 	 * @generated
@@ -1144,7 +1144,7 @@ public interface ViewPackage extends EPackage {
 		EReference DIAGRAM__TARGET = eINSTANCE.getDiagram_Target();
 
 		/**
-		 * The meta object literal for the '<em><b>Layers</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Layers</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
@@ -1152,7 +1152,7 @@ public interface ViewPackage extends EPackage {
 		EAttribute DIAGRAM__LAYERS = eINSTANCE.getDiagram_Layers();
 
 		/**
-		 * The meta object literal for the '<em><b>Filters</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Filters</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated

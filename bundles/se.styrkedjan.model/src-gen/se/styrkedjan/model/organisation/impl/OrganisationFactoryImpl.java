@@ -63,6 +63,7 @@ public class OrganisationFactoryImpl extends EFactoryImpl implements Organisatio
 			case OrganisationPackage.EXTERNAL_PARTY: return createExternalParty();
 			case OrganisationPackage.IT_SYSTEM: return createItSystem();
 			case OrganisationPackage.REFERENCE_DOCUMENT: return createReferenceDocument();
+			case OrganisationPackage.IMPORT_MAPPING: return createImportMapping();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -166,6 +167,17 @@ public class OrganisationFactoryImpl extends EFactoryImpl implements Organisatio
 	public ReferenceDocument createReferenceDocument() {
 		ReferenceDocumentImpl referenceDocument = new ReferenceDocumentImpl();
 		return referenceDocument;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ImportMapping createImportMapping() {
+		ImportMappingImpl importMapping = new ImportMappingImpl();
+		return importMapping;
 	}
 
 	/**

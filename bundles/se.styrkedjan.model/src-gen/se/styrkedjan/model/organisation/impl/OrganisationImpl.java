@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import se.styrkedjan.model.impl.NamedElementImpl;
 
 import se.styrkedjan.model.organisation.ExternalParty;
+import se.styrkedjan.model.organisation.ImportMapping;
 import se.styrkedjan.model.organisation.ItSystem;
 import se.styrkedjan.model.organisation.Organisation;
 import se.styrkedjan.model.organisation.OrganisationPackage;
@@ -37,6 +38,7 @@ import se.styrkedjan.model.organisation.Unit;
  *   <li>{@link se.styrkedjan.model.organisation.impl.OrganisationImpl#getExternalParties <em>External Parties</em>}</li>
  *   <li>{@link se.styrkedjan.model.organisation.impl.OrganisationImpl#getSystems <em>Systems</em>}</li>
  *   <li>{@link se.styrkedjan.model.organisation.impl.OrganisationImpl#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link se.styrkedjan.model.organisation.impl.OrganisationImpl#getImportMappings <em>Import Mappings</em>}</li>
  * </ul>
  *
  * @generated
@@ -91,6 +93,16 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 	 * @ordered
 	 */
 	protected EList<ReferenceDocument> documents;
+
+	/**
+	 * The cached value of the '{@link #getImportMappings() <em>Import Mappings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImportMappings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ImportMapping> importMappings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,6 +194,19 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 	 * @generated
 	 */
 	@Override
+	public EList<ImportMapping> getImportMappings() {
+		if (importMappings == null) {
+			importMappings = new EObjectContainmentEList<ImportMapping>(ImportMapping.class, this, OrganisationPackage.ORGANISATION__IMPORT_MAPPINGS);
+		}
+		return importMappings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case OrganisationPackage.ORGANISATION__UNITS:
@@ -194,6 +219,8 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 				return ((InternalEList<?>)getSystems()).basicRemove(otherEnd, msgs);
 			case OrganisationPackage.ORGANISATION__DOCUMENTS:
 				return ((InternalEList<?>)getDocuments()).basicRemove(otherEnd, msgs);
+			case OrganisationPackage.ORGANISATION__IMPORT_MAPPINGS:
+				return ((InternalEList<?>)getImportMappings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -216,6 +243,8 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 				return getSystems();
 			case OrganisationPackage.ORGANISATION__DOCUMENTS:
 				return getDocuments();
+			case OrganisationPackage.ORGANISATION__IMPORT_MAPPINGS:
+				return getImportMappings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -249,6 +278,10 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 				getDocuments().clear();
 				getDocuments().addAll((Collection<? extends ReferenceDocument>)newValue);
 				return;
+			case OrganisationPackage.ORGANISATION__IMPORT_MAPPINGS:
+				getImportMappings().clear();
+				getImportMappings().addAll((Collection<? extends ImportMapping>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -276,6 +309,9 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 			case OrganisationPackage.ORGANISATION__DOCUMENTS:
 				getDocuments().clear();
 				return;
+			case OrganisationPackage.ORGANISATION__IMPORT_MAPPINGS:
+				getImportMappings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -298,6 +334,8 @@ public class OrganisationImpl extends NamedElementImpl implements Organisation {
 				return systems != null && !systems.isEmpty();
 			case OrganisationPackage.ORGANISATION__DOCUMENTS:
 				return documents != null && !documents.isEmpty();
+			case OrganisationPackage.ORGANISATION__IMPORT_MAPPINGS:
+				return importMappings != null && !importMappings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -19,6 +19,7 @@ import se.styrkedjan.model.control.impl.ControlPackageImpl;
 import se.styrkedjan.model.impl.ModelPackageImpl;
 
 import se.styrkedjan.model.organisation.ExternalParty;
+import se.styrkedjan.model.organisation.ImportMapping;
 import se.styrkedjan.model.organisation.ItSystem;
 import se.styrkedjan.model.organisation.Organisation;
 import se.styrkedjan.model.organisation.OrganisationFactory;
@@ -93,6 +94,13 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 	 * @generated
 	 */
 	private EClass referenceDocumentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass importMappingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -252,6 +260,16 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 	@Override
 	public EReference getOrganisation_Documents() {
 		return (EReference)organisationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganisation_ImportMappings() {
+		return (EReference)organisationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -440,6 +458,46 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 	 * @generated
 	 */
 	@Override
+	public EClass getImportMapping() {
+		return importMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportMapping_Kind() {
+		return (EAttribute)importMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportMapping_Columns() {
+		return (EAttribute)importMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportMapping_Rows() {
+		return (EAttribute)importMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getUnitKind() {
 		return unitKindEEnum;
 	}
@@ -489,6 +547,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		createEReference(organisationEClass, ORGANISATION__EXTERNAL_PARTIES);
 		createEReference(organisationEClass, ORGANISATION__SYSTEMS);
 		createEReference(organisationEClass, ORGANISATION__DOCUMENTS);
+		createEReference(organisationEClass, ORGANISATION__IMPORT_MAPPINGS);
 
 		unitEClass = createEClass(UNIT);
 		createEAttribute(unitEClass, UNIT__KIND);
@@ -512,6 +571,11 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		createEAttribute(referenceDocumentEClass, REFERENCE_DOCUMENT__KIND);
 		createEAttribute(referenceDocumentEClass, REFERENCE_DOCUMENT__ADDRESS);
 		createEAttribute(referenceDocumentEClass, REFERENCE_DOCUMENT__NEXT_REVIEW);
+
+		importMappingEClass = createEClass(IMPORT_MAPPING);
+		createEAttribute(importMappingEClass, IMPORT_MAPPING__KIND);
+		createEAttribute(importMappingEClass, IMPORT_MAPPING__COLUMNS);
+		createEAttribute(importMappingEClass, IMPORT_MAPPING__ROWS);
 
 		// Create enums
 		unitKindEEnum = createEEnum(UNIT_KIND);
@@ -555,6 +619,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		externalPartyEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		itSystemEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		referenceDocumentEClass.getESuperTypes().add(theModelPackage.getNamedElement());
+		importMappingEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(organisationEClass, Organisation.class, "Organisation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -563,6 +628,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		initEReference(getOrganisation_ExternalParties(), this.getExternalParty(), null, "externalParties", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrganisation_Systems(), this.getItSystem(), null, "systems", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrganisation_Documents(), this.getReferenceDocument(), null, "documents", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganisation_ImportMappings(), this.getImportMapping(), null, "importMappings", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(unitEClass, Unit.class, "Unit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUnit_Kind(), this.getUnitKind(), "kind", null, 0, 1, Unit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -586,6 +652,11 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		initEAttribute(getReferenceDocument_Kind(), this.getReferenceKind(), "kind", null, 0, 1, ReferenceDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferenceDocument_Address(), ecorePackage.getEString(), "address", null, 0, 1, ReferenceDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferenceDocument_NextReview(), theModelPackage.getDate(), "nextReview", null, 0, 1, ReferenceDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(importMappingEClass, ImportMapping.class, "ImportMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getImportMapping_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportMapping_Columns(), ecorePackage.getEString(), "columns", null, 0, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportMapping_Rows(), ecorePackage.getEString(), "rows", null, 0, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(unitKindEEnum, UnitKind.class, "UnitKind");

@@ -95,6 +95,10 @@ public class OrganisationAdapterFactory extends AdapterFactoryImpl {
 				return createReferenceDocumentAdapter();
 			}
 			@Override
+			public Adapter caseImportMapping(ImportMapping object) {
+				return createImportMappingAdapter();
+			}
+			@Override
 			public Adapter caseElement(Element object) {
 				return createElementAdapter();
 			}
@@ -203,6 +207,20 @@ public class OrganisationAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReferenceDocumentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.organisation.ImportMapping <em>Import Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.organisation.ImportMapping
+	 * @generated
+	 */
+	public Adapter createImportMappingAdapter() {
 		return null;
 	}
 

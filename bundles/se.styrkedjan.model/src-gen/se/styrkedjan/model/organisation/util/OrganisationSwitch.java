@@ -117,6 +117,14 @@ public class OrganisationSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case OrganisationPackage.IMPORT_MAPPING: {
+				ImportMapping importMapping = (ImportMapping)theEObject;
+				T result = caseImportMapping(importMapping);
+				if (result == null) result = caseNamedElement(importMapping);
+				if (result == null) result = caseElement(importMapping);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -208,6 +216,21 @@ public class OrganisationSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReferenceDocument(ReferenceDocument object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Import Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Import Mapping</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImportMapping(ImportMapping object) {
 		return null;
 	}
 

@@ -25,6 +25,7 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.RegisterPackage;
+import se.styrkedjan.model.register.SeriousnessAssessment;
 
 /**
  * <!-- begin-user-doc -->
@@ -44,6 +45,7 @@ import se.styrkedjan.model.register.RegisterPackage;
  *   <li>{@link se.styrkedjan.model.register.impl.CaseImpl#getRetainUntil <em>Retain Until</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.impl.CaseImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.impl.CaseImpl#getRegister <em>Register</em>}</li>
+ *   <li>{@link se.styrkedjan.model.register.impl.CaseImpl#getAssessment <em>Assessment</em>}</li>
  * </ul>
  *
  * @generated
@@ -218,6 +220,16 @@ public class CaseImpl extends LinkableImpl implements Case {
 	 * @ordered
 	 */
 	protected EList<CaseCategory> categories;
+
+	/**
+	 * The cached value of the '{@link #getAssessment() <em>Assessment</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssessment()
+	 * @generated
+	 * @ordered
+	 */
+	protected SeriousnessAssessment assessment;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -484,6 +496,51 @@ public class CaseImpl extends LinkableImpl implements Case {
 	 * @generated
 	 */
 	@Override
+	public SeriousnessAssessment getAssessment() {
+		return assessment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetAssessment(SeriousnessAssessment newAssessment, NotificationChain msgs) {
+		SeriousnessAssessment oldAssessment = assessment;
+		assessment = newAssessment;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RegisterPackage.CASE__ASSESSMENT, oldAssessment, newAssessment);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssessment(SeriousnessAssessment newAssessment) {
+		if (newAssessment != assessment) {
+			NotificationChain msgs = null;
+			if (assessment != null)
+				msgs = ((InternalEObject)assessment).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RegisterPackage.CASE__ASSESSMENT, null, msgs);
+			if (newAssessment != null)
+				msgs = ((InternalEObject)newAssessment).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RegisterPackage.CASE__ASSESSMENT, null, msgs);
+			msgs = basicSetAssessment(newAssessment, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegisterPackage.CASE__ASSESSMENT, newAssessment, newAssessment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RegisterPackage.CASE__REGISTER:
@@ -504,6 +561,8 @@ public class CaseImpl extends LinkableImpl implements Case {
 		switch (featureID) {
 			case RegisterPackage.CASE__REGISTER:
 				return basicSetRegister(null, msgs);
+			case RegisterPackage.CASE__ASSESSMENT:
+				return basicSetAssessment(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -550,6 +609,8 @@ public class CaseImpl extends LinkableImpl implements Case {
 				return getCategories();
 			case RegisterPackage.CASE__REGISTER:
 				return getRegister();
+			case RegisterPackage.CASE__ASSESSMENT:
+				return getAssessment();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -594,6 +655,9 @@ public class CaseImpl extends LinkableImpl implements Case {
 			case RegisterPackage.CASE__REGISTER:
 				setRegister((CaseRegister)newValue);
 				return;
+			case RegisterPackage.CASE__ASSESSMENT:
+				setAssessment((SeriousnessAssessment)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -636,6 +700,9 @@ public class CaseImpl extends LinkableImpl implements Case {
 			case RegisterPackage.CASE__REGISTER:
 				setRegister((CaseRegister)null);
 				return;
+			case RegisterPackage.CASE__ASSESSMENT:
+				setAssessment((SeriousnessAssessment)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -668,6 +735,8 @@ public class CaseImpl extends LinkableImpl implements Case {
 				return categories != null && !categories.isEmpty();
 			case RegisterPackage.CASE__REGISTER:
 				return getRegister() != null;
+			case RegisterPackage.CASE__ASSESSMENT:
+				return assessment != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -20,6 +21,7 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseGroup;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.RegisterPackage;
+import se.styrkedjan.model.register.Thinning;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,6 +33,7 @@ import se.styrkedjan.model.register.RegisterPackage;
  * <ul>
  *   <li>{@link se.styrkedjan.model.register.impl.CaseRegisterImpl#getGroups <em>Groups</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.impl.CaseRegisterImpl#getCases <em>Cases</em>}</li>
+ *   <li>{@link se.styrkedjan.model.register.impl.CaseRegisterImpl#getThinnings <em>Thinnings</em>}</li>
  * </ul>
  *
  * @generated
@@ -55,6 +58,16 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 	 * @ordered
 	 */
 	protected EList<Case> cases;
+
+	/**
+	 * The cached value of the '{@link #getThinnings() <em>Thinnings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThinnings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Thinning> thinnings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -106,6 +119,19 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<Thinning> getThinnings() {
+		if (thinnings == null) {
+			thinnings = new EObjectContainmentEList<Thinning>(Thinning.class, this, RegisterPackage.CASE_REGISTER__THINNINGS);
+		}
+		return thinnings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -130,6 +156,8 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 				return ((InternalEList<?>)getGroups()).basicRemove(otherEnd, msgs);
 			case RegisterPackage.CASE_REGISTER__CASES:
 				return ((InternalEList<?>)getCases()).basicRemove(otherEnd, msgs);
+			case RegisterPackage.CASE_REGISTER__THINNINGS:
+				return ((InternalEList<?>)getThinnings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -146,6 +174,8 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 				return getGroups();
 			case RegisterPackage.CASE_REGISTER__CASES:
 				return getCases();
+			case RegisterPackage.CASE_REGISTER__THINNINGS:
+				return getThinnings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -167,6 +197,10 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 				getCases().clear();
 				getCases().addAll((Collection<? extends Case>)newValue);
 				return;
+			case RegisterPackage.CASE_REGISTER__THINNINGS:
+				getThinnings().clear();
+				getThinnings().addAll((Collection<? extends Thinning>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -185,6 +219,9 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 			case RegisterPackage.CASE_REGISTER__CASES:
 				getCases().clear();
 				return;
+			case RegisterPackage.CASE_REGISTER__THINNINGS:
+				getThinnings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -201,6 +238,8 @@ public class CaseRegisterImpl extends ElementImpl implements CaseRegister {
 				return groups != null && !groups.isEmpty();
 			case RegisterPackage.CASE_REGISTER__CASES:
 				return cases != null && !cases.isEmpty();
+			case RegisterPackage.CASE_REGISTER__THINNINGS:
+				return thinnings != null && !thinnings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

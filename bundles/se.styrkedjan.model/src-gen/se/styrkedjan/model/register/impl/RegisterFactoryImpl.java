@@ -3,6 +3,7 @@
 package se.styrkedjan.model.register.impl;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -61,8 +62,45 @@ public class RegisterFactoryImpl extends EFactoryImpl implements RegisterFactory
 			case RegisterPackage.CASE_CATEGORY: return createCaseCategory();
 			case RegisterPackage.PUBLISHED_COUNT: return createPublishedCount();
 			case RegisterPackage.CASE: return createCase();
+			case RegisterPackage.SERIOUSNESS_ASSESSMENT: return createSeriousnessAssessment();
+			case RegisterPackage.SERIOUSNESS_ANSWER: return createSeriousnessAnswer();
+			case RegisterPackage.THINNING: return createThinning();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case RegisterPackage.ANSWER:
+				return createAnswerFromString(eDataType, initialValue);
+			case RegisterPackage.SERIOUSNESS:
+				return createSeriousnessFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case RegisterPackage.ANSWER:
+				return convertAnswerToString(eDataType, instanceValue);
+			case RegisterPackage.SERIOUSNESS:
+				return convertSeriousnessToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
 	}
 
@@ -119,6 +157,79 @@ public class RegisterFactoryImpl extends EFactoryImpl implements RegisterFactory
 	public Case createCase() {
 		CaseImpl case_ = new CaseImpl();
 		return case_;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SeriousnessAssessment createSeriousnessAssessment() {
+		SeriousnessAssessmentImpl seriousnessAssessment = new SeriousnessAssessmentImpl();
+		return seriousnessAssessment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SeriousnessAnswer createSeriousnessAnswer() {
+		SeriousnessAnswerImpl seriousnessAnswer = new SeriousnessAnswerImpl();
+		return seriousnessAnswer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Thinning createThinning() {
+		ThinningImpl thinning = new ThinningImpl();
+		return thinning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Answer createAnswerFromString(EDataType eDataType, String initialValue) {
+		Answer result = Answer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnswerToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Seriousness createSeriousnessFromString(EDataType eDataType, String initialValue) {
+		Seriousness result = Seriousness.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSeriousnessToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -4,6 +4,7 @@ package se.styrkedjan.model.register.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -25,6 +26,7 @@ import se.styrkedjan.model.process.ProcessPackage;
 
 import se.styrkedjan.model.process.impl.ProcessPackageImpl;
 
+import se.styrkedjan.model.register.Answer;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseGroup;
@@ -32,6 +34,10 @@ import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.PublishedCount;
 import se.styrkedjan.model.register.RegisterFactory;
 import se.styrkedjan.model.register.RegisterPackage;
+import se.styrkedjan.model.register.Seriousness;
+import se.styrkedjan.model.register.SeriousnessAnswer;
+import se.styrkedjan.model.register.SeriousnessAssessment;
+import se.styrkedjan.model.register.Thinning;
 
 import se.styrkedjan.model.steering.SteeringPackage;
 
@@ -82,6 +88,41 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 	 * @generated
 	 */
 	private EClass caseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass seriousnessAssessmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass seriousnessAnswerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass thinningEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum answerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum seriousnessEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -197,6 +238,16 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 	@Override
 	public EReference getCaseRegister_Cases() {
 		return (EReference)caseRegisterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCaseRegister_Thinnings() {
+		return (EReference)caseRegisterEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -435,6 +486,196 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getCase_Assessment() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSeriousnessAssessment() {
+		return seriousnessAssessmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSeriousnessAssessment_Answers() {
+		return (EReference)seriousnessAssessmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAssessment_Conclusion() {
+		return (EAttribute)seriousnessAssessmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAssessment_Reason() {
+		return (EAttribute)seriousnessAssessmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAssessment_DecidedOn() {
+		return (EAttribute)seriousnessAssessmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAssessment_DecidedBy() {
+		return (EAttribute)seriousnessAssessmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSeriousnessAnswer() {
+		return seriousnessAnswerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAnswer_Question() {
+		return (EAttribute)seriousnessAnswerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAnswer_Answer() {
+		return (EAttribute)seriousnessAnswerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeriousnessAnswer_Note() {
+		return (EAttribute)seriousnessAnswerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getThinning() {
+		return thinningEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThinning_Date() {
+		return (EAttribute)thinningEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThinning_By() {
+		return (EAttribute)thinningEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThinning_UpTo() {
+		return (EAttribute)thinningEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThinning_Basis() {
+		return (EAttribute)thinningEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getThinning_Numbers() {
+		return (EAttribute)thinningEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAnswer() {
+		return answerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSeriousness() {
+		return seriousnessEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RegisterFactory getRegisterFactory() {
 		return (RegisterFactory)getEFactoryInstance();
 	}
@@ -461,6 +702,7 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		caseRegisterEClass = createEClass(CASE_REGISTER);
 		createEReference(caseRegisterEClass, CASE_REGISTER__GROUPS);
 		createEReference(caseRegisterEClass, CASE_REGISTER__CASES);
+		createEReference(caseRegisterEClass, CASE_REGISTER__THINNINGS);
 
 		caseGroupEClass = createEClass(CASE_GROUP);
 		createEReference(caseGroupEClass, CASE_GROUP__REGISTER);
@@ -488,6 +730,30 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		createEAttribute(caseEClass, CASE__RETAIN_UNTIL);
 		createEReference(caseEClass, CASE__CATEGORIES);
 		createEReference(caseEClass, CASE__REGISTER);
+		createEReference(caseEClass, CASE__ASSESSMENT);
+
+		seriousnessAssessmentEClass = createEClass(SERIOUSNESS_ASSESSMENT);
+		createEReference(seriousnessAssessmentEClass, SERIOUSNESS_ASSESSMENT__ANSWERS);
+		createEAttribute(seriousnessAssessmentEClass, SERIOUSNESS_ASSESSMENT__CONCLUSION);
+		createEAttribute(seriousnessAssessmentEClass, SERIOUSNESS_ASSESSMENT__REASON);
+		createEAttribute(seriousnessAssessmentEClass, SERIOUSNESS_ASSESSMENT__DECIDED_ON);
+		createEAttribute(seriousnessAssessmentEClass, SERIOUSNESS_ASSESSMENT__DECIDED_BY);
+
+		seriousnessAnswerEClass = createEClass(SERIOUSNESS_ANSWER);
+		createEAttribute(seriousnessAnswerEClass, SERIOUSNESS_ANSWER__QUESTION);
+		createEAttribute(seriousnessAnswerEClass, SERIOUSNESS_ANSWER__ANSWER);
+		createEAttribute(seriousnessAnswerEClass, SERIOUSNESS_ANSWER__NOTE);
+
+		thinningEClass = createEClass(THINNING);
+		createEAttribute(thinningEClass, THINNING__DATE);
+		createEAttribute(thinningEClass, THINNING__BY);
+		createEAttribute(thinningEClass, THINNING__UP_TO);
+		createEAttribute(thinningEClass, THINNING__BASIS);
+		createEAttribute(thinningEClass, THINNING__NUMBERS);
+
+		// Create enums
+		answerEEnum = createEEnum(ANSWER);
+		seriousnessEEnum = createEEnum(SERIOUSNESS);
 	}
 
 	/**
@@ -526,11 +792,15 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		caseCategoryEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		publishedCountEClass.getESuperTypes().add(theModelPackage.getElement());
 		caseEClass.getESuperTypes().add(theModelPackage.getLinkable());
+		seriousnessAssessmentEClass.getESuperTypes().add(theModelPackage.getElement());
+		seriousnessAnswerEClass.getESuperTypes().add(theModelPackage.getElement());
+		thinningEClass.getESuperTypes().add(theModelPackage.getElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(caseRegisterEClass, CaseRegister.class, "CaseRegister", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCaseRegister_Groups(), this.getCaseGroup(), this.getCaseGroup_Register(), "groups", null, 0, -1, CaseRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseRegister_Cases(), this.getCase(), this.getCase_Register(), "cases", null, 0, -1, CaseRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCaseRegister_Thinnings(), this.getThinning(), null, "thinnings", null, 0, -1, CaseRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(caseGroupEClass, CaseGroup.class, "CaseGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCaseGroup_Register(), this.getCaseRegister(), this.getCaseRegister_Groups(), "register", null, 0, 1, CaseGroup.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -558,6 +828,39 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		initEAttribute(getCase_RetainUntil(), theModelPackage.getDate(), "retainUntil", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Categories(), this.getCaseCategory(), null, "categories", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Register(), this.getCaseRegister(), this.getCaseRegister_Cases(), "register", null, 0, 1, Case.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCase_Assessment(), this.getSeriousnessAssessment(), null, "assessment", null, 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(seriousnessAssessmentEClass, SeriousnessAssessment.class, "SeriousnessAssessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSeriousnessAssessment_Answers(), this.getSeriousnessAnswer(), null, "answers", null, 0, -1, SeriousnessAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriousnessAssessment_Conclusion(), this.getSeriousness(), "conclusion", "NOT_JUDGED", 0, 1, SeriousnessAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriousnessAssessment_Reason(), theModelPackage.getRichText(), "reason", null, 0, 1, SeriousnessAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriousnessAssessment_DecidedOn(), theModelPackage.getDate(), "decidedOn", null, 0, 1, SeriousnessAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriousnessAssessment_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, SeriousnessAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(seriousnessAnswerEClass, SeriousnessAnswer.class, "SeriousnessAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSeriousnessAnswer_Question(), ecorePackage.getEString(), "question", null, 0, 1, SeriousnessAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriousnessAnswer_Answer(), this.getAnswer(), "answer", "UNKNOWN", 0, 1, SeriousnessAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeriousnessAnswer_Note(), ecorePackage.getEString(), "note", null, 0, 1, SeriousnessAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(thinningEClass, Thinning.class, "Thinning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getThinning_Date(), theModelPackage.getDate(), "date", null, 0, 1, Thinning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThinning_By(), ecorePackage.getEString(), "by", null, 0, 1, Thinning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThinning_UpTo(), theModelPackage.getDate(), "upTo", null, 0, 1, Thinning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThinning_Basis(), ecorePackage.getEString(), "basis", null, 0, 1, Thinning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getThinning_Numbers(), ecorePackage.getEString(), "numbers", null, 0, 1, Thinning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(answerEEnum, Answer.class, "Answer");
+		addEEnumLiteral(answerEEnum, Answer.UNKNOWN);
+		addEEnumLiteral(answerEEnum, Answer.YES);
+		addEEnumLiteral(answerEEnum, Answer.NO);
+
+		initEEnum(seriousnessEEnum, Seriousness.class, "Seriousness");
+		addEEnumLiteral(seriousnessEEnum, Seriousness.NOT_JUDGED);
+		addEEnumLiteral(seriousnessEEnum, Seriousness.DEVIATION);
+		addEEnumLiteral(seriousnessEEnum, Seriousness.MISCONDUCT);
+		addEEnumLiteral(seriousnessEEnum, Seriousness.SERIOUS_MISCONDUCT);
+		addEEnumLiteral(seriousnessEEnum, Seriousness.RISK_OF_SERIOUS);
 	}
 
 } //RegisterPackageImpl

@@ -92,6 +92,18 @@ public class RegisterAdapterFactory extends AdapterFactoryImpl {
 				return createCaseAdapter();
 			}
 			@Override
+			public Adapter caseSeriousnessAssessment(SeriousnessAssessment object) {
+				return createSeriousnessAssessmentAdapter();
+			}
+			@Override
+			public Adapter caseSeriousnessAnswer(SeriousnessAnswer object) {
+				return createSeriousnessAnswerAdapter();
+			}
+			@Override
+			public Adapter caseThinning(Thinning object) {
+				return createThinningAdapter();
+			}
+			@Override
 			public Adapter caseElement(Element object) {
 				return createElementAdapter();
 			}
@@ -190,6 +202,48 @@ public class RegisterAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.register.SeriousnessAssessment <em>Seriousness Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.register.SeriousnessAssessment
+	 * @generated
+	 */
+	public Adapter createSeriousnessAssessmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.register.SeriousnessAnswer <em>Seriousness Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.register.SeriousnessAnswer
+	 * @generated
+	 */
+	public Adapter createSeriousnessAnswerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.register.Thinning <em>Thinning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.register.Thinning
+	 * @generated
+	 */
+	public Adapter createThinningAdapter() {
 		return null;
 	}
 

@@ -108,6 +108,27 @@ public class RegisterSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RegisterPackage.SERIOUSNESS_ASSESSMENT: {
+				SeriousnessAssessment seriousnessAssessment = (SeriousnessAssessment)theEObject;
+				T result = caseSeriousnessAssessment(seriousnessAssessment);
+				if (result == null) result = caseElement(seriousnessAssessment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RegisterPackage.SERIOUSNESS_ANSWER: {
+				SeriousnessAnswer seriousnessAnswer = (SeriousnessAnswer)theEObject;
+				T result = caseSeriousnessAnswer(seriousnessAnswer);
+				if (result == null) result = caseElement(seriousnessAnswer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RegisterPackage.THINNING: {
+				Thinning thinning = (Thinning)theEObject;
+				T result = caseThinning(thinning);
+				if (result == null) result = caseElement(thinning);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -184,6 +205,51 @@ public class RegisterSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCase(Case object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Seriousness Assessment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Seriousness Assessment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSeriousnessAssessment(SeriousnessAssessment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Seriousness Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Seriousness Answer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSeriousnessAnswer(SeriousnessAnswer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Thinning</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Thinning</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseThinning(Thinning object) {
 		return null;
 	}
 

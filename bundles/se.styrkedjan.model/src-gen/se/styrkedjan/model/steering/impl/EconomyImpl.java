@@ -2,14 +2,19 @@
  */
 package se.styrkedjan.model.steering.impl;
 
+import java.math.BigDecimal;
+
 import java.util.Collection;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -29,6 +34,7 @@ import se.styrkedjan.model.steering.SteeringPackage;
  * </p>
  * <ul>
  *   <li>{@link se.styrkedjan.model.steering.impl.EconomyImpl#getParts <em>Parts</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.EconomyImpl#getExplanationLimit <em>Explanation Limit</em>}</li>
  * </ul>
  *
  * @generated
@@ -43,6 +49,26 @@ public class EconomyImpl extends ElementImpl implements Economy {
 	 * @ordered
 	 */
 	protected EList<EconomyPart> parts;
+
+	/**
+	 * The default value of the '{@link #getExplanationLimit() <em>Explanation Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExplanationLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal EXPLANATION_LIMIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExplanationLimit() <em>Explanation Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExplanationLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal explanationLimit = EXPLANATION_LIMIT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -82,6 +108,29 @@ public class EconomyImpl extends ElementImpl implements Economy {
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getExplanationLimit() {
+		return explanationLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExplanationLimit(BigDecimal newExplanationLimit) {
+		BigDecimal oldExplanationLimit = explanationLimit;
+		explanationLimit = newExplanationLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SteeringPackage.ECONOMY__EXPLANATION_LIMIT, oldExplanationLimit, explanationLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SteeringPackage.ECONOMY__PARTS:
@@ -100,6 +149,8 @@ public class EconomyImpl extends ElementImpl implements Economy {
 		switch (featureID) {
 			case SteeringPackage.ECONOMY__PARTS:
 				return getParts();
+			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
+				return getExplanationLimit();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -117,6 +168,9 @@ public class EconomyImpl extends ElementImpl implements Economy {
 				getParts().clear();
 				getParts().addAll((Collection<? extends EconomyPart>)newValue);
 				return;
+			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
+				setExplanationLimit((BigDecimal)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -132,6 +186,9 @@ public class EconomyImpl extends ElementImpl implements Economy {
 			case SteeringPackage.ECONOMY__PARTS:
 				getParts().clear();
 				return;
+			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
+				setExplanationLimit(EXPLANATION_LIMIT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -146,8 +203,26 @@ public class EconomyImpl extends ElementImpl implements Economy {
 		switch (featureID) {
 			case SteeringPackage.ECONOMY__PARTS:
 				return parts != null && !parts.isEmpty();
+			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
+				return EXPLANATION_LIMIT_EDEFAULT == null ? explanationLimit != null : !EXPLANATION_LIMIT_EDEFAULT.equals(explanationLimit);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (explanationLimit: ");
+		result.append(explanationLimit);
+		result.append(')');
+		return result.toString();
 	}
 
 } //EconomyImpl

@@ -23,6 +23,7 @@ import se.styrkedjan.model.impl.LinkableImpl;
 
 import se.styrkedjan.model.register.CaseRegister;
 
+import se.styrkedjan.model.steering.CalendarEvent;
 import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Plan;
@@ -51,6 +52,7 @@ import se.styrkedjan.model.view.ViewPackage;
  *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getEconomy <em>Economy</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getRegister <em>Register</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getInternalControl <em>Internal Control</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.PlanImpl#getEvents <em>Events</em>}</li>
  * </ul>
  *
  * @generated
@@ -195,6 +197,16 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	 * @ordered
 	 */
 	protected InternalControl internalControl;
+
+	/**
+	 * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvents()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CalendarEvent> events;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -487,6 +499,19 @@ public class PlanImpl extends LinkableImpl implements Plan {
 	 * @generated
 	 */
 	@Override
+	public EList<CalendarEvent> getEvents() {
+		if (events == null) {
+			events = new EObjectContainmentEList<CalendarEvent>(CalendarEvent.class, this, SteeringPackage.PLAN__EVENTS);
+		}
+		return events;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SteeringPackage.PLAN__DIAGRAMS:
@@ -501,6 +526,8 @@ public class PlanImpl extends LinkableImpl implements Plan {
 				return basicSetRegister(null, msgs);
 			case SteeringPackage.PLAN__INTERNAL_CONTROL:
 				return basicSetInternalControl(null, msgs);
+			case SteeringPackage.PLAN__EVENTS:
+				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -533,6 +560,8 @@ public class PlanImpl extends LinkableImpl implements Plan {
 				return getRegister();
 			case SteeringPackage.PLAN__INTERNAL_CONTROL:
 				return getInternalControl();
+			case SteeringPackage.PLAN__EVENTS:
+				return getEvents();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -579,6 +608,10 @@ public class PlanImpl extends LinkableImpl implements Plan {
 			case SteeringPackage.PLAN__INTERNAL_CONTROL:
 				setInternalControl((InternalControl)newValue);
 				return;
+			case SteeringPackage.PLAN__EVENTS:
+				getEvents().clear();
+				getEvents().addAll((Collection<? extends CalendarEvent>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -621,6 +654,9 @@ public class PlanImpl extends LinkableImpl implements Plan {
 			case SteeringPackage.PLAN__INTERNAL_CONTROL:
 				setInternalControl((InternalControl)null);
 				return;
+			case SteeringPackage.PLAN__EVENTS:
+				getEvents().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -653,6 +689,8 @@ public class PlanImpl extends LinkableImpl implements Plan {
 				return register != null;
 			case SteeringPackage.PLAN__INTERNAL_CONTROL:
 				return internalControl != null;
+			case SteeringPackage.PLAN__EVENTS:
+				return events != null && !events.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -45,6 +45,8 @@ import se.styrkedjan.model.steering.SteeringPackage;
  *   <li>{@link se.styrkedjan.model.steering.impl.ReportImpl#getDecisionDate <em>Decision Date</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.ReportImpl#getFrozenRevision <em>Frozen Revision</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.ReportImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.ReportImpl#getApprovedBy <em>Approved By</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.ReportImpl#getApprovedOn <em>Approved On</em>}</li>
  * </ul>
  *
  * @generated
@@ -299,6 +301,46 @@ public class ReportImpl extends PeriodicImpl implements Report {
 	 * @ordered
 	 */
 	protected EList<Section> sections;
+
+	/**
+	 * The default value of the '{@link #getApprovedBy() <em>Approved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String APPROVED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getApprovedBy() <em>Approved By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String approvedBy = APPROVED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getApprovedOn() <em>Approved On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate APPROVED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getApprovedOn() <em>Approved On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate approvedOn = APPROVED_ON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -614,6 +656,52 @@ public class ReportImpl extends PeriodicImpl implements Report {
 	 * @generated
 	 */
 	@Override
+	public String getApprovedBy() {
+		return approvedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApprovedBy(String newApprovedBy) {
+		String oldApprovedBy = approvedBy;
+		approvedBy = newApprovedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SteeringPackage.REPORT__APPROVED_BY, oldApprovedBy, approvedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getApprovedOn() {
+		return approvedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setApprovedOn(LocalDate newApprovedOn) {
+		LocalDate oldApprovedOn = approvedOn;
+		approvedOn = newApprovedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SteeringPackage.REPORT__APPROVED_ON, oldApprovedOn, approvedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SteeringPackage.REPORT__SECTIONS:
@@ -656,6 +744,10 @@ public class ReportImpl extends PeriodicImpl implements Report {
 				return getFrozenRevision();
 			case SteeringPackage.REPORT__SECTIONS:
 				return getSections();
+			case SteeringPackage.REPORT__APPROVED_BY:
+				return getApprovedBy();
+			case SteeringPackage.REPORT__APPROVED_ON:
+				return getApprovedOn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -709,6 +801,12 @@ public class ReportImpl extends PeriodicImpl implements Report {
 				getSections().clear();
 				getSections().addAll((Collection<? extends Section>)newValue);
 				return;
+			case SteeringPackage.REPORT__APPROVED_BY:
+				setApprovedBy((String)newValue);
+				return;
+			case SteeringPackage.REPORT__APPROVED_ON:
+				setApprovedOn((LocalDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -760,6 +858,12 @@ public class ReportImpl extends PeriodicImpl implements Report {
 			case SteeringPackage.REPORT__SECTIONS:
 				getSections().clear();
 				return;
+			case SteeringPackage.REPORT__APPROVED_BY:
+				setApprovedBy(APPROVED_BY_EDEFAULT);
+				return;
+			case SteeringPackage.REPORT__APPROVED_ON:
+				setApprovedOn(APPROVED_ON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -798,6 +902,10 @@ public class ReportImpl extends PeriodicImpl implements Report {
 				return frozenRevision != FROZEN_REVISION_EDEFAULT;
 			case SteeringPackage.REPORT__SECTIONS:
 				return sections != null && !sections.isEmpty();
+			case SteeringPackage.REPORT__APPROVED_BY:
+				return APPROVED_BY_EDEFAULT == null ? approvedBy != null : !APPROVED_BY_EDEFAULT.equals(approvedBy);
+			case SteeringPackage.REPORT__APPROVED_ON:
+				return APPROVED_ON_EDEFAULT == null ? approvedOn != null : !APPROVED_ON_EDEFAULT.equals(approvedOn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -836,6 +944,10 @@ public class ReportImpl extends PeriodicImpl implements Report {
 		result.append(decisionDate);
 		result.append(", frozenRevision: ");
 		result.append(frozenRevision);
+		result.append(", approvedBy: ");
+		result.append(approvedBy);
+		result.append(", approvedOn: ");
+		result.append(approvedOn);
 		result.append(')');
 		return result.toString();
 	}

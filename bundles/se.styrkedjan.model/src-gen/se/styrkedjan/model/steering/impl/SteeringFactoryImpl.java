@@ -65,6 +65,7 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 			case SteeringPackage.TARGET: return createTarget();
 			case SteeringPackage.OUTCOME: return createOutcome();
 			case SteeringPackage.ACTIVITY: return createActivity();
+			case SteeringPackage.CALENDAR_EVENT: return createCalendarEvent();
 			case SteeringPackage.ACTIVITY_REPORT: return createActivityReport();
 			case SteeringPackage.REPORT: return createReport();
 			case SteeringPackage.SECTION: return createSection();
@@ -95,6 +96,8 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 				return createDirectionFromString(eDataType, initialValue);
 			case SteeringPackage.PERIODICITY:
 				return createPeriodicityFromString(eDataType, initialValue);
+			case SteeringPackage.EVENT_KIND:
+				return createEventKindFromString(eDataType, initialValue);
 			case SteeringPackage.ACTIVITY_STATE:
 				return createActivityStateFromString(eDataType, initialValue);
 			case SteeringPackage.REPORT_STATE:
@@ -126,6 +129,8 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 				return convertDirectionToString(eDataType, instanceValue);
 			case SteeringPackage.PERIODICITY:
 				return convertPeriodicityToString(eDataType, instanceValue);
+			case SteeringPackage.EVENT_KIND:
+				return convertEventKindToString(eDataType, instanceValue);
 			case SteeringPackage.ACTIVITY_STATE:
 				return convertActivityStateToString(eDataType, instanceValue);
 			case SteeringPackage.REPORT_STATE:
@@ -225,6 +230,17 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 	public Activity createActivity() {
 		ActivityImpl activity = new ActivityImpl();
 		return activity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CalendarEvent createCalendarEvent() {
+		CalendarEventImpl calendarEvent = new CalendarEventImpl();
+		return calendarEvent;
 	}
 
 	/**
@@ -401,6 +417,26 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 	 * @generated
 	 */
 	public String convertPeriodicityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EventKind createEventKindFromString(EDataType eDataType, String initialValue) {
+		EventKind result = EventKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEventKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -35,10 +35,12 @@ import se.styrkedjan.model.steering.ActivityReport;
 import se.styrkedjan.model.steering.ActivityState;
 import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.Assessment;
+import se.styrkedjan.model.steering.CalendarEvent;
 import se.styrkedjan.model.steering.Direction;
 import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.EconomyPart;
+import se.styrkedjan.model.steering.EventKind;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Indicator;
@@ -137,6 +139,13 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass calendarEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass activityReportEClass = null;
 
 	/**
@@ -215,6 +224,13 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	private EEnum periodicityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum eventKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -468,6 +484,16 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	@Override
 	public EReference getPlan_InternalControl() {
 		return (EReference)planEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlan_Events() {
+		return (EReference)planEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1186,6 +1212,76 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getCalendarEvent() {
+		return calendarEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalendarEvent_Title() {
+		return (EAttribute)calendarEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalendarEvent_Kind() {
+		return (EAttribute)calendarEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalendarEvent_Date() {
+		return (EAttribute)calendarEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalendarEvent_End() {
+		return (EAttribute)calendarEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalendarEvent_EveryWeeks() {
+		return (EAttribute)calendarEventEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalendarEvent_Note() {
+		return (EAttribute)calendarEventEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getActivityReport() {
 		return activityReportEClass;
 	}
@@ -1366,6 +1462,26 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReport_ApprovedBy() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_ApprovedOn() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSection() {
 		return sectionEClass;
 	}
@@ -1428,6 +1544,16 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	@Override
 	public EReference getEconomy_Parts() {
 		return (EReference)economyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEconomy_ExplanationLimit() {
+		return (EAttribute)economyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1596,6 +1722,16 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getEventKind() {
+		return eventKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getActivityState() {
 		return activityStateEEnum;
 	}
@@ -1674,6 +1810,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		createEReference(planEClass, PLAN__ECONOMY);
 		createEReference(planEClass, PLAN__REGISTER);
 		createEReference(planEClass, PLAN__INTERNAL_CONTROL);
+		createEReference(planEClass, PLAN__EVENTS);
 
 		goalEClass = createEClass(GOAL);
 		createEAttribute(goalEClass, GOAL__LEVEL);
@@ -1753,6 +1890,14 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		createEReference(activityEClass, ACTIVITY__REPORTS);
 		createEReference(activityEClass, ACTIVITY__GOAL);
 
+		calendarEventEClass = createEClass(CALENDAR_EVENT);
+		createEAttribute(calendarEventEClass, CALENDAR_EVENT__TITLE);
+		createEAttribute(calendarEventEClass, CALENDAR_EVENT__KIND);
+		createEAttribute(calendarEventEClass, CALENDAR_EVENT__DATE);
+		createEAttribute(calendarEventEClass, CALENDAR_EVENT__END);
+		createEAttribute(calendarEventEClass, CALENDAR_EVENT__EVERY_WEEKS);
+		createEAttribute(calendarEventEClass, CALENDAR_EVENT__NOTE);
+
 		activityReportEClass = createEClass(ACTIVITY_REPORT);
 		createEAttribute(activityReportEClass, ACTIVITY_REPORT__DEVIATION);
 		createEAttribute(activityReportEClass, ACTIVITY_REPORT__STATUS);
@@ -1772,6 +1917,8 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		createEAttribute(reportEClass, REPORT__DECISION_DATE);
 		createEAttribute(reportEClass, REPORT__FROZEN_REVISION);
 		createEReference(reportEClass, REPORT__SECTIONS);
+		createEAttribute(reportEClass, REPORT__APPROVED_BY);
+		createEAttribute(reportEClass, REPORT__APPROVED_ON);
 
 		sectionEClass = createEClass(SECTION);
 		createEAttribute(sectionEClass, SECTION__HEADING);
@@ -1781,6 +1928,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 
 		economyEClass = createEClass(ECONOMY);
 		createEReference(economyEClass, ECONOMY__PARTS);
+		createEAttribute(economyEClass, ECONOMY__EXPLANATION_LIMIT);
 
 		economyPartEClass = createEClass(ECONOMY_PART);
 		createEReference(economyPartEClass, ECONOMY_PART__LINES);
@@ -1802,6 +1950,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		statusEEnum = createEEnum(STATUS);
 		directionEEnum = createEEnum(DIRECTION);
 		periodicityEEnum = createEEnum(PERIODICITY);
+		eventKindEEnum = createEEnum(EVENT_KIND);
 		activityStateEEnum = createEEnum(ACTIVITY_STATE);
 		reportStateEEnum = createEEnum(REPORT_STATE);
 		sectionRoleEEnum = createEEnum(SECTION_ROLE);
@@ -1852,6 +2001,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		targetEClass.getESuperTypes().add(theModelPackage.getElement());
 		outcomeEClass.getESuperTypes().add(this.getPeriodic());
 		activityEClass.getESuperTypes().add(theModelPackage.getLinkable());
+		calendarEventEClass.getESuperTypes().add(theModelPackage.getLinkable());
 		activityReportEClass.getESuperTypes().add(this.getPeriodic());
 		reportEClass.getESuperTypes().add(this.getPeriodic());
 		sectionEClass.getESuperTypes().add(theModelPackage.getElement());
@@ -1876,6 +2026,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		initEReference(getPlan_Economy(), this.getEconomy(), null, "economy", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_Register(), theRegisterPackage.getCaseRegister(), null, "register", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlan_InternalControl(), theControlPackage.getInternalControl(), null, "internalControl", null, 0, 1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlan_Events(), this.getCalendarEvent(), null, "events", null, 0, -1, Plan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(goalEClass, Goal.class, "Goal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGoal_Level(), this.getGoalLevel(), "level", null, 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1955,6 +2106,14 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		initEReference(getActivity_Reports(), this.getActivityReport(), null, "reports", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Goal(), this.getGoal(), this.getGoal_Activities(), "goal", null, 0, 1, Activity.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(calendarEventEClass, CalendarEvent.class, "CalendarEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCalendarEvent_Title(), ecorePackage.getEString(), "title", null, 0, 1, CalendarEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalendarEvent_Kind(), this.getEventKind(), "kind", "OTHER", 0, 1, CalendarEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalendarEvent_Date(), theModelPackage.getDate(), "date", null, 0, 1, CalendarEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalendarEvent_End(), theModelPackage.getDate(), "end", null, 0, 1, CalendarEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalendarEvent_EveryWeeks(), ecorePackage.getEInt(), "everyWeeks", "0", 0, 1, CalendarEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCalendarEvent_Note(), ecorePackage.getEString(), "note", null, 0, 1, CalendarEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(activityReportEClass, ActivityReport.class, "ActivityReport", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getActivityReport_Deviation(), ecorePackage.getEString(), "deviation", null, 0, 1, ActivityReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivityReport_Status(), this.getActivityState(), "status", "NOT_SET", 0, 1, ActivityReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1974,6 +2133,8 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		initEAttribute(getReport_DecisionDate(), theModelPackage.getDate(), "decisionDate", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_FrozenRevision(), ecorePackage.getELong(), "frozenRevision", "0", 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReport_Sections(), this.getSection(), null, "sections", null, 0, -1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_ApprovedBy(), ecorePackage.getEString(), "approvedBy", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_ApprovedOn(), theModelPackage.getDate(), "approvedOn", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sectionEClass, Section.class, "Section", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSection_Heading(), ecorePackage.getEString(), "heading", null, 0, 1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1983,6 +2144,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 
 		initEClass(economyEClass, Economy.class, "Economy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEconomy_Parts(), this.getEconomyPart(), null, "parts", null, 0, -1, Economy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEconomy_ExplanationLimit(), ecorePackage.getEBigDecimal(), "explanationLimit", null, 0, 1, Economy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(economyPartEClass, EconomyPart.class, "EconomyPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEconomyPart_Lines(), this.getEconomyLine(), null, "lines", null, 0, -1, EconomyPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2030,6 +2192,14 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		addEEnumLiteral(periodicityEEnum, Periodicity.TERTIAL);
 		addEEnumLiteral(periodicityEEnum, Periodicity.QUARTER);
 		addEEnumLiteral(periodicityEEnum, Periodicity.MONTH);
+
+		initEEnum(eventKindEEnum, EventKind.class, "EventKind");
+		addEEnumLiteral(eventKindEEnum, EventKind.OTHER);
+		addEEnumLiteral(eventKindEEnum, EventKind.DEADLINE);
+		addEEnumLiteral(eventKindEEnum, EventKind.MEETING);
+		addEEnumLiteral(eventKindEEnum, EventKind.CONTROL);
+		addEEnumLiteral(eventKindEEnum, EventKind.REVIEW);
+		addEEnumLiteral(eventKindEEnum, EventKind.BUDGET);
 
 		initEEnum(activityStateEEnum, ActivityState.class, "ActivityState");
 		addEEnumLiteral(activityStateEEnum, ActivityState.NOT_SET);

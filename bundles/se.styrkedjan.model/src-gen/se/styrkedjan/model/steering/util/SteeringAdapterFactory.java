@@ -110,6 +110,10 @@ public class SteeringAdapterFactory extends AdapterFactoryImpl {
 				return createActivityAdapter();
 			}
 			@Override
+			public Adapter caseCalendarEvent(CalendarEvent object) {
+				return createCalendarEventAdapter();
+			}
+			@Override
 			public Adapter caseActivityReport(ActivityReport object) {
 				return createActivityReportAdapter();
 			}
@@ -296,6 +300,20 @@ public class SteeringAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createActivityAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.steering.CalendarEvent <em>Calendar Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.steering.CalendarEvent
+	 * @generated
+	 */
+	public Adapter createCalendarEventAdapter() {
 		return null;
 	}
 

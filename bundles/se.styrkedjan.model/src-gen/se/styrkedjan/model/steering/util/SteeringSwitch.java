@@ -143,6 +143,14 @@ public class SteeringSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case SteeringPackage.CALENDAR_EVENT: {
+				CalendarEvent calendarEvent = (CalendarEvent)theEObject;
+				T result = caseCalendarEvent(calendarEvent);
+				if (result == null) result = caseLinkable(calendarEvent);
+				if (result == null) result = caseElement(calendarEvent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case SteeringPackage.ACTIVITY_REPORT: {
 				ActivityReport activityReport = (ActivityReport)theEObject;
 				T result = caseActivityReport(activityReport);
@@ -332,6 +340,21 @@ public class SteeringSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseActivity(Activity object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Calendar Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Calendar Event</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCalendarEvent(CalendarEvent object) {
 		return null;
 	}
 

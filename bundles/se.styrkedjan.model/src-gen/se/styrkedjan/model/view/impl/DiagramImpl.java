@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -78,24 +77,44 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	protected EObject target;
 
 	/**
-	 * The cached value of the '{@link #getLayers() <em>Layers</em>}' attribute list.
+	 * The default value of the '{@link #getLayers() <em>Layers</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getLayers()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> layers;
+	protected static final String LAYERS_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getFilters() <em>Filters</em>}' attribute list.
+	 * The cached value of the '{@link #getLayers() <em>Layers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayers()
+	 * @generated
+	 * @ordered
+	 */
+	protected String layers = LAYERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFilters() <em>Filters</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getFilters()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> filters;
+	protected static final String FILTERS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFilters() <em>Filters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFilters()
+	 * @generated
+	 * @ordered
+	 */
+	protected String filters = FILTERS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getNodes() <em>Nodes</em>}' containment reference list.
@@ -215,10 +234,7 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @generated
 	 */
 	@Override
-	public EList<String> getLayers() {
-		if (layers == null) {
-			layers = new EDataTypeUniqueEList<String>(String.class, this, ViewPackage.DIAGRAM__LAYERS);
-		}
+	public String getLayers() {
 		return layers;
 	}
 
@@ -228,11 +244,34 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @generated
 	 */
 	@Override
-	public EList<String> getFilters() {
-		if (filters == null) {
-			filters = new EDataTypeUniqueEList<String>(String.class, this, ViewPackage.DIAGRAM__FILTERS);
-		}
+	public void setLayers(String newLayers) {
+		String oldLayers = layers;
+		layers = newLayers;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ViewPackage.DIAGRAM__LAYERS, oldLayers, layers));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFilters() {
 		return filters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFilters(String newFilters) {
+		String oldFilters = filters;
+		filters = newFilters;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ViewPackage.DIAGRAM__FILTERS, oldFilters, filters));
 	}
 
 	/**
@@ -335,12 +374,10 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				setTarget((EObject)newValue);
 				return;
 			case ViewPackage.DIAGRAM__LAYERS:
-				getLayers().clear();
-				getLayers().addAll((Collection<? extends String>)newValue);
+				setLayers((String)newValue);
 				return;
 			case ViewPackage.DIAGRAM__FILTERS:
-				getFilters().clear();
-				getFilters().addAll((Collection<? extends String>)newValue);
+				setFilters((String)newValue);
 				return;
 			case ViewPackage.DIAGRAM__NODES:
 				getNodes().clear();
@@ -373,10 +410,10 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				setTarget((EObject)null);
 				return;
 			case ViewPackage.DIAGRAM__LAYERS:
-				getLayers().clear();
+				setLayers(LAYERS_EDEFAULT);
 				return;
 			case ViewPackage.DIAGRAM__FILTERS:
-				getFilters().clear();
+				setFilters(FILTERS_EDEFAULT);
 				return;
 			case ViewPackage.DIAGRAM__NODES:
 				getNodes().clear();
@@ -404,9 +441,9 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 			case ViewPackage.DIAGRAM__TARGET:
 				return target != null;
 			case ViewPackage.DIAGRAM__LAYERS:
-				return layers != null && !layers.isEmpty();
+				return LAYERS_EDEFAULT == null ? layers != null : !LAYERS_EDEFAULT.equals(layers);
 			case ViewPackage.DIAGRAM__FILTERS:
-				return filters != null && !filters.isEmpty();
+				return FILTERS_EDEFAULT == null ? filters != null : !FILTERS_EDEFAULT.equals(filters);
 			case ViewPackage.DIAGRAM__NODES:
 				return nodes != null && !nodes.isEmpty();
 			case ViewPackage.DIAGRAM__EDGES:
