@@ -15,14 +15,16 @@ import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
 
 /**
- * The demo: an invented district in an invented city, with its steering chain and the plans of three units and three
- * years. It lies as plain XMI in this bundle, so it can be changed by exporting from the workbench. Thread-safe.
+ * The demo: an invented district in an invented city, with its steering chain, the plans of three units and three
+ * years, and its processes. It lies as plain XMI in this bundle, so it can be changed by exporting from the workbench. Thread-safe.
  */
 public final class DemoContent {
 
 	private static final List<String> NAMES = List.of("organisation", "chain", "plan-eb-2024", "plan-eb-2025",
 			"plan-eb-2026", "plan-vu-2024", "plan-vu-2025", "plan-vu-2026", "plan-re-2024", "plan-re-2025",
-			"plan-re-2026");
+			"plan-re-2026", "landscape", "process-ansokan", "process-berakna", "process-vrakning", "process-fut",
+			"process-sip", "process-placering", "process-forsok", "process-vald", "process-plan", "process-ik",
+			"process-synpunkt", "process-lex", "process-intro", "collaboration");
 
 	private DemoContent() {
 	}
