@@ -18,6 +18,15 @@ public interface Operation {
 	void apply();
 
 	/**
+	 * Whether it goes on with what the operation before it has begun, as typing does, so that both are one step of undo.
+	 *
+	 * @param previous the operation made last
+	 */
+	default boolean continues(Operation previous) {
+		return false;
+	}
+
+	/**
 	 * Whether behaviours follow it. Not for an operation that brings back a whole state in which all consequences were
 	 * drawn already.
 	 */

@@ -26,6 +26,7 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.editing.operations.Typing;
 import se.styrkedjan.editing.testsupport.MemoryStore;
 import se.styrkedjan.editing.testsupport.PlanBuilder;
 import se.styrkedjan.model.steering.Goal;
@@ -52,6 +53,32 @@ class RecordingSessionTest {
 		Revision revision = session.save("anna", "först").join();
 		assertEquals(1, revision.number());
 		assertEquals(revision, session.revision());
+		assertFalse(session.isDirty());
+	}
+
+	@Test
+	void aBurstOfTypingIsOneStep() {
+		session.save("anna", "").join();
+		Object burst = new Object();
+		session.execute(new Typing(title("a"), burst));
+		session.execute(new Typing(title("ab"), burst));
+		session.execute(new Typing(title("abc"), new Object()));
+		session.undo();
+		assertEquals("ab", parts.unit().getTitle());
+		session.undo();
+		assertFalse(session.isDirty(), "both takings of the burst are one step");
+		session.redo();
+		assertEquals("ab", parts.unit().getTitle());
+	}
+
+	@Test
+	void typingThatGoesOnAfterASaveIsAStepOfItsOwn() {
+		Object burst = new Object();
+		session.execute(new Typing(title("a"), burst));
+		session.save("anna", "").join();
+		session.execute(new Typing(title("ab"), burst));
+		session.undo();
+		assertEquals("a", parts.unit().getTitle());
 		assertFalse(session.isDirty());
 	}
 

@@ -2,6 +2,10 @@ package se.styrkedjan.editing.history;
 
 import static se.styrkedjan.model.ModelPackage.Literals.LINK__DOCUMENT;
 import static se.styrkedjan.model.ModelPackage.Literals.LINK__TARGET;
+import static se.styrkedjan.model.process.ProcessPackage.Literals.FLOW_NODE__INCOMING;
+import static se.styrkedjan.model.process.ProcessPackage.Literals.FLOW_NODE__OUTGOING;
+import static se.styrkedjan.model.process.ProcessPackage.Literals.LANE__NODES;
+import static se.styrkedjan.model.process.ProcessPackage.Literals.PROCESS__APPROVED_REVISION;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.ACTIVITY__LINEAGE;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.GOAL__LINEAGE;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.INDICATOR__LINEAGE;
@@ -9,6 +13,7 @@ import static se.styrkedjan.model.steering.SteeringPackage.Literals.PERIODIC__PE
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.PLAN__CHAIN_ID;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.PLAN__UNIT_ID;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__FROZEN_REVISION;
+import static se.styrkedjan.model.view.ViewPackage.Literals.DIAGRAM__COMMENTS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +25,21 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.history.Difference.Kind;
+import se.styrkedjan.editing.tree.Depiction;
 import se.styrkedjan.editing.tree.ElementIndex;
 import se.styrkedjan.editing.tree.Features;
 import se.styrkedjan.editing.tree.Names;
+import se.styrkedjan.editing.tree.SameTree;
 import se.styrkedjan.model.Element;
+import se.styrkedjan.model.view.Diagram;
 
 /** What has changed between two states of a document, in document order, for people to read. */
 public final class Differences {
 
-	/** Identities and bookkeeping, which say nothing to a reader. */
+	/** Identities, bookkeeping and the other ends of references, which say nothing to a reader. */
 	private static final Set<EStructuralFeature> UNTOLD = Set.of(GOAL__LINEAGE, INDICATOR__LINEAGE, ACTIVITY__LINEAGE,
-			LINK__TARGET, LINK__DOCUMENT, PLAN__CHAIN_ID, PLAN__UNIT_ID, REPORT__FROZEN_REVISION, PERIODIC__PERIOD);
+			LINK__TARGET, LINK__DOCUMENT, PLAN__CHAIN_ID, PLAN__UNIT_ID, REPORT__FROZEN_REVISION, PERIODIC__PERIOD,
+			PROCESS__APPROVED_REVISION, LANE__NODES, FLOW_NODE__OUTGOING, FLOW_NODE__INCOMING);
 
 	private final ElementIndex before;
 	private final ElementIndex after;
@@ -50,10 +59,22 @@ public final class Differences {
 
 	private void visit(Element now) {
 		Element then = before.get(now.getId());
+		if (now instanceof Diagram diagram) {
+			visit((Diagram) then, diagram);
+			return;
+		}
 		compareValues(then, now);
 		for (EReference containment : Features.containments(now.eClass())) {
 			compareChildren(then, now, containment);
 		}
+	}
+
+	/** What is said in comments is told one by one, all that is drawn in one line. */
+	private void visit(Diagram then, Diagram now) {
+		if (!SameTree.of(then, now, List.of(DIAGRAM__COMMENTS))) {
+			found.add(new Described(now).difference(Kind.CHANGED, null, "", ""));
+		}
+		compareChildren(then, now, DIAGRAM__COMMENTS);
 	}
 
 	/** For a part that is new, {@code then} is null and its values are compared with those of an empty one. */
@@ -106,7 +127,7 @@ public final class Differences {
 
 	private void arrived(Element child, Element parent) {
 		Element then = before.get(child.getId());
-		if (then == null && !Described.isPart(child)) {
+		if (then == null && !Described.isPart(child) && !Depiction.isDrawn(child)) {
 			found.add(new Described(child).difference(Kind.ADDED, null, "", ""));
 		} else if (then != null && !((Element) then.eContainer()).getId().equals(parent.getId())) {
 			found.add(new Described(child).difference(Kind.MOVED, child.eContainmentFeature(),
@@ -115,6 +136,9 @@ public final class Differences {
 	}
 
 	private void removed(Element child) {
+		if (Depiction.isDrawn(child)) {
+			return;
+		}
 		if (!Described.isPart(child)) {
 			found.add(new Described(child).difference(Kind.REMOVED, null, "", ""));
 			return;

@@ -12,8 +12,10 @@ import se.styrkedjan.editing.Side;
 import se.styrkedjan.editing.history.Difference.Kind;
 import se.styrkedjan.editing.history.Described;
 import se.styrkedjan.editing.merge.Sides.Place;
+import se.styrkedjan.editing.tree.Depiction;
 import se.styrkedjan.editing.tree.Features;
 import se.styrkedjan.editing.tree.Names;
+import se.styrkedjan.editing.tree.SameTree;
 import se.styrkedjan.model.Element;
 
 /** Merges which elements there are and where they stand. */
@@ -40,20 +42,20 @@ final class ContentMerge {
 		sides.reindex();
 	}
 
-	/** Gone there: it goes here too, unless something in it was changed here. */
+	/** Gone there: it goes here too, unless something in it was changed here that says something. */
 	private void removedByThem(Element base) {
 		Element merged = sides.merged().get(base.getId());
 		if (merged == null || sides.theirs.has(base.getId()) || isInside(merged)) {
 			return;
 		}
-		if (isSame(base, sides.ours.get(base.getId())) || conflicts.decide(
+		if (Depiction.isDrawn(base) || isSame(base, sides.ours.get(base.getId())) || conflicts.decide(
 				new Described(merged).difference(Kind.REMOVED, null, "", Names.title(merged))) == Side.THEIRS) {
 			EcoreUtil.remove(merged);
 		}
 	}
 
 	private static boolean isSame(Element one, Element other) {
-		return Sides.sameTree(one, other) && Objects.equals(Sides.place(one), Sides.place(other));
+		return SameTree.of(one, other) && Objects.equals(Sides.place(one), Sides.place(other));
 	}
 
 	/** Whether the element around is gone there too, and so was decided with it. */
@@ -80,13 +82,13 @@ final class ContentMerge {
 		}
 	}
 
-	/** Gone here: it stays gone, unless something in it was changed there. What lies in it was decided with it. */
+	/** Gone here: it stays gone, unless something was said in it there. What lies in it was decided with it. */
 	private boolean comesBack(Element base, Element theirs) {
 		Element owner = (Element) base.eContainer();
 		if (owner != null && !sides.ours.has(owner.getId())) {
 			return sides.merged().has(((Element) theirs.eContainer()).getId());
 		}
-		return !isSame(base, theirs) && conflicts
+		return !Depiction.isDrawn(theirs) && !isSame(base, theirs) && conflicts
 				.decide(new Described(theirs).difference(Kind.REMOVED, null, Names.title(theirs), "")) == Side.THEIRS;
 	}
 
@@ -101,7 +103,7 @@ final class ContentMerge {
 		Element owner = sides.merged().get(there.owner());
 		boolean possible = owner != null && !EcoreUtil.isAncestor(merged, owner);
 		boolean free = possible && Objects.equals(base, here);
-		if (free || conflicts.decide(new Described(merged).difference(Kind.MOVED, merged.eContainmentFeature(),
+		if (free || !Depiction.isDrawn(merged) && conflicts.decide(new Described(merged).difference(Kind.MOVED, merged.eContainmentFeature(),
 				Names.title(theirs.eContainer()), Names.title(merged.eContainer()))) == Side.THEIRS && possible) {
 			put(merged, owner, theirs);
 		}

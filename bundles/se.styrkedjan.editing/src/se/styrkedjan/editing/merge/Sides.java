@@ -1,13 +1,11 @@
 package se.styrkedjan.editing.merge;
 
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.tree.ElementIndex;
-import se.styrkedjan.editing.tree.Features;
 import se.styrkedjan.model.Element;
 
 /** The three states a merge looks at, and the tree that it makes of them, which begins as a copy of ours. */
@@ -42,29 +40,6 @@ final class Sides {
 	static Place place(Element element) {
 		return element == null || element.eContainer() == null ? null
 				: new Place(((Element) element.eContainer()).getId(), element.eContainmentFeature());
-	}
-
-	/** Whether two states of an element have all values, places and contents alike. */
-	static boolean sameTree(Element one, Element other) {
-		return sameValues(one, other) && Features.containments(one.eClass()).stream().allMatch(containment -> {
-			var children = Features.held(one, containment);
-			var others = Features.held(other, containment);
-			if (children.size() != others.size()) {
-				return false;
-			}
-			for (int i = 0; i < children.size(); i++) {
-				if (!children.get(i).getId().equals(others.get(i).getId())
-						|| !sameTree(children.get(i), others.get(i))) {
-					return false;
-				}
-			}
-			return true;
-		});
-	}
-
-	private static boolean sameValues(Element one, Element other) {
-		return one.eClass() == other.eClass() && Features.values(one.eClass()).stream().allMatch(feature -> Objects
-				.equals(Features.comparable(one, feature), Features.comparable(other, feature)));
 	}
 
 	/**

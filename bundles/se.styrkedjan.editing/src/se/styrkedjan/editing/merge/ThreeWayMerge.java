@@ -32,6 +32,7 @@ public final class ThreeWayMerge {
 		new ContentMerge(sides, conflicts).merge();
 		new OrderMerge(sides).merge();
 		new ValueMerge(sides, conflicts).merge();
+		OneDiagramOfEach.merge(sides.root);
 		return new MergeResult(sides.root, conflicts.open());
 	}
 }

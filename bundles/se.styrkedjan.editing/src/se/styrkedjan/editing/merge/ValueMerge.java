@@ -17,6 +17,7 @@ import se.styrkedjan.editing.Side;
 import se.styrkedjan.editing.history.Described;
 import se.styrkedjan.editing.history.Difference.Kind;
 import se.styrkedjan.editing.history.ValueText;
+import se.styrkedjan.editing.tree.Depiction;
 import se.styrkedjan.editing.tree.Features;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.steering.Outcome;
@@ -51,8 +52,8 @@ final class ValueMerge {
 		if (Objects.equals(there, here) || Objects.equals(there, was)) {
 			return;
 		}
-		if (feature.isMany()) {
-			mergeList((EReference) feature, merged, theirs);
+		if (feature instanceof EReference reference && feature.isMany()) {
+			mergeList(reference, merged, theirs);
 		} else if (Objects.equals(here, was) || decide(feature, merged, theirs) == Side.THEIRS) {
 			set(feature, merged, theirs);
 		}
@@ -67,8 +68,14 @@ final class ValueMerge {
 		return feature.isMany() ? List.of() : feature.getDefaultValue();
 	}
 
-	/** The fulfilment that follows from merged numbers is judged anew instead of asked for. */
+	/**
+	 * The fulfilment that follows from merged numbers is judged anew instead of asked for. Of where figures stand, what
+	 * is saved last wins.
+	 */
 	private Side decide(EStructuralFeature feature, Element merged, Element theirs) {
+		if (Depiction.isDrawn(merged)) {
+			return Side.OURS;
+		}
 		if (feature == OUTCOME__FULFILMENT && merged instanceof Outcome outcome && !isOverruled(outcome)
 				&& !isOverruled((Outcome) theirs)) {
 			toJudge.add(outcome);

@@ -70,6 +70,7 @@ public final class NextYear {
 	private Plan plan() {
 		plan.setYear(year);
 		plan.getReports().clear();
+		plan.getDiagrams().clear();
 		plan.getGoals().forEach(this::carry);
 		Optional.ofNullable(plan.getRegister()).ifPresent(NextYear::carry);
 		Optional.ofNullable(plan.getEconomy()).ifPresent(NextYear::carry);

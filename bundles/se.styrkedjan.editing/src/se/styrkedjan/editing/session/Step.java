@@ -1,6 +1,7 @@
 package se.styrkedjan.editing.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.styrkedjan.editing.Operation;
 
@@ -18,6 +19,11 @@ final class Step {
 
 	Operation operation() {
 		return operation;
+	}
+
+	/** This step and what goes on with it as one step. */
+	Step with(Step next) {
+		return new Step(next.operation, Stream.concat(changes.stream(), next.changes.stream()).toList());
 	}
 
 	void undo() {

@@ -14,8 +14,12 @@ final class UndoStack {
 	private final Deque<Step> undone = new ArrayDeque<>();
 	private Step saved = BOTTOM;
 
+	/** Puts a step on top, or makes it part of the top one that it goes on with; never of one that has been saved. */
 	void push(Step step) {
-		done.push(step);
+		Step top = place();
+		boolean joins = top != saved && top != BOTTOM && undone.isEmpty()
+				&& step.operation().continues(top.operation());
+		done.push(joins ? done.pop().with(step) : step);
 		undone.clear();
 	}
 

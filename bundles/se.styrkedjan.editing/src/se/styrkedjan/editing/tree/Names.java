@@ -7,6 +7,7 @@ import se.styrkedjan.model.Link;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.Risk;
+import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.EconomyLine;
@@ -44,11 +45,18 @@ public final class Names {
 		case Control control -> control.getTitle();
 		case Case registered -> registered.getNumber();
 		case Link link -> link.getLabel();
+		case Flow flow when flow.getName() == null || flow.getName().isBlank() -> ends(flow);
 		case NamedElement named -> named.getName();
 		case Plan plan -> plan.getUnitName() + " " + plan.getYear();
 		default -> "";
 		};
 		return title == null ? "" : title;
+	}
+
+	/** A flow without words is called by what it joins. */
+	private static String ends(Flow flow) {
+		return flow.getSource() == null || flow.getTarget() == null ? ""
+				: ownTitle(flow.getSource()) + " → " + ownTitle(flow.getTarget());
 	}
 
 	/** A feature qualified by the class that declares it, such as {@code Outcome.value}. */

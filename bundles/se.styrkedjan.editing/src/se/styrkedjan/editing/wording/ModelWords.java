@@ -1,6 +1,7 @@
 package se.styrkedjan.editing.wording;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,11 @@ import se.styrkedjan.model.steering.SteeringPackage;
 
 /** Words for the classes, features and literals of the metamodel. */
 final class ModelWords {
+
+	/** Features that name an element of another document by its UUID. */
+	private static final Set<String> IDENTITIES = Set.of("Process.ownerRole", "Process.unitId", "Lane.party",
+			"Actor.party", "DocumentNode.referenceId", "SystemNode.systemId", "SubProcessCall.processId",
+			"Connector.processId", "LandscapeEntry.processId");
 
 	/** Classes have different names in all packages of the metamodel. */
 	private static final Map<String, EClass> CLASSES = packages().flatMap(part -> part.getEClassifiers().stream())
@@ -68,6 +74,11 @@ final class ModelWords {
 			return words.text(Boolean.parseBoolean(text) ? "yes" : "no");
 		}
 		return text;
+	}
+
+	/** Whether values of a feature are identities, which say nothing to a reader. */
+	static boolean isIdentity(String qualified) {
+		return IDENTITIES.contains(qualified);
 	}
 
 	boolean isFeature(String qualified) {

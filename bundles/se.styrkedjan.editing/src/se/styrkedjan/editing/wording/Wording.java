@@ -17,6 +17,7 @@ import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.AddPart;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.operations.SetReferences;
+import se.styrkedjan.editing.operations.Typing;
 import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.rules.text.Reading;
 
@@ -80,6 +81,7 @@ public final class Wording {
 	public String of(Operation operation) {
 		String key = "operation." + operation.name();
 		return switch (operation) {
+		case Typing typing -> of(typing.operation());
 		case SetFeature set -> words.text(key, feature(set.feature()));
 		case SetReferences set -> words.text(key, feature(set.reference()));
 		case AddElement add -> words.text(key, inSentence(type(add.element().eClass())));
@@ -103,7 +105,13 @@ public final class Wording {
 		if (difference.kind() != Kind.CHANGED) {
 			return words.text("difference." + difference.kind(), subject, difference.before(), difference.after());
 		}
+		if (difference.feature().isEmpty()) {
+			return words.text("difference.drawing");
+		}
 		String feature = model.feature(difference.feature());
+		if (ModelWords.isIdentity(difference.feature())) {
+			return words.text("difference.identity", subject, feature);
+		}
 		if (Math.max(difference.before().length(), difference.after().length()) > LONG) {
 			Excerpt excerpt = Excerpt.of(difference.before(), difference.after());
 			return words.text(textKey(difference), subject, feature, excerpt.before(), excerpt.after());

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.operations.Typing;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.ui.markup.MarkupEditor;
 import se.styrkedjan.ui.markup.MarkupListener;
 
-/** A field of running text joined to a text of the model; a pause in typing or leaving the field makes one operation. */
+/** A field of running text joined to a text of the model; typing without a pause makes one step of undo. */
 public final class MarkupBinding implements MarkupListener {
 
 	private final PlanContext context;
@@ -62,9 +63,9 @@ public final class MarkupBinding implements MarkupListener {
 	}
 
 	@Override
-	public void committed(String html) {
+	public void committed(String html, Object burst) {
 		if (target != null && !html.equals(target.text())) {
-			Optional<Refusal> refusal = context.perform(target.change(html));
+			Optional<Refusal> refusal = context.perform(new Typing(target.change(html), burst));
 			editor.complain(refusal.map(Wording.current()::of));
 		}
 	}

@@ -4,25 +4,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.operations.Typing;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.ui.form.FieldUndo;
+import se.styrkedjan.ui.form.TypingPace;
 
 /**
- * Joins a field of text to a text of the model: what is typed becomes one operation when typing pauses or the focus
+ * Joins a field of text to a text of the model: what is typed becomes one step of undo until typing pauses or the focus
  * leaves, and what is not yet an operation is never overwritten by a refresh. A refusal leaves what was typed and is said
  * under the field.
  */
 public final class TextBinding {
 
-	/** Milliseconds without a key after which what was typed becomes an operation. */
-	static final int PAUSE = 900;
-
 	private final PlanContext context;
 	private final TextView view;
-	private final Runnable pause = this::commit;
+	private final TypingPace pace;
 	private TextTarget target;
 	private boolean pending;
 
@@ -30,9 +28,9 @@ public final class TextBinding {
 	public TextBinding(PlanContext context, TextView view) {
 		this.context = context;
 		this.view = view;
+		this.pace = new TypingPace(view.control(), this::take);
 		view.onTyping(this::typed);
 		view.control().addListener(SWT.FocusOut, event -> commit());
-		view.control().addListener(SWT.Dispose, event -> stopWaiting());
 		view.control().setData(FieldUndo.KEY, new Undo());
 	}
 
@@ -74,7 +72,11 @@ public final class TextBinding {
 
 	/** Makes an operation of what has been typed since the last one. */
 	public void commit() {
-		stopWaiting();
+		take();
+		pace.end();
+	}
+
+	private void take() {
 		if (!pending || target == null) {
 			return;
 		}
@@ -83,7 +85,7 @@ public final class TextBinding {
 		pending = problem.isPresent();
 		view.complain(problem);
 		if (!pending && !typed.equals(target.text())) {
-			keep(context.perform(target.change(typed)));
+			keep(context.perform(new Typing(target.change(typed), pace.burst())));
 		}
 	}
 
@@ -94,13 +96,6 @@ public final class TextBinding {
 
 	private void typed() {
 		pending = true;
-		Control control = view.control();
-		control.getDisplay().timerExec(PAUSE, pause);
-	}
-
-	private void stopWaiting() {
-		if (!view.control().isDisposed()) {
-			view.control().getDisplay().timerExec(-1, pause);
-		}
+		pace.typed();
 	}
 }

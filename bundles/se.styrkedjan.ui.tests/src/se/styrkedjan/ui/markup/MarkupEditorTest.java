@@ -1,10 +1,13 @@
 package se.styrkedjan.ui.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
@@ -15,11 +18,13 @@ import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.ui.form.FieldUndo;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.TypingPace;
 import se.styrkedjan.ui.markup.ParagraphKind.Role;
 
 class MarkupEditorTest {
 
 	private final List<String> told = new ArrayList<>();
+	private final List<Object> bursts = new ArrayList<>();
 	private Display display;
 	private Shell shell;
 	private MarkupEditor editor;
@@ -32,7 +37,8 @@ class MarkupEditorTest {
 		shell.setLayout(FormKit.layout(1, 0, 0));
 		editor = new MarkupEditor(shell, "Analys", new MarkupListener() {
 			@Override
-			public void committed(String html) {
+			public void committed(String html, Object burst) {
+				bursts.add(burst);
 				told.add(html);
 			}
 
@@ -135,6 +141,45 @@ class MarkupEditorTest {
 		editor.commit();
 		editor.show("<p>Annat</p>");
 		assertEquals("<p>Annat</p>", editor.html());
+	}
+
+	@Test
+	void typingWithoutAPauseIsTakenWithinSecondsAsOneBurst() {
+		editor.show("<p>Ett</p>");
+		field.setFocus();
+		long end = System.nanoTime() + TypingPace.LATEST * 1_300_000L;
+		while (System.nanoTime() < end) {
+			type(field.getCharCount(), "a");
+			settle(200);
+		}
+		assertEquals(1, told.size(), "taken while typing goes on");
+		assertTrue(told.getFirst().startsWith("<p>Etta"), told.getFirst());
+		assertEquals(field.getCharCount(), field.getCaretOffset(), "the caret has not moved");
+		editor.commit();
+		assertEquals(2, told.size());
+		assertSame(bursts.get(0), bursts.get(1));
+		type(0, "X");
+		editor.commit();
+		assertNotSame(bursts.get(1), bursts.get(2));
+	}
+
+	@Test
+	void aPauseEndsTheBurst() {
+		type(0, "a");
+		settle(TypingPace.PAUSE + 200);
+		type(1, "b");
+		settle(TypingPace.PAUSE + 200);
+		assertEquals(List.of("<p>a</p>", "<p>ab</p>"), told);
+		assertNotSame(bursts.get(0), bursts.get(1));
+	}
+
+	private void settle(int millis) {
+		long end = System.nanoTime() + millis * 1_000_000L;
+		while (System.nanoTime() < end) {
+			if (!display.readAndDispatch()) {
+				LockSupport.parkNanos(5_000_000);
+			}
+		}
 	}
 
 	@Test

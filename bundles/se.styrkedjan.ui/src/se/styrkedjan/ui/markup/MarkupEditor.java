@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.ui.form.FieldUndo;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.TypingPace;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
@@ -19,12 +20,10 @@ import se.styrkedjan.ui.theme.Tone;
 
 /**
  * A field for text with light markup, with its label over it and help and messages under it. What is typed is committed
- * when typing pauses, when the field is left and before undo, so that undo and redo are those of the document. It grows
+ * when typing pauses, every five seconds while it does not, when the field is left and before undo, so that undo and redo are those of the document. It grows
  * with its text, which is at most 75 characters wide. Used on the UI thread.
  */
 public final class MarkupEditor extends Composite {
-
-	private static final int PAUSE = 1_000;
 
 	private final MarkupListener listener;
 	private final Label label;
@@ -34,8 +33,8 @@ public final class MarkupEditor extends Composite {
 	private final Label help;
 	private final Label message;
 	private String committed = "";
+	private final TypingPace pace;
 	private boolean dirty;
-	private int typed;
 
 	/**
 	 * An empty editor.
@@ -54,6 +53,7 @@ public final class MarkupEditor extends Composite {
 		label = FormKit.text(head, name, TextStyle.STRONG, Tone.TEXT);
 		frame = new MarkupFrame(this);
 		field = frame.field();
+		pace = new TypingPace(field, this::take);
 		bar = new MarkupBar(head, field);
 		help = hidden(Tone.SECONDARY);
 		message = hidden(Tone.BAD);
@@ -67,7 +67,7 @@ public final class MarkupEditor extends Composite {
 	 * @param name   what a screen reader calls it
 	 */
 	public static MarkupEditor reader(Composite parent, String name) {
-		MarkupEditor reader = new MarkupEditor(parent, name, html -> {
+		MarkupEditor reader = new MarkupEditor(parent, name, (html, burst) -> {
 			// what is only read is never committed
 		});
 		Composite head = reader.label.getParent();
@@ -127,24 +127,24 @@ public final class MarkupEditor extends Composite {
 	private void changed() {
 		if (!field.isShowing()) {
 			dirty = true;
-			int now = ++typed;
-			getDisplay().timerExec(PAUSE, () -> {
-				if (now == typed && !isDisposed()) {
-					commit();
-				}
-			});
+			pace.typed();
 		}
 		frame.grow();
 	}
 
 	/** Takes what is typed to the listener, if anything has changed. */
 	public void commit() {
+		take();
+		pace.end();
+	}
+
+	private void take() {
 		if (dirty && !field.isDisposed()) {
 			dirty = false;
 			String html = html();
 			if (!html.equals(committed)) {
 				committed = html;
-				listener.committed(html);
+				listener.committed(html, pace.burst());
 			}
 		}
 	}
