@@ -4,6 +4,13 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/styrkedjan
 maven_version=3.9.11
+# Not in the root's target, which a build cleans.
+state=$root/releng/target
+
+# Where the locale is not one of UTF-8 (none set, as in many containers), Java can't open a file with å, ä or ö in its path.
+if [ "$(uname)" = Linux ] && [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+	export LANG=${LC_ALL:-${LANG-}} LC_ALL=C.UTF-8
+fi
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -43,7 +50,8 @@ find_jdk() {
 	local on_path mac folder
 	on_path=$(command -v javac) && on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
 	[ -x /usr/libexec/java_home ] && mac=$(/usr/libexec/java_home -v 21+ 2>/dev/null)
-	for folder in "${JAVA_HOME:-}" "${mac:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/*; do
+	for folder in "${JAVA_HOME:-}" "${mac:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* \
+		/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
 		if is_jdk "$folder"; then
 			export JAVA_HOME=$folder
 			return 0
@@ -63,6 +71,7 @@ require_jdk() {
 				find_jdk && return
 			fi
 		done
+		say "This release of Debian or Ubuntu has no package of such a JDK."
 	fi
 	fail "A JDK of version 21 or later is needed and none was found in JAVA_HOME, on the path or among the system's.
 Install one and start again, for instance:
@@ -140,3 +149,24 @@ locate_product() {
 	*) product=$products/linux/gtk/x86_64/styrkedjan ;;
 	esac
 }
+
+# Waits while another script builds in this checkout, then keeps others waiting until end_build or this script's end.
+begin_build() {
+	mkdir -p "$state"
+	local other
+	until mkdir "$state/building" 2>/dev/null; do
+		other=$(cat "$state/building/process" 2>/dev/null)
+		if [ -n "$other" ] && ! kill -0 "$other" 2>/dev/null; then
+			end_build
+		else
+			[ -n "${waiting-}" ] || say "Another build is at work here (process ${other:-unknown}); waiting for it"
+			waiting=yes
+			sleep 1
+		fi
+	done
+	echo $$ >"$state/building/process"
+	trap end_build EXIT
+	trap 'exit 130' INT TERM
+}
+
+end_build() { rm -rf "$state/building"; }

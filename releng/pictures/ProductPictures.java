@@ -3,8 +3,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 import javax.imageio.ImageIO;
 
@@ -13,12 +19,16 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /**
- * Draws the pictures of the product from its SVG: window images of all sizes and the splash.
- * Run: {@code java -cp jsvg.jar ProductPictures.java ICONS_FOLDER SPLASH_FILE FONT_FILE}.
+ * Draws the pictures of the product from its SVG: window images of all sizes, the splash and the icon for macOS.
+ * Run: {@code java -cp jsvg.jar ProductPictures.java ICONS_FOLDER SPLASH_FOLDER FONT_FILE ICNS_FILE}.
  */
 final class ProductPictures {
 
 	private static final int[] SIZES = { 16, 24, 32, 48, 64, 128, 256 };
+	/** Kinds of entries in an icon file of macOS and the width of the PNG each holds. */
+	private static final Map<String, Integer> ICNS = new TreeMap<>(Map.of("icp4", 16, "ic11", 32, "icp5", 32, "ic12", 64,
+			"ic07", 128, "ic13", 256, "ic08", 256, "ic14", 512, "ic09", 512, "ic10", 1024));
+	private static final int ICNS_HEAD = 8;
 	private static final Color PAPER = new Color(0xFFFFFF);
 	private static final Color INK = new Color(0x1B1F23);
 	private static final Color GREY = new Color(0x57606A);
@@ -31,16 +41,45 @@ final class ProductPictures {
 		Path icons = Path.of(arguments[0]);
 		SVGDocument svg = new SVGLoader().load(icons.resolve("product.svg").toUri().toURL());
 		for (int size : SIZES) {
-			BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
-			draw(svg, image, new ViewBox(0, 0, size, size));
-			ImageIO.write(image, "png", icons.resolve("product" + size + ".png").toFile());
+			ImageIO.write(square(svg, size), "png", icons.resolve("product" + size + ".png").toFile());
 		}
-		splash(svg, Path.of(arguments[1]), Font.createFont(Font.TRUETYPE_FONT, Path.of(arguments[2]).toFile()));
+		Font font = Font.createFont(Font.TRUETYPE_FONT, Path.of(arguments[2]).toFile());
+		splash(svg, Path.of(arguments[1], "splash.png"), font, 1);
+		// The name under which Java looks for it on a display of double resolution.
+		splash(svg, Path.of(arguments[1], "splash@2x.png"), font, 2);
+		Files.write(Path.of(arguments[3]), icns(svg));
 	}
 
-	private static void splash(SVGDocument svg, Path file, Font font) throws IOException {
-		BufferedImage image = new BufferedImage(520, 220, BufferedImage.TYPE_INT_RGB);
+	private static BufferedImage square(SVGDocument svg, int size) {
+		BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+		draw(svg, image, new ViewBox(0, 0, size, size));
+		return image;
+	}
+
+	/** A head with the length of all, then each picture behind its kind and length; numbers are big-endian. */
+	private static byte[] icns(SVGDocument svg) throws IOException {
+		ByteArrayOutputStream entries = new ByteArrayOutputStream();
+		for (Map.Entry<String, Integer> entry : ICNS.entrySet()) {
+			ByteArrayOutputStream png = new ByteArrayOutputStream();
+			ImageIO.write(square(svg, entry.getValue()), "png", png);
+			entries.write(head(entry.getKey(), png.size()));
+			png.writeTo(entries);
+		}
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		file.write(head("icns", entries.size()));
+		entries.writeTo(file);
+		return file.toByteArray();
+	}
+
+	private static byte[] head(String kind, int length) {
+		return ByteBuffer.allocate(ICNS_HEAD).put(kind.getBytes(StandardCharsets.US_ASCII)).putInt(ICNS_HEAD + length)
+				.array();
+	}
+
+	private static void splash(SVGDocument svg, Path file, Font font, int scale) throws IOException {
+		BufferedImage image = new BufferedImage(520 * scale, 220 * scale, BufferedImage.TYPE_INT_RGB);
 		Graphics2D g = image.createGraphics();
+		g.scale(scale, scale);
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		g.setColor(PAPER);
 		g.fillRect(0, 0, 520, 220);
@@ -53,7 +92,7 @@ final class ProductPictures {
 		g.setFont(font.deriveFont(17f));
 		g.drawString("Mål, uppföljning och dokument", 190, 144);
 		g.dispose();
-		draw(svg, image, new ViewBox(40, 50, 120, 120));
+		draw(svg, image, new ViewBox(40 * scale, 50 * scale, 120 * scale, 120 * scale));
 		ImageIO.write(image, "png", file.toFile());
 	}
 
