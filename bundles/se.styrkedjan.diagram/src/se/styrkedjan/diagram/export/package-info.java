@@ -1,0 +1,2 @@
+/** Writes pictures into files, without a display. */
+package se.styrkedjan.diagram.export;

@@ -1,0 +1,93 @@
+package se.styrkedjan.diagram.export.svg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import se.styrkedjan.diagram.export.Caption;
+import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.diagram.export.PictureWriter;
+import se.styrkedjan.diagram.export.Sheet;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.picture.Marks;
+import se.styrkedjan.diagram.picture.Picture;
+import se.styrkedjan.store.Progress;
+
+/**
+ * Writes SVG 1.1: text as text, a group for each view with its id and its name as title, links around views that lead
+ * somewhere. The typeface is asked for by name; a program that lacks it takes another, and the lines stay centred.
+ */
+public final class SvgWriter implements PictureWriter {
+
+	/** Room around the picture, pixels. */
+	private static final int MARGIN = 16;
+
+	@Override
+	public PictureFormat format() {
+		return PictureFormat.SVG;
+	}
+
+	@Override
+	public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
+		var svg = new SvgText();
+		head(svg, sheet.picture(), sheet.caption());
+		groups(svg, sheet, progress);
+		svg.raw("</svg>\n");
+		var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		writer.append(svg.content());
+		writer.flush();
+	}
+
+	private static void head(SvgText svg, Picture picture, Caption caption) {
+		Rect page = picture.bounds().grown(MARGIN);
+		svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
+				+ " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"");
+		svg.attribute("width", page.width()).attribute("height", page.height());
+		svg.attribute("viewBox", page.x() + " " + page.y() + " " + page.width() + " " + page.height());
+		svg.attribute("xml:lang", caption.locale().toLanguageTag());
+		svg.raw(" role=\"img\" aria-labelledby=\"title description\" font-family=\"Roboto, 'DejaVu Sans', Arial,"
+				+ " sans-serif\" text-anchor=\"middle\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+		svg.attribute("font-size", SvgMarks.SIZE).raw(">\n");
+		svg.raw("<title id=\"title\">").escaped(caption.title()).raw("</title>\n<desc id=\"description\">")
+				.escaped(caption.description()).raw("</desc>\n<rect");
+		svg.attribute("x", page.x()).attribute("y", page.y()).attribute("width", page.width())
+				.attribute("height", page.height()).attribute("fill", picture.background().hex()).raw("/>\n");
+	}
+
+	private static void groups(SvgText svg, Sheet sheet, Progress progress) {
+		var marks = new SvgMarks(svg);
+		List<Marks> groups = sheet.picture().groups();
+		for (int i = 0; i < groups.size(); i++) {
+			group(svg, marks, groups.get(i), sheet);
+			progress.worked(i + 1L, groups.size());
+		}
+		for (Marks group : groups) {
+			if (!group.above().isEmpty()) {
+				svg.raw("<g").attribute("id", "label-" + group.id()).raw(">");
+				marks.write(group.above());
+				svg.raw("</g>\n");
+			}
+		}
+	}
+
+	private static void group(SvgText svg, SvgMarks marks, Marks group, Sheet sheet) {
+		Optional<String> target = group.element().isEmpty() ? Optional.empty() : sheet.links().of(group.element());
+		target.ifPresent(address -> svg.raw("<a").attribute("xlink:href", address).raw(">"));
+		svg.raw("<g").attribute("id", group.id()).attribute("class", group.level().name().toLowerCase(Locale.ROOT));
+		if (!group.element().isEmpty()) {
+			svg.attribute("data-element", group.element());
+		}
+		svg.raw(">");
+		if (!group.name().isEmpty()) {
+			svg.element("title", group.name());
+		}
+		marks.write(group.body());
+		svg.raw("</g>");
+		target.ifPresent(address -> svg.raw("</a>"));
+		svg.raw("\n");
+	}
+}

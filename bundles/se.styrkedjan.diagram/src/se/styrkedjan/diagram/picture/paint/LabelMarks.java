@@ -1,0 +1,70 @@
+package se.styrkedjan.diagram.picture.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.look.LabelLook;
+import se.styrkedjan.diagram.look.Rgb;
+import se.styrkedjan.diagram.picture.Mark;
+import se.styrkedjan.diagram.picture.Mark.Direction;
+import se.styrkedjan.diagram.picture.text.Face;
+import se.styrkedjan.diagram.picture.text.Face.Slant;
+import se.styrkedjan.diagram.picture.text.Face.Weight;
+import se.styrkedjan.diagram.picture.text.Lettering;
+import se.styrkedjan.diagram.picture.text.TextLine;
+import se.styrkedjan.diagram.picture.text.TextMetrics;
+import se.styrkedjan.diagram.picture.text.Wrapping;
+
+/** Sets labels: broken to the room there is, and centred in it. */
+final class LabelMarks {
+
+	private LabelMarks() {
+	}
+
+	static Lettering lettering(LabelLook label) {
+		return Lettering.ofPoints(Face.of(label.bold() ? Weight.BOLD : Weight.NORMAL,
+				label.italic() ? Slant.LEANING : Slant.UPRIGHT), label.size());
+	}
+
+	/** The lines of a label in the middle of an area. */
+	static List<Mark> inside(LabelLook label, Rect area, Direction direction) {
+		boolean upwards = direction == Direction.UPWARDS;
+		int along = upwards ? area.height() : area.width();
+		int across = upwards ? area.width() : area.height();
+		Lettering lettering = lettering(label);
+		List<TextLine> lines = Wrapping.lines(label.text(), lettering, along, linesIn(across, lettering));
+		double first = -(lines.size() - 1) * TextMetrics.lineHeight(lettering) / 2 + middleToBaseline(lettering);
+		double middleX = area.x() + area.width() / 2d;
+		double middleY = area.y() + area.height() / 2d;
+		List<Mark> marks = new ArrayList<>(lines.size());
+		for (int i = 0; i < lines.size(); i++) {
+			double offset = first + i * TextMetrics.lineHeight(lettering);
+			marks.add(new Mark.Text(lines.get(i).text(), upwards ? middleX + offset : middleX,
+					upwards ? middleY : middleY + offset, lines.get(i).width(), lettering, label.color(), direction, null));
+		}
+		return marks;
+	}
+
+	/** Lines from an upper edge downwards, each centred on a vertical line. */
+	static List<Mark> down(List<TextLine> lines, LabelLook label, double middleX, double top, Rgb halo) {
+		Lettering lettering = lettering(label);
+		double baseline = top + TextMetrics.lineHeight(lettering) / 2 + middleToBaseline(lettering);
+		List<Mark> marks = new ArrayList<>(lines.size());
+		for (int i = 0; i < lines.size(); i++) {
+			marks.add(new Mark.Text(lines.get(i).text(), middleX, baseline + i * TextMetrics.lineHeight(lettering),
+					lines.get(i).width(), lettering, label.color(), Direction.ACROSS, halo));
+		}
+		return marks;
+	}
+
+	private static int linesIn(int height, Lettering lettering) {
+		double one = TextMetrics.ascent(lettering) + TextMetrics.descent(lettering);
+		return 1 + (int) Math.max(0, (height - one) / TextMetrics.lineHeight(lettering));
+	}
+
+	/** From the middle of a line down to its baseline, so that letters stand in the middle. */
+	private static double middleToBaseline(Lettering lettering) {
+		return (TextMetrics.ascent(lettering) - TextMetrics.descent(lettering)) / 2;
+	}
+}

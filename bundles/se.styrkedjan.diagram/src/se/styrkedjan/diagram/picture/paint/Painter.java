@@ -1,0 +1,93 @@
+package se.styrkedjan.diagram.picture.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.look.EdgeLook;
+import se.styrkedjan.diagram.look.NodeLook;
+import se.styrkedjan.diagram.look.NodeLook.Content;
+import se.styrkedjan.diagram.look.Rgb;
+import se.styrkedjan.diagram.look.Scene;
+import se.styrkedjan.diagram.picture.Level;
+import se.styrkedjan.diagram.picture.Marks;
+import se.styrkedjan.diagram.picture.Picture;
+import se.styrkedjan.diagram.picture.symbol.Symbols;
+import se.styrkedjan.model.Element;
+import se.styrkedjan.model.view.Comment;
+import se.styrkedjan.model.view.Diagram;
+import se.styrkedjan.model.view.EdgeView;
+import se.styrkedjan.model.view.NodeView;
+import se.styrkedjan.model.view.View;
+
+/**
+ * Paints scenes: whole, or one view at a time, so that an edit costs only what it changed. Called on the thread of the
+ * scene; what it answers is immutable and may go to any thread.
+ */
+public final class Painter {
+
+	private final NodeMarks nodes;
+
+	/** A painter that takes symbols from a set. */
+	public Painter(Symbols symbols) {
+		this.nodes = new NodeMarks(symbols);
+	}
+
+	/** Everything that is shown. */
+	public Picture picture(Scene scene) {
+		Diagram diagram = scene.diagram();
+		List<Marks> groups = new ArrayList<>();
+		diagram.getNodes().forEach(node -> addNode(scene, node, groups));
+		diagram.getEdges().stream().filter(scene::isShown).forEach(edge -> groups.add(marks(scene, edge)));
+		CommentPlaces.of(scene).forEach((comment, place) -> groups.add(comment(comment, place)));
+		// the sort is stable: outer containers stay before inner ones
+		groups.sort(Comparator.comparing(Marks::level));
+		return new Picture(groups, Rgb.WHITE);
+	}
+
+	/** The marks of one view, whether it is shown or not, without what it holds. */
+	public Marks marks(Scene scene, View view) {
+		return switch (view) {
+		case NodeView node -> node(node, scene.look(node));
+		case EdgeView edge -> edge(edge, scene.look(edge));
+		default -> throw new IllegalArgumentException(view.eClass().getName());
+		};
+	}
+
+	private void addNode(Scene scene, NodeView node, List<Marks> groups) {
+		if (scene.isShown(node)) {
+			groups.add(marks(scene, node));
+			node.getNodes().forEach(child -> addNode(scene, child, groups));
+		}
+	}
+
+	private Marks node(NodeView node, NodeLook look) {
+		return new Marks(node.getId(), elementId(node.getTarget()), look.label().text(), level(node, look),
+				NodeMarks.bounds(node, look), nodes.marks(node, look), List.of());
+	}
+
+	private static Marks edge(EdgeView edge, EdgeLook look) {
+		var link = new LinkMarks(edge, look);
+		return new Marks(edge.getId(), elementId(edge.getTarget()), look.label().text(), Level.LINK, link.bounds(),
+				link.line(), link.label());
+	}
+
+	private static Marks comment(Comment comment, Point place) {
+		return new Marks(comment.getId(), elementId(comment.getAbout()), comment.getText() == null ? "" : comment.getText(),
+				Level.COMMENT, CommentMarks.bounds(place), CommentMarks.at(place), List.of());
+	}
+
+	private static Level level(NodeView node, NodeLook look) {
+		if (node.isBorder()) {
+			return Level.BORDER_NODE;
+		}
+		return look.content() == Content.NONE ? Level.NODE : Level.CONTAINER;
+	}
+
+	private static String elementId(EObject target) {
+		return target instanceof Element element && element.getId() != null ? element.getId() : "";
+	}
+}
