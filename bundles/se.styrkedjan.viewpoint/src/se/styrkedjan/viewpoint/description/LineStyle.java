@@ -1,0 +1,6 @@
+package se.styrkedjan.viewpoint.description;
+
+/** Pattern of a line. */
+public enum LineStyle {
+	SOLID, DASH, DOT, DASH_DOT
+}

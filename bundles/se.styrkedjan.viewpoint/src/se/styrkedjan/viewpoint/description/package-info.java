@@ -1,0 +1,2 @@
+/** What a viewpoint specification says, as values: diagrams, layers, mappings, styles, tools. */
+package se.styrkedjan.viewpoint.description;

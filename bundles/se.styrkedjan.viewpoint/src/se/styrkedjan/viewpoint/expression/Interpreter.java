@@ -1,0 +1,113 @@
+package se.styrkedjan.viewpoint.expression;
+
+import java.util.List;
+
+import se.styrkedjan.viewpoint.description.ExpressionText;
+import se.styrkedjan.viewpoint.description.Viewpoint;
+import se.styrkedjan.viewpoint.expression.ExpressionException.Reason;
+import se.styrkedjan.viewpoint.read.Language;
+
+/** Makes expressions out of their texts, with the services of one viewpoint. */
+public final class Interpreter {
+
+	private static final Expression NOTHING = new Literal(null);
+
+	private final Services services;
+
+	/**
+	 * An interpreter of a viewpoint.
+	 *
+	 * @throws ExpressionException when a class of services cannot be found or made
+	 */
+	public Interpreter(Viewpoint viewpoint) {
+		this(viewpoint.services(), viewpoint.classes());
+	}
+
+	/**
+	 * An interpreter with classes of services.
+	 *
+	 * @throws ExpressionException when one cannot be found or made
+	 */
+	public Interpreter(List<String> serviceClasses, ClassLoader classes) {
+		services = new Services(serviceClasses, classes);
+	}
+
+	/**
+	 * The expression of a text; one that answers null when there is none, or when it is in a language that is not
+	 * supported, of which the reader has told.
+	 *
+	 * @throws ExpressionException when it is not well-formed or names a service that does not exist
+	 */
+	public Expression expression(ExpressionText text) {
+		String written = text.text().trim();
+		if (written.isEmpty() || Language.isForeign(written)) {
+			return NOTHING;
+		}
+		return parse(text, written);
+	}
+
+	/** The expression of a text, refusing those of other languages as well. */
+	public Expression strict(ExpressionText text) {
+		if (Language.isForeign(text.text())) {
+			throw new ExpressionException(Reason.LANGUAGE_NOT_SUPPORTED, text, "", null);
+		}
+		return expression(text);
+	}
+
+	private Expression parse(ExpressionText text, String written) {
+		if (written.startsWith("feature:")) {
+			return FeatureExpression.of(text, rest(text, written));
+		}
+		if (written.startsWith("var:")) {
+			return new Variable(text, rest(text, written));
+		}
+		if (written.startsWith("service:")) {
+			return ServiceCall.parse(text, rest(text, written), services, argument -> parse(text, argument));
+		}
+		return new Literal(text.text());
+	}
+
+	private static String rest(ExpressionText text, String written) {
+		String rest = written.substring(written.indexOf(':') + 1).trim();
+		if (rest.isEmpty()) {
+			throw new ExpressionException(Reason.NOT_WELL_FORMED, text, written, null);
+		}
+		return rest;
+	}
+
+	/** A text that is its own value. */
+	private record Literal(Object value) implements Expression {
+
+		@Override
+		public Object evaluate(Scope scope) {
+			return value;
+		}
+
+		@Override
+		public Reads reads() {
+			return Reads.NOTHING;
+		}
+	}
+
+	/** The value of a name. */
+	private record Variable(ExpressionText text, String name) implements Expression {
+
+		@Override
+		public Object evaluate(Scope scope) {
+			if (!scope.has(name)) {
+				throw new ExpressionException(Reason.NO_SUCH_VARIABLE, text, name, null);
+			}
+			return scope.get(name).orElse(null);
+		}
+
+		@Override
+		public Reads reads() {
+			return Reads.NOTHING;
+		}
+
+		@Override
+		public boolean isConstant() {
+			return false;
+		}
+	}
+}

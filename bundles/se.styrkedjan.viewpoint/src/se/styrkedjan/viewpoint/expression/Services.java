@@ -1,0 +1,95 @@
+package se.styrkedjan.viewpoint.expression;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import se.styrkedjan.viewpoint.description.ExpressionText;
+import se.styrkedjan.viewpoint.description.Place;
+import se.styrkedjan.viewpoint.expression.Expression.Reads;
+import se.styrkedjan.viewpoint.expression.Expression.Reads.Extent;
+import se.styrkedjan.viewpoint.expression.ExpressionException.Reason;
+
+/** The Java services of a viewpoint, found by name and by what they are called with. */
+final class Services {
+
+	private final Map<String, List<Service>> byName = new HashMap<>();
+
+	/** The public methods of classes, each with a public constructor without parameters. */
+	Services(List<String> classNames, ClassLoader classes) {
+		for (String className : classNames) {
+			try {
+				add(Class.forName(className, true, classes));
+			} catch (ReflectiveOperationException | LinkageError e) {
+				Place place = new Place("JavaExtension " + className, "qualifiedClassName", 0);
+				throw new ExpressionException(Reason.NO_SUCH_CLASS, new ExpressionText(className, place), className, e);
+			}
+		}
+	}
+
+	private void add(Class<?> type) throws ReflectiveOperationException {
+		Object owner = null;
+		for (Method method : type.getDeclaredMethods()) {
+			boolean isService = Modifier.isPublic(method.getModifiers()) && method.getParameterCount() > 0;
+			if (isService) {
+				owner = owner == null && !Modifier.isStatic(method.getModifiers())
+						? type.getConstructor().newInstance()
+						: owner;
+				byName.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(new Service(method, owner));
+			}
+		}
+	}
+
+	/** Refuses a call of a service that does not exist. */
+	void require(ExpressionText text, String name, int arity) {
+		if (byName.getOrDefault(name, List.of()).stream().noneMatch(service -> service.arity() == arity)) {
+			throw new ExpressionException(Reason.NO_SUCH_SERVICE, text, name + "/" + arity, null);
+		}
+	}
+
+	/** Calls the service whose parameters fit the values best. */
+	Object call(ExpressionText text, String name, Object[] values) {
+		Service best = null;
+		for (Service service : byName.getOrDefault(name, List.of())) {
+			if (service.accepts(values) && (best == null || service.isNarrowerThan(best))) {
+				best = service;
+			}
+		}
+		if (best == null) {
+			throw new ExpressionException(Reason.NO_SUCH_SERVICE, text, name + types(values), null);
+		}
+		try {
+			return best.call(values);
+		} catch (Error e) {
+			throw e;
+		} catch (Throwable e) {
+			throw new ExpressionException(Reason.SERVICE_FAILED, text, name + types(values), e);
+		}
+	}
+
+	private static List<String> types(Object[] values) {
+		List<String> types = new ArrayList<>();
+		for (Object value : values) {
+			types.add(value == null ? "null" : value.getClass().getSimpleName());
+		}
+		return types;
+	}
+
+	/** What the services of a name depend on, when all of them say so; else something wider. */
+	Reads reads(String name, Reads wider) {
+		Set<String> features = new HashSet<>();
+		for (Service service : byName.getOrDefault(name, List.of())) {
+			ReadsOwn own = service.method().getAnnotation(ReadsOwn.class);
+			if (own == null) {
+				return wider;
+			}
+			features.addAll(List.of(own.value()));
+		}
+		return new Reads(Set.copyOf(features), Extent.SELF);
+	}
+}

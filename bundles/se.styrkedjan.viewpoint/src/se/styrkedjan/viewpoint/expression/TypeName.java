@@ -1,0 +1,49 @@
+package se.styrkedjan.viewpoint.expression;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+/** The name of a class as a specification writes it: {@code process::Step}, {@code process.Step} or {@code Step}. */
+public final class TypeName {
+
+	private static final String ANY = "EObject";
+
+	private final String pack;
+	private final String name;
+	private final Map<EClass, Boolean> known = new ConcurrentHashMap<>();
+
+	/** A name; the empty one means any class. */
+	public TypeName(String written) {
+		String[] parts = written.trim().split("::|\\.");
+		name = parts[parts.length - 1];
+		pack = parts.length > 1 ? parts[parts.length - 2] : "";
+	}
+
+	/** Whether an element is of the class or one of its subclasses. */
+	public boolean isInstance(EObject element) {
+		return element != null
+				&& (name.isEmpty() || name.equals(ANY) || known.computeIfAbsent(element.eClass(), this::isNamed));
+	}
+
+	private boolean isNamed(EClass type) {
+		return matches(type) || type.getEAllSuperTypes().stream().anyMatch(this::matches);
+	}
+
+	/** Whether a class has this name. */
+	public boolean matches(EClass type) {
+		return name.equals(type.getName()) && (pack.isEmpty() || isNamed(type.getEPackage()));
+	}
+
+	private boolean isNamed(EPackage owner) {
+		return owner != null && (pack.equals(owner.getName()) || pack.equals(owner.getNsPrefix()));
+	}
+
+	@Override
+	public String toString() {
+		return pack.isEmpty() ? name : pack + "::" + name;
+	}
+}
