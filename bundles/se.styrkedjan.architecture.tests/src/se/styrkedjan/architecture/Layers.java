@@ -12,7 +12,7 @@ final class Layers {
 			Map.entry("store", Set.of("model")),
 			Map.entry("store.jdbc", Set.of("model", "store", "libs.derby")),
 			Map.entry("editing", Set.of("model", "rules", "store")),
-			Map.entry("interchange", Set.of("model", "rules")),
+			Map.entry("interchange", Set.of("model", "rules", "libs.spreadsheets")),
 			Map.entry("report", Set.of("model", "rules", "store", "libs.documents")),
 			Map.entry("demo", Set.of("model", "rules", "store", "editing")),
 			Map.entry("headless", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo")),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import se.styrkedjan.interchange.findings.Findings;
 
 /** Turns the bytes of a text file into text: UTF-8, UTF-16 with or without mark, Windows-1252. */
-final class TextDecoder {
+public final class TextDecoder {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 	private static final Pattern GARBLED = Pattern.compile("Ã[¥¤¶…„–]|â€[“”¢]");
@@ -23,7 +23,7 @@ final class TextDecoder {
 	}
 
 	/** @return the text, empty when the bytes are no text */
-	static Optional<String> decode(byte[] bytes, Findings findings) {
+	public static Optional<String> decode(byte[] bytes, Findings findings) {
 		var text = utf16(bytes, findings).or(() -> utf8(bytes)).or(() -> windows(bytes, findings))
 				.map(TextDecoder::withoutMark).map(decoded -> repaired(decoded, findings))
 				.map(decoded -> Normalizer.normalize(decoded, Normalizer.Form.NFC));

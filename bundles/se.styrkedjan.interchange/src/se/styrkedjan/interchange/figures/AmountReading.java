@@ -1,0 +1,111 @@
+package se.styrkedjan.interchange.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.styrkedjan.interchange.findings.Findings;
+import se.styrkedjan.interchange.matching.Similarity;
+import se.styrkedjan.model.steering.Economy;
+import se.styrkedjan.model.steering.EconomyLine;
+import se.styrkedjan.model.steering.EconomyPart;
+import se.styrkedjan.model.steering.LineKind;
+
+/**
+ * Reads the rows of a table as amounts of a plan's economy. Rows that are sums are compared with the rows above them and
+ * not taken over, since sums are computed. It changes nothing. Not thread-safe.
+ */
+public final class AmountReading {
+
+	private static final double ALIKE = 0.8;
+	/** Amounts are printed in whole thousands. */
+	private static final BigDecimal ROUNDING = BigDecimal.ONE;
+
+	private final Economy economy;
+	private final Map<String, Integer> seen = new HashMap<>();
+	private final RunningSums sums = new RunningSums(ROUNDING);
+	private String part = "";
+
+	private AmountReading(Economy economy) {
+		this.economy = economy;
+	}
+
+	/**
+	 * Reads a table.
+	 *
+	 * @param sheet   the table
+	 * @param mapping what its columns mean
+	 * @param economy the economy whose lines are looked for
+	 * @return a row for each row below the heads that names a line; none when no head is found
+	 */
+	public static List<AmountRow> read(Sheet sheet, FigureMapping mapping, Economy economy) {
+		var reading = new AmountReading(economy);
+		return mapping.in(sheet).map(columns -> sheet.rows().stream().filter(row -> row.number() > columns.headRow())
+				.filter(row -> !columns.text(row, Meaning.LINE).isEmpty()).map(row -> reading.row(row, columns)).toList())
+				.orElse(List.of());
+	}
+
+	private AmountRow row(Sheet.Row row, FigureMapping.Columns columns) {
+		var findings = new Findings();
+		var title = columns.text(row, Meaning.LINE);
+		var named = columns.text(row, Meaning.PART);
+		part = named.isEmpty() ? part : named;
+		var amounts = new FigureCells(row, columns, title, findings).thousands();
+		var stated = amounts.remove(Meaning.CONTROL);
+		Optional<EconomyLine> line = Optional.empty();
+		if (RunningSums.isSum(title)) {
+			sums.compare(row.number(), title, amounts, findings);
+			amounts.clear();
+		} else {
+			line = line(title, row.number(), findings);
+			line.ifPresent(found -> follow(found, row.number(), title, amounts, stated, findings));
+		}
+		return new AmountRow(row.number(), part, title, line, amounts, columns.text(row, Meaning.ANALYSIS),
+				findings.sorted());
+	}
+
+	private void follow(EconomyLine line, int row, String title, Map<Meaning, BigDecimal> amounts, BigDecimal stated,
+			Findings findings) {
+		var earlier = seen.putIfAbsent(line.getId(), row);
+		if (earlier != null) {
+			findings.error(row, "figures.twice", title, earlier);
+		}
+		sums.add(line.getKind(), amounts);
+		var outcome = amounts.get(Meaning.OUTCOME);
+		var budget = amounts.get(Meaning.BUDGET);
+		if (stated != null && outcome != null && budget != null) {
+			var deviation = line.getKind() == LineKind.INCOME ? outcome.subtract(budget) : budget.subtract(outcome);
+			if (deviation.subtract(stated).abs().compareTo(ROUNDING) > 0) {
+				findings.warning(row, "figures.deviationDiffers", title, stated.toPlainString(),
+						deviation.toPlainString());
+			}
+		}
+	}
+
+	private Optional<EconomyLine> line(String title, int row, Findings findings) {
+		var candidates = new ArrayList<EconomyLine>();
+		economy.getParts().stream().filter(this::isNamed).map(EconomyPart::getLines).forEach(candidates::addAll);
+		candidates.sort(Comparator.comparingDouble((EconomyLine line) -> likeness(title, line)).reversed());
+		if (candidates.isEmpty() || likeness(title, candidates.getFirst()) < ALIKE) {
+			findings.error(row, "figures.unknownLine", title, part);
+			return Optional.empty();
+		}
+		if (candidates.size() > 1 && likeness(title, candidates.get(0)) == likeness(title, candidates.get(1))) {
+			findings.error(row, "figures.ambiguousLine", title);
+			return Optional.empty();
+		}
+		return Optional.of(candidates.getFirst());
+	}
+
+	private boolean isNamed(EconomyPart candidate) {
+		return part.isEmpty() || Similarity.of(part, String.valueOf(candidate.getName())) >= ALIKE;
+	}
+
+	private static double likeness(String title, EconomyLine line) {
+		return Similarity.of(title, String.valueOf(line.getTitle()));
+	}
+}
