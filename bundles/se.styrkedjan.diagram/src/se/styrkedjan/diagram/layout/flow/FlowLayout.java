@@ -1,0 +1,114 @@
+package se.styrkedjan.diagram.layout.flow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.graph.Box;
+import se.styrkedjan.diagram.layout.graph.LayoutGraph;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
+import se.styrkedjan.diagram.layout.graph.LayoutResult;
+import se.styrkedjan.diagram.layout.graph.Wire;
+import se.styrkedjan.diagram.layout.route.LabelPlaces;
+import se.styrkedjan.diagram.layout.route.Router;
+import se.styrkedjan.diagram.layout.route.Terminal;
+
+/**
+ * Lays out a flow in its lanes. The same graph always gets the same layout. Boxes never overlap, wires are right-angled
+ * and end on the outlines of their boxes. Holds no state; any thread may call it.
+ */
+public final class FlowLayout {
+
+	private final Map<String, Box> boxes = new HashMap<>();
+	private final LayoutGraph graph;
+
+	private FlowLayout(LayoutGraph graph) {
+		this.graph = graph;
+		graph.boxes().forEach(box -> boxes.put(box.id(), box));
+	}
+
+	/** Lays out all boxes, lanes, wires and labels of a graph. */
+	public static LayoutResult arrange(LayoutGraph graph, LayoutOptions options) {
+		return options.direction() == Direction.DOWN ? new FlowLayout(graph.transposed()).arrange().transposed()
+				: new FlowLayout(graph).arrange();
+	}
+
+	private LayoutResult arrange() {
+		Network network = new Network(graph);
+		Attachments attachments = new Attachments(network);
+		LoopOpening.open(network);
+		Layering.assign(network);
+		Layers layers = new Layers(network);
+		Ordering.order(layers);
+		Rows rows = new Rows(layers);
+		Ports ports = new Ports(layers);
+		Columns columns = new Columns(layers, ports);
+		Map<String, Rect> bounds = attachments.bounds();
+		Map<String, List<Point>> routes = routes(network, ports, columns, bounds);
+		return new LayoutResult(inOrder(bounds), lanes(rows, columns), routes, labels(bounds, routes));
+	}
+
+	private Map<String, Rect> inOrder(Map<String, Rect> bounds) {
+		Map<String, Rect> ordered = new LinkedHashMap<>();
+		graph.boxes().forEach(box -> ordered.put(box.id(), bounds.get(box.id())));
+		return ordered;
+	}
+
+	private Map<String, List<Rect>> lanes(Rows rows, Columns columns) {
+		Map<String, List<Rect>> lanes = new LinkedHashMap<>();
+		for (int i = 0; i < graph.lanes().size(); i++) {
+			lanes.put(graph.lanes().get(i).id(),
+					List.of(new Rect(0, rows.tops[i], columns.end(), rows.tops[i + 1] - rows.tops[i])));
+		}
+		return lanes;
+	}
+
+	private Map<String, List<Point>> routes(Network network, Ports ports, Columns columns, Map<String, Rect> bounds) {
+		Map<String, List<Point>> found = new HashMap<>();
+		Routes routes = new Routes(ports, columns);
+		List<Wire> left = new ArrayList<>(network.others);
+		for (Edge edge : network.edges) {
+			if (ports.loose.contains(edge)) {
+				left.add(edge.wire);
+			} else {
+				found.put(edge.wire.id(), routes.of(edge));
+			}
+		}
+		if (!left.isEmpty()) {
+			Router router = new Router(covered(bounds), found.values());
+			left.forEach(wire -> found.put(wire.id(), router.lay(terminal(wire.source(), bounds), terminal(wire.end(), bounds))));
+		}
+		Map<String, List<Point>> ordered = new LinkedHashMap<>();
+		graph.wires().stream().filter(wire -> found.containsKey(wire.id()))
+				.forEach(wire -> ordered.put(wire.id(), found.get(wire.id())));
+		return ordered;
+	}
+
+	private Terminal terminal(String box, Map<String, Rect> bounds) {
+		return new Terminal(bounds.get(box), boxes.get(box).outline());
+	}
+
+	private Collection<Rect> covered(Map<String, Rect> bounds) {
+		List<Rect> covered = new ArrayList<>(bounds.values());
+		graph.boxes().stream().filter(box -> box.captionHeight() > 0)
+				.forEach(box -> covered.add(Attachments.caption(box, bounds.get(box.id()))));
+		return covered;
+	}
+
+	private Map<String, Rect> labels(Map<String, Rect> bounds, Map<String, List<Point>> routes) {
+		Map<String, Rect> labels = new LinkedHashMap<>();
+		List<Wire> labelled = graph.wires().stream().filter(wire -> wire.hasLabel() && routes.containsKey(wire.id())).toList();
+		if (!labelled.isEmpty()) {
+			LabelPlaces places = new LabelPlaces(covered(bounds), routes.values());
+			labelled.forEach(wire -> labels.put(wire.id(),
+					places.place(routes.get(wire.id()), wire.labelWidth(), wire.labelHeight())));
+		}
+		return labels;
+	}
+}

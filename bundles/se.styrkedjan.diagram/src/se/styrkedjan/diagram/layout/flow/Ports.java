@@ -1,0 +1,209 @@
+package se.styrkedjan.diagram.layout.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import se.styrkedjan.diagram.layout.graph.Box;
+import se.styrkedjan.diagram.layout.route.Side;
+
+/**
+ * Decides where each edge meets its boxes: at the right and left side, spread when there are several; at the top and
+ * bottom of decisions and gateways where that saves a bend; and there for loops.
+ */
+final class Ports {
+
+	private static final int FROM_CORNER = 8;
+
+	private final Layers layers;
+	private final Map<Edge, Port> starts = new HashMap<>();
+	private final Map<Edge, Port> ends = new HashMap<>();
+	/** Edges whose way is not free, and which are led around everything in the end. */
+	final Set<Edge> loose = new HashSet<>();
+	private final List<Column> columns = new ArrayList<>();
+
+	Ports(Layers layers) {
+		this.layers = layers;
+		layers.list.forEach(layer -> columns.add(new Column(layer)));
+		for (Edge edge : layers.network.edges) {
+			starts.put(edge, new Port(edge.from, Side.RIGHT));
+			ends.put(edge, new Port(edge.to, Side.LEFT));
+		}
+		layers.network.items.values().stream().filter(item -> item.box.isPointed()).forEach(this::useCorners);
+		int corners;
+		do {
+			corners = corners();
+			layers.network.items.values().forEach(this::spread);
+			verify();
+		} while (corners() < corners);
+		layers.network.edges.stream().filter(Edge::isUpright).forEach(this::goStraightAcross);
+	}
+
+	Port start(Edge edge) {
+		return starts.get(edge);
+	}
+
+	Port end(Edge edge) {
+		return ends.get(edge);
+	}
+
+	private int corners() {
+		return (int) starts.values().stream().filter(Port::isCorner).count()
+				+ (int) ends.values().stream().filter(Port::isCorner).count();
+	}
+
+	/** The first way out upwards leaves at the top, the last one downwards at the bottom; the same for the ways in. */
+	private void useCorners(Item item) {
+		Set<Side> used = new HashSet<>();
+		turn(item, item.after, starts, Comparator.comparingInt(link -> link.to.y), used);
+		turn(item, item.before, ends, Comparator.comparingInt(link -> link.from.y), used);
+	}
+
+	private void turn(Item item, List<Link> links, Map<Edge, Port> ports, Comparator<Link> byHeight, Set<Side> used) {
+		if (links.size() < 2) {
+			return;
+		}
+		List<Link> sorted = links.stream().sorted(byHeight).toList();
+		Link first = sorted.getFirst();
+		Link last = sorted.getLast();
+		if (far(item, first).y < item.y && isLevelAtOtherEnd(first, item) && used.add(Side.TOP)) {
+			ports.get(first.edge).side = Side.TOP;
+		}
+		if (far(item, last).y > item.y && isLevelAtOtherEnd(last, item) && used.add(Side.BOTTOM)) {
+			ports.get(last.edge).side = Side.BOTTOM;
+		}
+	}
+
+	private static Item far(Item item, Link link) {
+		return link.from == item ? link.to : link.from;
+	}
+
+	/** A link between two boxes cannot turn at both. */
+	private boolean isLevelAtOtherEnd(Link link, Item item) {
+		Item far = far(item, link);
+		return !far.isBox() || !(link.from == item ? end(link.edge) : start(link.edge)).isCorner();
+	}
+
+	private void spread(Item item) {
+		spread(item, item.after.stream().map(link -> start(link.edge)).filter(port -> !port.isCorner()).toList(),
+				item.after.stream().filter(link -> !start(link.edge).isCorner()).map(link -> link.to).toList());
+		spread(item, item.before.stream().map(link -> end(link.edge)).filter(port -> !port.isCorner()).toList(),
+				item.before.stream().filter(link -> !end(link.edge).isCorner()).map(link -> link.from).toList());
+	}
+
+	/** Ports in the order of what they lead to; the one that leads straight on stands in the middle. */
+	private static void spread(Item item, List<Port> ports, List<Item> others) {
+		int count = ports.size();
+		List<Integer> order = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			order.add(i);
+		}
+		order.sort(Comparator.comparingInt(i -> others.get(i).y));
+		double middle = (count - 1) / 2.0;
+		for (int i = 0; i < count; i++) {
+			if (others.get(order.get(i)).y == item.y) {
+				middle = i;
+				break;
+			}
+		}
+		double room = item.box.height() / 2.0 - FROM_CORNER;
+		double step = Math.min(item.box.outline() == Box.Outline.RECTANGLE ? 16 : 10,
+				room / Math.max(1, Math.max(middle, count - 1 - middle)));
+		for (int i = 0; i < count; i++) {
+			ports.get(order.get(i)).offset = (int) Math.round((i - middle) * step);
+		}
+	}
+
+	private void verify() {
+		columns.forEach(Column::clear);
+		loose.clear();
+		for (Edge edge : layers.network.edges) {
+			if (edge.isUpright()) {
+				continue;
+			}
+			if (edge.reversed) {
+				verifyLoop(edge);
+				continue;
+			}
+			Port start = start(edge);
+			Port end = end(edge);
+			if (start.isCorner() && !isFree(start, rightHeight(edge.links.getFirst()))) {
+				start.side = Side.RIGHT;
+			}
+			if (end.isCorner() && !isFree(end, leftHeight(edge.links.getLast()))) {
+				end.side = Side.LEFT;
+			}
+		}
+	}
+
+	private boolean isFree(Port port, int y) {
+		Column column = columns.get(port.item.layer);
+		return column.takeUpright(port, y) && column.takeLevel(y);
+	}
+
+	private void verifyLoop(Edge edge) {
+		Port start = start(edge);
+		Port end = end(edge);
+		start.side = edge.bends.getFirst().y < edge.from.y ? Side.TOP : Side.BOTTOM;
+		end.side = edge.bends.getLast().y < edge.to.y ? Side.TOP : Side.BOTTOM;
+		if (!takeNearMiddle(start, edge.bends.getFirst().y) || !takeNearMiddle(end, edge.bends.getLast().y)) {
+			loose.add(edge);
+		}
+	}
+
+	private boolean takeNearMiddle(Port port, int y) {
+		for (int offset : port.item.box.isPointed() ? new int[] { 0 } : new int[] { 0, 14, -14, 28, -28, 42, -42 }) {
+			port.offset = offset;
+			if (Math.abs(offset) < port.item.box.width() / 2 && columns.get(port.item.layer).takeUpright(port, y)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void goStraightAcross(Edge edge) {
+		boolean down = edge.from.y < edge.to.y;
+		Port start = start(edge);
+		Port end = end(edge);
+		start.side = down ? Side.BOTTOM : Side.TOP;
+		end.side = down ? Side.TOP : Side.BOTTOM;
+		Item upper = down ? edge.from : edge.to;
+		Item lower = down ? edge.to : edge.from;
+		Column column = columns.get(upper.layer);
+		int from = upper.y + upper.box.height() / 2;
+		int to = lower.y - lower.box.height() / 2;
+		for (int offset : new int[] { 0, 14, -14, 28, -28 }) {
+			if (offset != 0 && (upper.box.isPointed() || lower.box.isPointed())) {
+				break;
+			}
+			if (!Column.isCovered(upper, Side.BOTTOM) && !Column.isCovered(lower, Side.TOP)
+					&& !column.isTaken(upper, lower, offset, from, to)) {
+				column.addUpright(offset, from, to);
+				start.offset = offset;
+				end.offset = offset;
+				return;
+			}
+		}
+		loose.add(edge);
+	}
+
+	/** Height at which a link comes to the layer it leads to. */
+	int rightHeight(Link link) {
+		if (!link.to.isBox()) {
+			return link.to.y;
+		}
+		return end(link.edge).isCorner() ? leftHeight(link) : end(link.edge).y();
+	}
+
+	/** Height at which a link leaves the layer it begins in. */
+	int leftHeight(Link link) {
+		if (!link.from.isBox()) {
+			return link.from.y;
+		}
+		return start(link.edge).isCorner() ? rightHeight(link) : start(link.edge).y();
+	}
+}

@@ -1,0 +1,105 @@
+package se.styrkedjan.diagram.layout.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.graph.Box.Outline;
+
+/** The lines that a wire may follow in a region: beside boxes, beside other wires, and through its own ends. */
+final class RouteGrid {
+
+	private static final int CLEAR = 12;
+	private static final int MOST_LINES = 160;
+	private static final int[] SHIFTS = { 0, 14, -14 };
+	private static final int SECOND_PORT = 25;
+
+	/**
+	 * Where a wire may leave a box.
+	 *
+	 * @param on   the point of the outline
+	 * @param off  the point outside where it may bend
+	 * @param side the side it leaves
+	 * @param cost what it costs not to take the middle
+	 */
+	record Port(Point on, Point off, Side side, int cost) {
+	}
+
+	final WireIndex wires;
+	final List<Port> starts;
+	final List<Port> ends;
+	final int[] xs;
+	final int[] ys;
+	private final List<Rect> walls = new ArrayList<>();
+
+	RouteGrid(Rect region, List<Rect> boxes, WireIndex wires, Terminal source, Terminal end) {
+		this.wires = wires;
+		boxes.forEach(box -> walls.add(box.grown(CLEAR / 2)));
+		starts = ports(source);
+		ends = ports(end);
+		TreeSet<Integer> across = new TreeSet<>();
+		TreeSet<Integer> down = new TreeSet<>();
+		List<Port> all = new ArrayList<>(starts);
+		all.addAll(ends);
+		all.forEach(port -> {
+			across.add(port.off().x());
+			down.add(port.off().y());
+		});
+		across.add((source.bounds().center().x() + end.bounds().center().x()) / 2);
+		down.add((source.bounds().center().y() + end.bounds().center().y()) / 2);
+		for (Rect box : boxes) {
+			addLines(across, box.x() - CLEAR, box.right() + CLEAR);
+			addLines(down, box.y() - CLEAR, box.bottom() + CLEAR);
+		}
+		wires.upright(region).forEach(wire -> addLines(across, wire.x() - CLEAR, wire.x() + CLEAR));
+		wires.level(region).forEach(wire -> addLines(down, wire.y() - CLEAR, wire.y() + CLEAR));
+		xs = across.stream().mapToInt(Integer::intValue).toArray();
+		ys = down.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** The first lines are the most needed ones: in a crowd the last are left out. */
+	private static void addLines(TreeSet<Integer> lines, int first, int second) {
+		if (lines.size() < MOST_LINES) {
+			lines.add(first);
+			lines.add(second);
+		}
+	}
+
+	private List<Port> ports(Terminal terminal) {
+		List<Port> ports = new ArrayList<>();
+		for (Side side : Side.values()) {
+			for (int shift : SHIFTS) {
+				int half = (side.isLevel() ? terminal.bounds().height() : terminal.bounds().width()) / 2;
+				if (shift == 0 || terminal.outline() == Outline.RECTANGLE && Math.abs(shift) < half - 4) {
+					Point on = terminal.point(side, shift);
+					Point off = new Point(edge(terminal.bounds(), side, on.x(), true), edge(terminal.bounds(), side, on.y(), false));
+					Port port = new Port(on, off, side, shift == 0 ? 0 : SECOND_PORT);
+					if (walls.stream().noneMatch(wall -> wall.contains(off))) {
+						ports.add(port);
+					}
+				}
+			}
+		}
+		return ports;
+	}
+
+	private static int edge(Rect bounds, Side side, int own, boolean horizontal) {
+		return switch (side) {
+		case RIGHT -> horizontal ? bounds.right() + CLEAR : own;
+		case LEFT -> horizontal ? bounds.x() - CLEAR : own;
+		case BOTTOM -> horizontal ? own : bounds.bottom() + CLEAR;
+		case TOP -> horizontal ? own : bounds.y() - CLEAR;
+		};
+	}
+
+	boolean isBlocked(Rect part) {
+		for (Rect wall : walls) {
+			if (wall.overlaps(part)) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

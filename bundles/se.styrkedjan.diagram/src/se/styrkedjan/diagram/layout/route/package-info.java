@@ -1,0 +1,2 @@
+/** Leads single wires around boxes. */
+package se.styrkedjan.diagram.layout.route;
