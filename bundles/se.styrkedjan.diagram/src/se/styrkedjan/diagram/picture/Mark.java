@@ -73,9 +73,8 @@ public sealed interface Mark {
 	 * @param lettering typeface and size
 	 * @param color     colour of the letters
 	 * @param direction which way it runs
-	 * @param halo      colour of an edge around the letters that keeps lines away; null for none
 	 */
-	record Text(String text, double x, double y, double width, Lettering lettering, Rgb color, Direction direction,
-			Rgb halo) implements Mark {
+	record Text(String text, double x, double y, double width, Lettering lettering, Rgb color,
+			Direction direction) implements Mark {
 	}
 }

@@ -30,4 +30,9 @@ public record Picture(List<Marks> groups, Rgb background) {
 	public Optional<Marks> group(String id) {
 		return groups.stream().filter(group -> group.id().equals(id)).findFirst();
 	}
+
+	/** The picture without what is on a level, such as comments. */
+	public Picture without(Level level) {
+		return new Picture(groups.stream().filter(group -> group.level() != level).toList(), background);
+	}
 }

@@ -19,8 +19,6 @@ final class SvgMarks {
 	/** Attributes of the root that marks rely on. */
 	static final double SIZE = 12;
 
-	private static final double HALO = 3;
-
 	private final SvgText svg;
 	private final SvgPath path;
 
@@ -70,9 +68,6 @@ final class SvgMarks {
 		}
 		face(text.lettering().face());
 		svg.attribute("fill", text.color().hex());
-		if (text.halo() != null) {
-			svg.attribute("stroke", text.halo().hex()).attribute("stroke-width", HALO).raw(" paint-order=\"stroke\"");
-		}
 		svg.raw(">").escaped(text.text()).raw("</text>");
 	}
 

@@ -67,7 +67,7 @@ public final class SvgWriter implements PictureWriter {
 		}
 		for (Marks group : groups) {
 			if (!group.above().isEmpty()) {
-				svg.raw("<g").attribute("id", "label-" + group.id()).raw(">");
+				svg.raw("<g").attribute("id", id("label-", group)).raw(">");
 				marks.write(group.above());
 				svg.raw("</g>\n");
 			}
@@ -77,7 +77,7 @@ public final class SvgWriter implements PictureWriter {
 	private static void group(SvgText svg, SvgMarks marks, Marks group, Sheet sheet) {
 		Optional<String> target = group.element().isEmpty() ? Optional.empty() : sheet.links().of(group.element());
 		target.ifPresent(address -> svg.raw("<a").attribute("xlink:href", address).raw(">"));
-		svg.raw("<g").attribute("id", group.id()).attribute("class", group.level().name().toLowerCase(Locale.ROOT));
+		svg.raw("<g").attribute("id", id("v-", group)).attribute("class", group.level().name().toLowerCase(Locale.ROOT));
 		if (!group.element().isEmpty()) {
 			svg.attribute("data-element", group.element());
 		}
@@ -89,5 +89,10 @@ public final class SvgWriter implements PictureWriter {
 		svg.raw("</g>");
 		target.ifPresent(address -> svg.raw("</a>"));
 		svg.raw("\n");
+	}
+
+	/** An id that XML takes: it starts with a letter. */
+	private static String id(String prefix, Marks group) {
+		return prefix + group.id().replaceAll("[^A-Za-z0-9_.-]", "_");
 	}
 }

@@ -8,9 +8,10 @@ import se.styrkedjan.diagram.look.LabelLook;
 import se.styrkedjan.diagram.look.Rgb;
 import se.styrkedjan.diagram.picture.Mark;
 import se.styrkedjan.diagram.picture.Mark.Direction;
+import se.styrkedjan.diagram.picture.Mark.Weight;
+import se.styrkedjan.diagram.picture.Outlines;
 import se.styrkedjan.diagram.picture.text.Face;
 import se.styrkedjan.diagram.picture.text.Face.Slant;
-import se.styrkedjan.diagram.picture.text.Face.Weight;
 import se.styrkedjan.diagram.picture.text.Lettering;
 import se.styrkedjan.diagram.picture.text.TextLine;
 import se.styrkedjan.diagram.picture.text.TextMetrics;
@@ -19,11 +20,14 @@ import se.styrkedjan.diagram.picture.text.Wrapping;
 /** Sets labels: broken to the room there is, and centred in it. */
 final class LabelMarks {
 
+	/** How far the patch behind a free label goes beyond its letters, pixels. */
+	static final int PATCH = 1;
+
 	private LabelMarks() {
 	}
 
 	static Lettering lettering(LabelLook label) {
-		return Lettering.ofPoints(Face.of(label.bold() ? Weight.BOLD : Weight.NORMAL,
+		return Lettering.ofPoints(Face.of(label.bold() ? Face.Weight.BOLD : Face.Weight.NORMAL,
 				label.italic() ? Slant.LEANING : Slant.UPRIGHT), label.size());
 	}
 
@@ -41,19 +45,26 @@ final class LabelMarks {
 		for (int i = 0; i < lines.size(); i++) {
 			double offset = first + i * TextMetrics.lineHeight(lettering);
 			marks.add(new Mark.Text(lines.get(i).text(), upwards ? middleX + offset : middleX,
-					upwards ? middleY : middleY + offset, lines.get(i).width(), lettering, label.color(), direction, null));
+					upwards ? middleY : middleY + offset, lines.get(i).width(), lettering, label.color(), direction));
 		}
 		return marks;
 	}
 
-	/** Lines from an upper edge downwards, each centred on a vertical line. */
-	static List<Mark> down(List<TextLine> lines, LabelLook label, double middleX, double top, Rgb halo) {
+	/** A label that stands free, on a patch that keeps lines away from its letters. */
+	static List<Mark> free(LabelBox box, LabelLook label, Rect at, Rgb patch) {
+		List<Mark> marks = new ArrayList<>(box.lines().size() + 1);
+		marks.add(new Mark.Area(Outlines.rounded(at.grown(PATCH), PATCH), patch, null, Weight.DETAIL));
+		marks.addAll(down(box.lines(), label, at.x() + at.width() / 2d, at.y()));
+		return marks;
+	}
+
+	private static List<Mark> down(List<TextLine> lines, LabelLook label, double middleX, double top) {
 		Lettering lettering = lettering(label);
 		double baseline = top + TextMetrics.lineHeight(lettering) / 2 + middleToBaseline(lettering);
 		List<Mark> marks = new ArrayList<>(lines.size());
 		for (int i = 0; i < lines.size(); i++) {
 			marks.add(new Mark.Text(lines.get(i).text(), middleX, baseline + i * TextMetrics.lineHeight(lettering),
-					lines.get(i).width(), lettering, label.color(), Direction.ACROSS, halo));
+					lines.get(i).width(), lettering, label.color(), Direction.ACROSS));
 		}
 		return marks;
 	}

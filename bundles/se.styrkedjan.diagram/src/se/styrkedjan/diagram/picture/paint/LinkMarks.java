@@ -39,14 +39,13 @@ final class LinkMarks {
 		return marks;
 	}
 
-	/** The label, with a halo that keeps lines away from it. */
-	List<Mark> label() {
+	/** The label, on a patch of a colour that keeps lines away from it. */
+	List<Mark> label(Rgb backdrop) {
 		if (!hasLabel()) {
 			return List.of();
 		}
 		LabelBox box = LabelBox.atLink(look.label());
-		Rect at = labelBounds(box);
-		return LabelMarks.down(box.lines(), look.label(), at.x() + at.width() / 2d, at.y(), Rgb.WHITE);
+		return LabelMarks.free(box, look.label(), labelBounds(box), backdrop);
 	}
 
 	/** The rectangle around all. */
@@ -56,7 +55,7 @@ final class LinkMarks {
 		}
 		Rect line = route.stream().map(point -> new Rect(point.x(), point.y(), 0, 0)).reduce(Rect::union).orElseThrow()
 				.grown(ArrowMarks.LENGTH / 2 + look.stroke().width());
-		return hasLabel() ? line.union(labelBounds(LabelBox.atLink(look.label())).grown(2)) : line;
+		return hasLabel() ? line.union(labelBounds(LabelBox.atLink(look.label())).grown(LabelMarks.PATCH)) : line;
 	}
 
 	private boolean hasLabel() {
@@ -67,7 +66,7 @@ final class LinkMarks {
 		if (edge.isLabelPlaced()) {
 			return new Rect(edge.getLabelX(), edge.getLabelY(), box.width(), box.height());
 		}
-		Point middle = LinkRoute.middle(route);
+		Point middle = LinkRoute.labelPlace(route, box.width());
 		return new Rect(middle.x() - box.width() / 2, middle.y() - box.height() / 2, box.width(), box.height());
 	}
 }

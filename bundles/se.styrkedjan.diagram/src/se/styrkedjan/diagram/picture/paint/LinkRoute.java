@@ -44,6 +44,18 @@ public final class LinkRoute {
 				new Point(to.x(), y2));
 	}
 
+	/** Where the middle of a label goes: on the first level stretch that is long enough, else half-way. */
+	static Point labelPlace(List<Point> route, int width) {
+		for (int i = 1; i < route.size(); i++) {
+			Point from = route.get(i - 1);
+			Point to = route.get(i);
+			if (from.y() == to.y() && Math.abs(to.x() - from.x()) >= width + 2 * ArrowMarks.LENGTH) {
+				return new Point((from.x() + to.x()) / 2, from.y());
+			}
+		}
+		return middle(route);
+	}
+
 	/** The point half-way along a route. */
 	static Point middle(List<Point> route) {
 		double half = 0;

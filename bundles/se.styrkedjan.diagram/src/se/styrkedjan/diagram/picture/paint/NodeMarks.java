@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.picture.paint;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Rect;
@@ -20,8 +21,6 @@ import se.styrkedjan.model.view.NodeView;
 final class NodeMarks {
 
 	private static final int TITLE = 24;
-	private static final int ICON = 16;
-	private static final int GAP = 2;
 	private static final int PADDING = 4;
 
 	private final ShapeMarks shapes;
@@ -30,14 +29,18 @@ final class NodeMarks {
 		this.shapes = new ShapeMarks(symbols);
 	}
 
-	/** The marks of a node in paint order. */
-	List<Mark> marks(NodeView node, NodeLook look) {
+	/**
+	 * The marks of a node in paint order.
+	 *
+	 * @param backdrop what a label under the node stands on
+	 */
+	List<Mark> marks(NodeView node, NodeLook look, Rgb backdrop) {
 		Rect at = Bounds.of(node);
 		List<Mark> marks = new ArrayList<>(shapes.marks(look, at));
 		var head = LaneHead.of(node, look);
 		head.ifPresent(lane -> marks.addAll(LaneMarks.head(lane, look)));
 		if (!look.label().text().isEmpty()) {
-			marks.addAll(label(look, at, head.orElse(null)));
+			marks.addAll(label(look, at, head.orElse(null), backdrop));
 		}
 		if (node.isCollapsed() && look.content() != Content.NONE) {
 			marks.addAll(CollapseMarks.at(at, look.stroke()));
@@ -50,25 +53,25 @@ final class NodeMarks {
 	static Rect bounds(NodeView node, NodeLook look) {
 		Rect at = Bounds.of(node).grown(look.stroke() == null ? 0 : (look.stroke().width() + 1) / 2);
 		if (isBelow(look)) {
-			return at.union(LabelBox.below(look.label(), node.getWidth()).under(Bounds.of(node)));
+			return at.union(LabelBox.below(look.label(), node.getWidth()).under(Bounds.of(node)).grown(LabelMarks.PATCH));
 		}
 		return at;
 	}
 
-	private List<Mark> label(NodeLook look, Rect at, LaneHead head) {
+	private List<Mark> label(NodeLook look, Rect at, LaneHead head, Rgb backdrop) {
 		LabelLook label = look.label();
 		if (head != null) {
 			return LabelMarks.inside(label, head.bounds().grown(-PADDING), head.direction());
 		}
 		if (isBelow(look)) {
 			var box = LabelBox.below(label, at.width());
-			return LabelMarks.down(box.lines(), label, at.center().x(), box.under(at).y(), Rgb.WHITE);
+			return LabelMarks.free(box, label, box.under(at), backdrop);
 		}
 		if (look.content() != Content.NONE) {
 			var title = new Rect(at.x(), at.y(), at.width(), Math.min(TITLE, at.height()));
 			return LabelMarks.inside(label, title.grown(-PADDING), Direction.ACROSS);
 		}
-		return LabelMarks.inside(label, besideIcons(look, shapes.textArea(look.shape(), at)), Direction.ACROSS);
+		return inside(label, shapes.textArea(look.shape(), at), new IconRow(look.icons().size(), at));
 	}
 
 	private static boolean isBelow(NodeLook look) {
@@ -76,19 +79,17 @@ final class NodeMarks {
 				&& !look.label().text().isEmpty();
 	}
 
-	/** Icons take a row at the top when that leaves room for text. */
-	private static Rect besideIcons(NodeLook look, Rect area) {
-		boolean fits = !look.icons().isEmpty() && area.height() >= 2 * ICON;
-		return fits ? new Rect(area.x(), area.y() + ICON - PADDING, area.width(), area.height() - ICON + PADDING) : area;
+	/** In the middle when that is clear of the icons, else under them. */
+	private static List<Mark> inside(LabelLook label, Rect area, IconRow icons) {
+		List<Mark> texts = LabelMarks.inside(label, area, Direction.ACROSS);
+		return icons.isClearOf(texts) ? texts : LabelMarks.inside(label, icons.below(area), Direction.ACROSS);
 	}
 
 	private List<Mark> icons(NodeLook look, Rect at) {
 		List<Mark> marks = new ArrayList<>();
-		int x = at.right() - PADDING - look.icons().size() * (ICON + GAP) + GAP;
+		Iterator<Rect> places = new IconRow(look.icons().size(), at).places().iterator();
 		for (Shape.Symbol icon : look.icons()) {
-			marks.addAll(shapes.symbol(icon, new Rect(x, at.y() + PADDING, ICON, ICON), look.label().color(), null,
-					Weight.DETAIL));
-			x += ICON + GAP;
+			marks.addAll(shapes.symbol(icon, places.next(), look.label().color(), null, Weight.DETAIL));
 		}
 		return marks;
 	}

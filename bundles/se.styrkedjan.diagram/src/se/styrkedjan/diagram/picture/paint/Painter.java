@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.look.EdgeLook;
 import se.styrkedjan.diagram.look.NodeLook;
@@ -16,7 +14,6 @@ import se.styrkedjan.diagram.picture.Level;
 import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.Picture;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
-import se.styrkedjan.model.Element;
 import se.styrkedjan.model.view.Comment;
 import se.styrkedjan.model.view.Diagram;
 import se.styrkedjan.model.view.EdgeView;
@@ -51,8 +48,8 @@ public final class Painter {
 	/** The marks of one view, whether it is shown or not, without what it holds. */
 	public Marks marks(Scene scene, View view) {
 		return switch (view) {
-		case NodeView node -> node(node, scene.look(node));
-		case EdgeView edge -> edge(edge, scene.look(edge));
+		case NodeView node -> node(scene, node);
+		case EdgeView edge -> edge(scene, edge);
 		default -> throw new IllegalArgumentException(view.eClass().getName());
 		};
 	}
@@ -64,19 +61,21 @@ public final class Painter {
 		}
 	}
 
-	private Marks node(NodeView node, NodeLook look) {
-		return new Marks(node.getId(), elementId(node.getTarget()), look.label().text(), level(node, look),
-				NodeMarks.bounds(node, look), nodes.marks(node, look), List.of());
+	private Marks node(Scene scene, NodeView node) {
+		NodeLook look = scene.look(node);
+		return new Marks(Identity.of(node), Identity.ofTarget(node.getTarget()), look.label().text(), level(node, look),
+				NodeMarks.bounds(node, look), nodes.marks(node, look, Backdrop.around(scene, node)), List.of());
 	}
 
-	private static Marks edge(EdgeView edge, EdgeLook look) {
+	private static Marks edge(Scene scene, EdgeView edge) {
+		EdgeLook look = scene.look(edge);
 		var link = new LinkMarks(edge, look);
-		return new Marks(edge.getId(), elementId(edge.getTarget()), look.label().text(), Level.LINK, link.bounds(),
-				link.line(), link.label());
+		return new Marks(Identity.of(edge), Identity.ofTarget(edge.getTarget()), look.label().text(), Level.LINK, link.bounds(),
+				link.line(), link.label(Backdrop.around(scene, edge)));
 	}
 
 	private static Marks comment(Comment comment, Point place) {
-		return new Marks(comment.getId(), elementId(comment.getAbout()), comment.getText() == null ? "" : comment.getText(),
+		return new Marks(Identity.of(comment), Identity.ofTarget(comment.getAbout()), PlainText.of(comment.getText()),
 				Level.COMMENT, CommentMarks.bounds(place), CommentMarks.at(place), List.of());
 	}
 
@@ -85,9 +84,5 @@ public final class Painter {
 			return Level.BORDER_NODE;
 		}
 		return look.content() == Content.NONE ? Level.NODE : Level.CONTAINER;
-	}
-
-	private static String elementId(EObject target) {
-		return target instanceof Element element && element.getId() != null ? element.getId() : "";
 	}
 }

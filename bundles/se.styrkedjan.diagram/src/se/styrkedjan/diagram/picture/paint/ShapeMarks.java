@@ -7,6 +7,7 @@ import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Rgb;
 import se.styrkedjan.diagram.look.Shape;
+import se.styrkedjan.diagram.look.Stroke.Dash;
 import se.styrkedjan.diagram.picture.Mark;
 import se.styrkedjan.diagram.picture.Mark.Area;
 import se.styrkedjan.diagram.picture.Mark.Line;
@@ -23,6 +24,7 @@ final class ShapeMarks {
 	private static final int FOLD = 12;
 	private static final int PADDING = 4;
 	private static final Rgb GREY = Rgb.of("#57606A");
+	private static final Rgb PALE = Rgb.of("#D8DEE4");
 
 	private final Symbols symbols;
 
@@ -72,10 +74,12 @@ final class ShapeMarks {
 	}
 
 	private static List<Mark> crossed(Rect at, Weight weight) {
-		var line = new Line(GREY, 1, se.styrkedjan.diagram.look.Stroke.Dash.SOLID);
-		return List.of(new Area(Outlines.rectangle(at), Rgb.WHITE, line, weight),
-				new Area(Outlines.line(at.x(), at.y(), at.right(), at.bottom()), null, line, weight),
-				new Area(Outlines.line(at.right(), at.y(), at.x(), at.bottom()), null, line, weight));
+		var line = new Line(GREY, 1, Dash.SOLID);
+		var cross = new Line(PALE, 1, Dash.SOLID);
+		return List.of(new Area(Outlines.rectangle(at), Rgb.WHITE, null, weight),
+				new Area(Outlines.line(at.x(), at.y(), at.right(), at.bottom()), null, cross, weight),
+				new Area(Outlines.line(at.right(), at.y(), at.x(), at.bottom()), null, cross, weight),
+				new Area(Outlines.rectangle(at), null, line, weight));
 	}
 
 	private static Rect shrunk(Rect at, double share) {

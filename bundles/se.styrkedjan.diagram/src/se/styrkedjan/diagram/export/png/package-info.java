@@ -1,0 +1,2 @@
+/** Pictures as images of pixels. */
+package se.styrkedjan.diagram.export.png;
