@@ -22,6 +22,7 @@ public final class WorkbenchApplication implements IApplication {
 		try {
 			Theme.of(display).use(Look.chosen().scheme());
 			PlainMenus.install(display);
+			UndoNames.install(display);
 			int code = PlatformUI.createAndRunWorkbench(display, new ShellWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

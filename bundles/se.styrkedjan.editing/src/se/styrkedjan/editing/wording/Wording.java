@@ -1,5 +1,7 @@
 package se.styrkedjan.editing.wording;
 
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.ASSESSMENT__STATUS;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import se.styrkedjan.editing.history.Difference;
 import se.styrkedjan.editing.history.Difference.Kind;
 import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.AddPart;
+import se.styrkedjan.editing.operations.SetAssessment;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.operations.SetReferences;
 import se.styrkedjan.editing.operations.Typing;
@@ -83,6 +86,8 @@ public final class Wording {
 		return switch (operation) {
 		case Typing typing -> of(typing.operation());
 		case SetFeature set -> words.text(key, feature(set.feature()));
+		case SetAssessment set when set.feature() != ASSESSMENT__STATUS ->
+			words.text("operation.setFeature", feature(set.feature()));
 		case SetReferences set -> words.text(key, feature(set.reference()));
 		case AddElement add -> words.text(key, inSentence(type(add.element().eClass())));
 		case AddPart add -> words.text(key, inSentence(type(add.containment().getEReferenceType())));

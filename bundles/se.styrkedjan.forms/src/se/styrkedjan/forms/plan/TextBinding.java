@@ -38,6 +38,11 @@ public final class TextBinding {
 	private final class Undo implements FieldUndo {
 
 		@Override
+		public void settle() {
+			commit();
+		}
+
+		@Override
 		public void undo() {
 			commit();
 			context.session().undo();

@@ -9,6 +9,11 @@ public interface FieldUndo {
 	/** Key of the data of a control. */
 	String KEY = "se.styrkedjan.fieldUndo";
 
+	/** Makes a step of the document of what is being typed, so that it is known what there is to take back. */
+	default void settle() {
+		// a field that keeps its typing to itself has nothing to hand over
+	}
+
 	/** Takes the last typing back; when the field has none it hands over to what lies behind it. */
 	void undo();
 

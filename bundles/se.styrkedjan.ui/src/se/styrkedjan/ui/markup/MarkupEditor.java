@@ -99,6 +99,11 @@ public final class MarkupEditor extends Composite {
 		});
 		field.setData(FieldUndo.KEY, new FieldUndo() {
 			@Override
+			public void settle() {
+				commit();
+			}
+
+			@Override
 			public void undo() {
 				commit();
 				listener.undoBeyond();
