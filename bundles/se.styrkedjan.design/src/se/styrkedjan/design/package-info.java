@@ -1,0 +1,2 @@
+/** The viewpoint of Styrkedjan: services that the specification calls, and the specification itself. */
+package se.styrkedjan.design;
