@@ -30,4 +30,15 @@ public interface Queries {
 	 * @param limit most rows to answer, from 1
 	 */
 	List<TextRow> search(String words, int limit);
+
+	/** All processes in the order of their numbers, then by name. */
+	List<ProcessRow> processes();
+
+	/**
+	 * Where an element is used in any document: as part of a lane, shown on a map, called or linked to.
+	 *
+	 * @param target UUID of the element, or its lineage where it has one
+	 * @return places by title of the document
+	 */
+	List<UseRow> uses(String target);
 }

@@ -62,9 +62,9 @@ class DrawingMergeTest {
 
 	@Test
 	void layersShownByBothAreNoConflict() {
-		Process ours = changed(process -> process.getDiagrams().getFirst().getLayers().add("Risker"));
-		Process theirs = changed(process -> process.getDiagrams().getFirst().getLayers().add("System"));
-		assertEquals(List.of("Dokument", "Risker"), merged(ours, theirs).getDiagrams().getFirst().getLayers());
+		Process ours = changed(process -> process.getDiagrams().getFirst().setLayers("Risker"));
+		Process theirs = changed(process -> process.getDiagrams().getFirst().setLayers("System"));
+		assertEquals("Risker", merged(ours, theirs).getDiagrams().getFirst().getLayers());
 	}
 
 	@Test

@@ -79,7 +79,7 @@ public final class ProcessBuilder {
 		Diagram diagram = Elements.create(ViewPackage.Literals.DIAGRAM);
 		diagram.setDescription("Flow");
 		diagram.setTarget(process);
-		diagram.getLayers().add("Dokument");
+		diagram.setLayers("Dokument");
 		process.getNodes().forEach(node -> diagram.getNodes().add(figure(node)));
 		EdgeView edge = Elements.create(ViewPackage.Literals.EDGE_VIEW);
 		edge.setTarget(flow);

@@ -34,7 +34,8 @@ class ProjectionRebuildTest {
 
 	private static final int SAVES = 25;
 	private static final List<String> TABLES = List.of("plan_goal", "goal_tally", "plan_indicator", "plan_outcome",
-			"plan_activity", "register_case", "plan_risk", "process_step", "element_link");
+			"plan_activity", "register_case", "plan_risk", "process_step", "process_head",
+			"element_use", "element_link");
 
 	@TempDir
 	Path folder;

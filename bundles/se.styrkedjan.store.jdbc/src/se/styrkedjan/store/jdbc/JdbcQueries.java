@@ -9,9 +9,11 @@ import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.GoalRow;
 import se.styrkedjan.store.OutcomeRow;
+import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.RollUpRow;
 import se.styrkedjan.store.TextRow;
+import se.styrkedjan.store.UseRow;
 
 /** The questions, each in a class of its own. Thread-safe. */
 final class JdbcQueries implements Queries {
@@ -49,5 +51,15 @@ final class JdbcQueries implements Queries {
 	@Override
 	public List<TextRow> search(String words, int limit) {
 		return transactions.read(connection -> SearchQuery.run(connection, words, limit));
+	}
+
+	@Override
+	public List<ProcessRow> processes() {
+		return transactions.read(ProcessesQuery::run);
+	}
+
+	@Override
+	public List<UseRow> uses(String target) {
+		return transactions.read(connection -> UsesQuery.run(connection, target));
 	}
 }

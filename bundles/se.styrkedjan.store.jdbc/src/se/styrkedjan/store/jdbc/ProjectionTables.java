@@ -13,12 +13,12 @@ import se.styrkedjan.store.projection.TextEntry;
 final class ProjectionTables {
 
 	private static final List<String> NAMES = List.of("plan_goal", "goal_tally", "plan_indicator", "plan_outcome",
-			"plan_activity", "register_case", "plan_risk", "process_step", "element_link", "element_text",
-			"document_word");
+			"plan_activity", "register_case", "plan_risk", "process_step", "process_head", "element_use",
+			"element_link", "element_text", "document_word");
 
 	private final List<EntryTable<? extends Entry>> tables = List.of(new GoalTable(), new IndicatorTable(),
 			new OutcomeTable(), new ActivityTable(), new CaseTable(), new RiskTable(), new StepTable(),
-			new LinkTable());
+			new ProcessTable(), new UseTable(), new LinkTable());
 	private final TextTable texts = new TextTable();
 
 	/** Inserts the rows of a document that has none. */

@@ -33,6 +33,10 @@ import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.model.steering.SteeringChain;
 import se.styrkedjan.model.steering.SteeringPackage;
+import se.styrkedjan.model.view.Comment;
+import se.styrkedjan.model.view.Diagram;
+import se.styrkedjan.model.view.EdgeView;
+import se.styrkedjan.model.view.ViewPackage;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.testsupport.PlanFixture;
 
@@ -174,5 +178,23 @@ class ProjectorTest {
 		plan.setId(null);
 		assertThrows(IllegalArgumentException.class, () -> DocumentHead.of(plan));
 		assertThrows(IllegalArgumentException.class, () -> DocumentHead.of(plan.getGoals().getFirst()));
+	}
+
+	@Test
+	void aPictureHasNoWordsButItsCommentsDo() {
+		Process process = Elements.create(ProcessPackage.Literals.PROCESS);
+		process.setName("Ansökan");
+		Diagram diagram = Elements.create(ViewPackage.Literals.DIAGRAM);
+		diagram.setDescription("Flow");
+		EdgeView edge = Elements.create(ViewPackage.Literals.EDGE_VIEW);
+		edge.setPoints("1,2 3,4");
+		diagram.getEdges().add(edge);
+		Comment comment = Elements.create(ViewPackage.Literals.COMMENT);
+		comment.setText("<p>Gäller detta ännu?</p>");
+		diagram.getComments().add(comment);
+		process.getDiagrams().add(diagram);
+		assertEquals(List.of(new TextEntry(process.getId(), "Process", "Ansökan", ""),
+				new TextEntry(comment.getId(), "Comment", "Gäller detta ännu?", "")),
+				Projector.project(process).entries(TextEntry.class));
 	}
 }

@@ -32,8 +32,8 @@ public final class Projector {
 			}
 		};
 		List<EntryMapper> mappers = List.of(new GoalMapper(root), new IndicatorMapper(), new OutcomeMapper(),
-				new ActivityMapper(), new CaseMapper(), new RiskMapper(), new StepMapper(), new LinkMapper(),
-				new TextMapper());
+				new ActivityMapper(), new CaseMapper(), new RiskMapper(), new StepMapper(),
+				new ProcessMapper(), new UseMapper(), new LinkMapper(), new TextMapper());
 		mappers.forEach(mapper -> mapper.map(root, collector));
 		root.eAllContents()
 				.forEachRemaining(element -> mappers.forEach(mapper -> mapper.map(element, collector)));

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.model.Element;
+import se.styrkedjan.model.view.Comment;
+import se.styrkedjan.model.view.Diagram;
 
 /**
  * Words of elements, read from the metamodel: whatever text is added to the model can be searched. A hit is shown on
@@ -25,6 +27,23 @@ final class TextMapper implements EntryMapper {
 
 	@Override
 	public void map(EObject element, Consumer<? super Entry> entries) {
+		if (element instanceof Comment comment) {
+			mapComment(comment, entries);
+		} else {
+			mapTitled(element, entries);
+		}
+	}
+
+	/** A comment is found by its text, which is shown as its title. */
+	private static void mapComment(Comment comment, Consumer<? super Entry> entries) {
+		String text = comment.getText() == null ? "" : PlainText.of(comment.getText());
+		if (!text.isEmpty()) {
+			entries.accept(new TextEntry(Columns.id(comment.getId()), comment.eClass().getName(), Columns.title(text),
+					""));
+		}
+	}
+
+	private static void mapTitled(EObject element, Consumer<? super Entry> entries) {
 		titleFeature(element.eClass()).ifPresent(feature -> {
 			String title = Columns.title(text(element, feature));
 			List<String> words = new ArrayList<>();
@@ -51,8 +70,13 @@ final class TextMapper implements EntryMapper {
 				}
 			}
 		}
-		element.eContents().stream().filter(part -> titleFeature(part.eClass()).isEmpty())
+		element.eContents().stream().filter(TextMapper::isPart)
 				.forEach(part -> collect(part, null, words));
+	}
+
+	/** What only draws the document has no words. */
+	private static boolean isPart(EObject element) {
+		return titleFeature(element.eClass()).isEmpty() && !(element instanceof Diagram);
 	}
 
 	private static String text(EObject element, EStructuralFeature feature) {
