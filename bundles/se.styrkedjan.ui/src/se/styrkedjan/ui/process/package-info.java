@@ -1,0 +1,2 @@
+/** How editors of process documents are opened, whichever bundle they come from. */
+package se.styrkedjan.ui.process;
