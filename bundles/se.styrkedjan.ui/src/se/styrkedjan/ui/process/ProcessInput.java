@@ -5,25 +5,23 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * A process, landscape or collaboration map to open in an editor; inputs of the same document and description are equal,
- * so each picture of a document has one editor.
+ * A diagram to open in its editor, {@link #EDITOR}; inputs of the same diagram are equal, so a diagram has one editor.
  *
- * @param documentId  UUID of the document
- * @param description name of the diagram description, such as {@code ProcessFlow}
- * @param title       name of the document, shown until it is loaded
+ * @param documentId      UUID of the document that holds it
+ * @param descriptionName which representation of it, such as {@code ProcessFlow}
  */
-public record ProcessInput(String documentId, String description, String title) implements IEditorInput {
+public record ProcessInput(String documentId, String descriptionName) implements IEditorInput {
 
-	/** Description of the flow of a process. */
+	/** Id of the editor of diagrams. */
+	public static final String EDITOR = "se.styrkedjan.diagram.ui.editor";
+
+	/** The representation of a process. */
 	public static final String FLOW = "ProcessFlow";
-	/** Description of the map of all processes. */
-	public static final String LANDSCAPE = "Landscape";
-	/** Description of a collaboration map. */
-	public static final String COLLABORATION = "CollaborationMap";
-	/** Description of the goal map of a plan. */
-	public static final String GOALS = "GoalMap";
-	/** Id of the editor that draws. */
-	public static final String CANVAS_EDITOR = "se.styrkedjan.diagram.ui.editor";
+
+	/** The flow of a process. */
+	public static ProcessInput flow(String documentId) {
+		return new ProcessInput(documentId, FLOW);
+	}
 
 	@Override
 	public boolean exists() {
@@ -37,7 +35,7 @@ public record ProcessInput(String documentId, String description, String title) 
 
 	@Override
 	public String getName() {
-		return title;
+		return descriptionName;
 	}
 
 	@Override
@@ -47,22 +45,11 @@ public record ProcessInput(String documentId, String description, String title) 
 
 	@Override
 	public String getToolTipText() {
-		return title;
+		return descriptionName;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		return null;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof ProcessInput input && input.documentId.equals(documentId)
-				&& input.description.equals(description);
-	}
-
-	@Override
-	public int hashCode() {
-		return 31 * documentId.hashCode() + description.hashCode();
 	}
 }

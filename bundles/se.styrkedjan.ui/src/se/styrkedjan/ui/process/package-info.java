@@ -1,2 +1,2 @@
-/** How editors of process documents are opened, whichever bundle they come from. */
+/** How the parts of the program name a process to each other. */
 package se.styrkedjan.ui.process;
