@@ -1,0 +1,104 @@
+package se.styrkedjan.report.year;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+import biweekly.Biweekly;
+import se.styrkedjan.model.steering.EventKind;
+import se.styrkedjan.rules.year.YearEntry;
+
+class YearWheelTest {
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 30, 200 })
+	void everyEntryStandsOnceAndNoLabelOnAnother(int count) throws Exception {
+		var entries = entries(count);
+
+		var svg = parse(YearWheel.draw("Enheten 2026", 2026, entries, Locale.of("sv")));
+
+		var groups = svg.getElementsByTagName("g");
+		assertEquals(count, groups.getLength());
+		int height = Integer.parseInt(svg.getDocumentElement().getAttribute("height"));
+		for (int i = 0; i < groups.getLength(); i++) {
+			var text = (Element) ((Element) groups.item(i)).getElementsByTagName("text").item(0);
+			double y = Double.parseDouble(text.getAttribute("y"));
+			assertTrue(y > 40 && y < height, "outside: " + y);
+		}
+		assertLabelsApart(svg);
+	}
+
+	@Test
+	void aLongTitleIsCutInTheLabelButWholeInItsDescription() throws Exception {
+		var title = "Samverkansforum med familjerätten, Region Stockholm och Arbetsförmedlingen";
+		var entry = new YearEntry(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 3), EventKind.MEETING, title, "e", "d");
+
+		var drawn = YearWheel.draw("Enheten", 2026, List.of(entry), Locale.of("sv"));
+
+		assertTrue(drawn.contains(title) && drawn.contains("…"));
+	}
+
+	@Test
+	void theCalendarFileIsReadBackByItsOwnReader() {
+		var entries = entries(25);
+
+		var read = Biweekly.parse(CalendarFile.write("Årshjul ÅÄÖ", entries)).first();
+
+		assertEquals("Årshjul ÅÄÖ", read.getNames().getFirst().getValue());
+		assertEquals(entries.stream().map(YearEntry::title).toList(),
+				read.getEvents().stream().map(event -> event.getSummary().getValue()).toList());
+		var first = read.getEvents().getFirst().getDateStart().getValue().getRawComponents();
+		assertEquals(entries.getFirst().day(), LocalDate.of(first.getYear(), first.getMonth(), first.getDate()));
+		assertEquals(25, read.getEvents().stream().map(event -> event.getUid().getValue()).distinct().count());
+	}
+
+	private static void assertLabelsApart(Document svg) {
+		var all = svg.getElementsByTagName("text");
+		var labels = new ArrayList<Element>();
+		for (int i = 0; i < all.getLength(); i++) {
+			if ("g".equals(all.item(i).getParentNode().getNodeName())) {
+				labels.add((Element) all.item(i));
+			}
+		}
+		for (var one : labels) {
+			for (var other : labels) {
+				boolean same = one == other || !one.getAttribute("x").equals(other.getAttribute("x"));
+				assertTrue(same || Math.abs(y(one) - y(other)) >= 19.8, () -> one.getTextContent() + other.getTextContent());
+			}
+		}
+	}
+
+	private static double y(Element text) {
+		return Double.parseDouble(text.getAttribute("y"));
+	}
+
+	private static Document parse(String svg) throws Exception {
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+	}
+
+	private static List<YearEntry> entries(int count) {
+		var random = new Random(count);
+		var entries = new ArrayList<YearEntry>();
+		for (int i = 0; i < count; i++) {
+			var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
+			var kind = EventKind.values()[random.nextInt(EventKind.values().length)];
+			entries.add(new YearEntry(day, day.plusDays(random.nextInt(3)), kind, "Händelse <" + i + "> & mer", "e" + i, "d"));
+		}
+		return entries;
+	}
+}
