@@ -5,23 +5,25 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * A diagram to open in its editor, {@link #EDITOR}; inputs of the same diagram are equal, so a diagram has one editor.
+ * A process, landscape or collaboration map to open in an editor; inputs of the same document and description are equal,
+ * so each picture of a document has one editor.
  *
- * @param documentId      UUID of the document that holds it
- * @param descriptionName which representation of it, such as {@code ProcessFlow}
+ * @param documentId  UUID of the document
+ * @param description name of the diagram description, such as {@code ProcessFlow}
+ * @param title       name of the document, shown until it is loaded
  */
-public record ProcessInput(String documentId, String descriptionName) implements IEditorInput {
+public record ProcessInput(String documentId, String description, String title) implements IEditorInput {
 
-	/** Id of the editor of diagrams. */
-	public static final String EDITOR = "se.styrkedjan.diagram.ui.editor";
-
-	/** The representation of a process. */
+	/** Description of the flow of a process. */
 	public static final String FLOW = "ProcessFlow";
-
-	/** The flow of a process. */
-	public static ProcessInput flow(String documentId) {
-		return new ProcessInput(documentId, FLOW);
-	}
+	/** Description of the map of all processes. */
+	public static final String LANDSCAPE = "Landscape";
+	/** Description of a collaboration map. */
+	public static final String COLLABORATION = "CollaborationMap";
+	/** Description of the goal map of a plan. */
+	public static final String GOALS = "GoalMap";
+	/** Id of the editor that draws. */
+	public static final String CANVAS_EDITOR = "se.styrkedjan.diagram.ui.editor";
 
 	@Override
 	public boolean exists() {
@@ -35,7 +37,7 @@ public record ProcessInput(String documentId, String descriptionName) implements
 
 	@Override
 	public String getName() {
-		return descriptionName;
+		return title;
 	}
 
 	@Override
@@ -45,11 +47,22 @@ public record ProcessInput(String documentId, String descriptionName) implements
 
 	@Override
 	public String getToolTipText() {
-		return descriptionName;
+		return title;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ProcessInput input && input.documentId.equals(documentId)
+				&& input.description.equals(description);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * documentId.hashCode() + description.hashCode();
 	}
 }

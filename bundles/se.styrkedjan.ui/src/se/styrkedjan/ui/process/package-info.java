@@ -1,2 +1,2 @@
-/** How the parts of the program name a process to each other. */
+/** How editors of process documents are opened, whichever bundle they come from. */
 package se.styrkedjan.ui.process;
