@@ -1,0 +1,47 @@
+package se.styrkedjan.diagram.export.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.diagram.export.PictureWriter;
+import se.styrkedjan.diagram.export.Sheet;
+import se.styrkedjan.store.Progress;
+
+/**
+ * Writes tagged PDF that conforms to PDF/UA-1 (ISO 14289-1): the picture is a figure with an alternative text, its text
+ * can be searched, and the tables of the sheet follow it on pages of their own.
+ */
+public final class PdfWriter implements PictureWriter {
+
+	private final PageSetup setup;
+
+	/** A writer that puts pictures on pages in one way. */
+	public PdfWriter(PageSetup setup) {
+		this.setup = setup;
+	}
+
+	@Override
+	public PictureFormat format() {
+		return PictureFormat.PDF;
+	}
+
+	@Override
+	public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			var file = new PdfFile(document, sheet.caption());
+			new FigurePages(file, sheet, PagePlan.of(setup, sheet.picture().bounds()), progress).write();
+			file.tags().finish();
+			document.save(bytes);
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		bytes.writeTo(out);
+		out.flush();
+	}
+}
