@@ -1,0 +1,2 @@
+/** Services of the collaboration map. */
+package se.styrkedjan.design.collaboration;

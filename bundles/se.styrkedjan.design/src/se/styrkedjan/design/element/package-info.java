@@ -1,0 +1,2 @@
+/** Services for any element: names, identities, links. */
+package se.styrkedjan.design.element;

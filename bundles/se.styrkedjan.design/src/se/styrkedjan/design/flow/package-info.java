@@ -1,0 +1,2 @@
+/** Services of the process flow. */
+package se.styrkedjan.design.flow;

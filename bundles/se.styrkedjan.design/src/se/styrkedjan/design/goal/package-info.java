@@ -1,0 +1,2 @@
+/** Services of the goal map. */
+package se.styrkedjan.design.goal;

@@ -1,0 +1,2 @@
+/** Services of the process landscape. */
+package se.styrkedjan.design.landscape;

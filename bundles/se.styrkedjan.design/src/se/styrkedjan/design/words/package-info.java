@@ -1,0 +1,2 @@
+/** What the viewpoint says, in Swedish and English. */
+package se.styrkedjan.design.words;
