@@ -39,6 +39,13 @@ public final class StepDialog extends WizardDialog {
 		return this;
 	}
 
+	/** The first field of the first page has the keyboard; left alone it would be the window's button. */
+	@Override
+	public void create() {
+		super.create();
+		getCurrentPage().getControl().setFocus();
+	}
+
 	/** The platform makes the button to cancel without asking for its words. */
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
