@@ -68,4 +68,13 @@ public interface EditingSession {
 	void addListener(SessionListener listener);
 
 	void removeListener(SessionListener listener);
+
+	/**
+	 * Asks a behaviour too after each operation, until it is removed: for what follows from what is open, such as the views
+	 * of a diagram. What it changes belongs to the same step of undo.
+	 */
+	void addBehaviour(Behaviour behaviour);
+
+	/** Asks a behaviour no longer. */
+	void removeBehaviour(Behaviour behaviour);
 }

@@ -2,6 +2,7 @@ package se.styrkedjan.editing.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,13 +25,21 @@ final class RecordedModel {
 
 	/** Records a tree and tells a listener of each change in it. */
 	RecordedModel(EObject root, List<Behaviour> behaviours, Consumer<Notification> listener) {
-		this.behaviours = List.copyOf(behaviours);
+		this.behaviours = new CopyOnWriteArrayList<>(behaviours);
 		this.recorder = new ModelRecorder(listener);
 		root.eAdapters().add(recorder);
 	}
 
 	UndoStack stack() {
 		return stack;
+	}
+
+	void add(Behaviour behaviour) {
+		behaviours.add(behaviour);
+	}
+
+	void remove(Behaviour behaviour) {
+		behaviours.remove(behaviour);
 	}
 
 	boolean isBusy() {

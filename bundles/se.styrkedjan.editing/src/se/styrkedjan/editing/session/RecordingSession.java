@@ -153,6 +153,16 @@ final class RecordingSession implements EditingSession {
 		listeners.remove(listener);
 	}
 
+	@Override
+	public void addBehaviour(Behaviour behaviour) {
+		model.add(behaviour);
+	}
+
+	@Override
+	public void removeBehaviour(Behaviour behaviour) {
+		model.remove(behaviour);
+	}
+
 	private void tellStateChanged() {
 		listeners.tell(SessionListener::stateChanged);
 	}

@@ -46,7 +46,10 @@ final class FeatureExpression implements Expression {
 	private final Reads reads;
 	private final Map<EClass, EStructuralFeature> features = new ConcurrentHashMap<>();
 	// Nearly always the same class as before.
-	private volatile EStructuralFeature last;
+	private volatile Found last = new Found(null, null);
+
+	private record Found(EClass type, EStructuralFeature feature) {
+	}
 
 	private FeatureExpression(ExpressionText text, String name) {
 		this.text = text;
@@ -73,12 +76,12 @@ final class FeatureExpression implements Expression {
 	}
 
 	private EStructuralFeature feature(EClass type) {
-		EStructuralFeature feature = last;
-		if (feature == null || feature.getEContainingClass() != type) {
-			feature = features.computeIfAbsent(type, this::find);
-			last = feature;
+		Found found = last;
+		if (found.type != type) {
+			found = new Found(type, features.computeIfAbsent(type, this::find));
+			last = found;
 		}
-		return feature;
+		return found.feature;
 	}
 
 	private EStructuralFeature find(EClass type) {

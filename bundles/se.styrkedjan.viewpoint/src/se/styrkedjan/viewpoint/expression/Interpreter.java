@@ -1,6 +1,6 @@
 package se.styrkedjan.viewpoint.expression;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 import se.styrkedjan.viewpoint.description.ExpressionText;
 import se.styrkedjan.viewpoint.description.Viewpoint;
@@ -12,46 +12,35 @@ public final class Interpreter {
 
 	private static final Expression NOTHING = new Literal(null);
 
+	private final Consumer<ExpressionException> problems;
 	private final Services services;
 
 	/**
 	 * An interpreter of a viewpoint.
 	 *
-	 * @throws ExpressionException when a class of services cannot be found or made
+	 * @param problems is told of classes of services that cannot be found, and of expressions that cannot be understood;
+	 *                 these answer null
 	 */
-	public Interpreter(Viewpoint viewpoint) {
-		this(viewpoint.services(), viewpoint.classes());
+	public Interpreter(Viewpoint viewpoint, Consumer<ExpressionException> problems) {
+		this.problems = problems;
+		this.services = new Services(viewpoint.services(), viewpoint.classes(), problems);
 	}
 
-	/**
-	 * An interpreter with classes of services.
-	 *
-	 * @throws ExpressionException when one cannot be found or made
-	 */
-	public Interpreter(List<String> serviceClasses, ClassLoader classes) {
-		services = new Services(serviceClasses, classes);
-	}
-
-	/**
-	 * The expression of a text; one that answers null when there is none, or when it is in a language that is not
-	 * supported, of which the reader has told.
-	 *
-	 * @throws ExpressionException when it is not well-formed or names a service that does not exist
-	 */
+	/** The expression of a text; one that answers null when there is none or it cannot be understood. */
 	public Expression expression(ExpressionText text) {
 		String written = text.text().trim();
-		if (written.isEmpty() || Language.isForeign(written)) {
+		if (written.isEmpty()) {
 			return NOTHING;
 		}
-		return parse(text, written);
-	}
-
-	/** The expression of a text, refusing those of other languages as well. */
-	public Expression strict(ExpressionText text) {
-		if (Language.isForeign(text.text())) {
-			throw new ExpressionException(Reason.LANGUAGE_NOT_SUPPORTED, text, "", null);
+		try {
+			if (Language.isForeign(written)) {
+				throw new ExpressionException(Reason.LANGUAGE_NOT_SUPPORTED, text, "", null);
+			}
+			return parse(text, written);
+		} catch (ExpressionException problem) {
+			problems.accept(problem);
+			return NOTHING;
 		}
-		return expression(text);
 	}
 
 	private Expression parse(ExpressionText text, String written) {

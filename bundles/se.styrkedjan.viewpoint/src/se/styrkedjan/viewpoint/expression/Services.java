@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import se.styrkedjan.viewpoint.description.ExpressionText;
 import se.styrkedjan.viewpoint.description.Place;
@@ -21,13 +22,13 @@ final class Services {
 	private final Map<String, List<Service>> byName = new HashMap<>();
 
 	/** The public methods of classes, each with a public constructor without parameters. */
-	Services(List<String> classNames, ClassLoader classes) {
+	Services(List<String> classNames, ClassLoader classes, Consumer<ExpressionException> problems) {
 		for (String className : classNames) {
 			try {
 				add(Class.forName(className, true, classes));
 			} catch (ReflectiveOperationException | LinkageError e) {
 				Place place = new Place("JavaExtension " + className, "qualifiedClassName", 0);
-				throw new ExpressionException(Reason.NO_SUCH_CLASS, new ExpressionText(className, place), className, e);
+				problems.accept(new ExpressionException(Reason.NO_SUCH_CLASS, new ExpressionText(className, place), className, e));
 			}
 		}
 	}

@@ -1,0 +1,124 @@
+package se.styrkedjan.diagram.sync;
+
+import java.util.List;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.look.NodeLook;
+import se.styrkedjan.diagram.look.NodeLook.Content;
+import se.styrkedjan.model.view.NodeView;
+
+/**
+ * Gives nodes that have no place yet a first one: beside or below what is there, without overlaps. A layout makes it
+ * good afterwards. A node without width has no place.
+ */
+final class FirstPlace {
+
+	private static final int GAP_ACROSS = 40;
+	private static final int GAP_DOWN = 30;
+	private static final int HEAD = 40;
+	private static final int MARGIN = 30;
+	private static final int ROW = 24;
+	private static final int PER_ROW = 12;
+
+	private final Depiction depiction;
+	private final Looks looks;
+
+	FirstPlace(Depiction depiction, Looks looks) {
+		this.depiction = depiction;
+		this.looks = looks;
+	}
+
+	/** Places all that has no place; {@code newNodes} are the only ones that may have none. */
+	void place(List<NodeView> newNodes) {
+		for (NodeView node : newNodes) {
+			boolean isOutermost = !(node.eContainer() instanceof NodeView holder) || holder.getWidth() > 0;
+			if (isOutermost && node.getWidth() == 0) {
+				NodeView container = node.eContainer() instanceof NodeView holder ? holder : null;
+				size(node);
+				moveTo(node, free(node, container));
+			}
+		}
+	}
+
+	/** Gives a node its size, and what it holds places from its upper left corner at 0, 0. */
+	private void size(NodeView node) {
+		NodeLook look = looks.of(node);
+		int width = look.width();
+		int height = look.height();
+		Flow flow = new Flow(look.content());
+		for (NodeView child : node.getNodes()) {
+			size(child);
+			moveTo(child, child.isBorder() ? new Point(0, height / 2) : flow.next(child));
+			if (!child.isBorder()) {
+				width = Math.max(width, child.getX() + child.getWidth() + MARGIN);
+				height = Math.max(height, child.getY() + child.getHeight() + (flow.isRows ? 0 : MARGIN));
+			}
+		}
+		node.setWidth(width);
+		node.setHeight(height);
+	}
+
+	/** Where the next node of a container goes. */
+	private static final class Flow {
+
+		private final boolean isRows;
+		private int x = HEAD + GAP_ACROSS;
+		private int y = MARGIN;
+		private int bottom;
+		private int inRow;
+
+		Flow(Content content) {
+			isRows = content == Content.LIST || content == Content.VERTICAL_STACK;
+			if (isRows) {
+				x = 0;
+				y = ROW;
+			}
+		}
+
+		Point next(NodeView node) {
+			if (!isRows && inRow == PER_ROW) {
+				x = HEAD + GAP_ACROSS;
+				y = bottom + GAP_DOWN;
+				inRow = 0;
+			}
+			Point place = new Point(x, y);
+			bottom = Math.max(bottom, y + node.getHeight());
+			if (isRows) {
+				y += node.getHeight();
+			} else {
+				x += node.getWidth() + GAP_ACROSS;
+				inRow++;
+			}
+			return place;
+		}
+	}
+
+	private void moveTo(NodeView node, Point place) {
+		shift(node, place.x() - node.getX(), place.y() - node.getY());
+	}
+
+	private void shift(NodeView node, int dx, int dy) {
+		node.setX(node.getX() + dx);
+		node.setY(node.getY() + dy);
+		node.getNodes().forEach(child -> shift(child, dx, dy));
+	}
+
+	/** Containers go below everything; nodes to the right of the last one, or into a new row when there are many. */
+	private Point free(NodeView node, NodeView container) {
+		List<NodeView> placed = depiction.children(container).stream()
+				.filter(other -> other != node && other.getWidth() > 0 && !other.isBorder()).toList();
+		int left = container == null ? 0 : container.getX() + HEAD + GAP_ACROSS;
+		int top = container == null ? 0 : container.getY() + MARGIN;
+		if (placed.isEmpty()) {
+			return new Point(left, top);
+		}
+		int bottom = placed.stream().mapToInt(other -> other.getY() + other.getHeight()).max().orElse(top);
+		NodeView last = placed.getLast();
+		boolean isContainer = looks.of(node).content() != Content.NONE;
+		boolean isRowFull = placed.size() % PER_ROW == 0;
+		if (isContainer || isRowFull) {
+			return new Point(left, isContainer && container == null ? bottom : bottom + GAP_DOWN);
+		}
+		return new Point(last.getX() + last.getWidth() + GAP_ACROSS, last.getY());
+	}
+}

@@ -1,0 +1,2 @@
+/** Turns styles of the specification into looks. */
+package se.styrkedjan.diagram.sync.look;
