@@ -23,7 +23,7 @@ public final class WireIndex {
 	}
 
 	/** The part of a wire between two points as a rectangle one pixel thick. */
-	static Rect part(Point a, Point b) {
+	public static Rect part(Point a, Point b) {
 		return new Rect(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()) + 1,
 				Math.abs(a.y() - b.y()) + 1);
 	}

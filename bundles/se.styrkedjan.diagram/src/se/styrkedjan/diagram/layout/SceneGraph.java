@@ -1,0 +1,152 @@
+package se.styrkedjan.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.graph.Box;
+import se.styrkedjan.diagram.layout.graph.LaneBox;
+import se.styrkedjan.diagram.layout.graph.LayoutGraph;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
+import se.styrkedjan.diagram.layout.graph.Wire;
+import se.styrkedjan.diagram.layout.graph.Wire.Kind;
+import se.styrkedjan.diagram.look.NodeLook;
+import se.styrkedjan.diagram.look.Scene;
+import se.styrkedjan.diagram.picture.paint.LabelBox;
+import se.styrkedjan.diagram.picture.paint.LaneHead;
+import se.styrkedjan.model.process.Flow;
+import se.styrkedjan.model.view.EdgeView;
+import se.styrkedjan.model.view.NodeView;
+
+/** A scene as a graph to be laid out, and which views its lanes, boxes and wires are. */
+final class SceneGraph {
+
+	private static final int LANE_HEIGHT = 120;
+
+	final Map<String, NodeView> lanes = new LinkedHashMap<>();
+	final Map<String, NodeView> boxes = new LinkedHashMap<>();
+	final Map<String, EdgeView> wires = new LinkedHashMap<>();
+	private final Scene scene;
+	private final Figures figures;
+	private final Map<NodeView, String> names = new HashMap<>();
+	private final Set<NodeView> inFlow = new HashSet<>();
+
+	SceneGraph(Scene scene) {
+		this.scene = scene;
+		this.figures = new Figures(scene, Map.of());
+		for (NodeView node : scene.diagram().getNodes()) {
+			if (!scene.isShown(node) || node.isBorder()) {
+				continue;
+			}
+			if (figures.isLane(node)) {
+				lanes.put("lane" + lanes.size(), node);
+				names.put(node, "lane" + (lanes.size() - 1));
+				node.getNodes().stream().filter(child -> scene.isShown(child) && !child.isBorder()).forEach(this::add);
+			} else {
+				add(node);
+			}
+		}
+		scene.diagram().getEdges().stream().filter(edge -> scene.isShown(edge) && box(edge.getSource()) != null
+				&& box(edge.getEnd()) != null).forEach(this::add);
+	}
+
+	private void add(NodeView node) {
+		String name = "box" + boxes.size();
+		boxes.put(name, node);
+		names.put(node, name);
+	}
+
+	private void add(EdgeView edge) {
+		wires.put("wire" + wires.size(), edge);
+		if (kind(edge) != Kind.ASSOCIATION) {
+			inFlow.add(box(edge.getSource()));
+			inFlow.add(box(edge.getEnd()));
+		}
+	}
+
+	/** The box that a node is, or is part of; null when it is not shown or in no box. */
+	NodeView box(NodeView node) {
+		for (Object at = node; at instanceof NodeView view; at = view.eContainer()) {
+			if (boxes.containsKey(names.get(view))) {
+				return view;
+			}
+		}
+		return null;
+	}
+
+	/** The graph of all that is shown. */
+	LayoutGraph graph(Direction direction) {
+		return graph(direction, boxes.values());
+	}
+
+	/** The graph of some of the boxes, with the lanes they stand in. */
+	LayoutGraph graph(Direction direction, Collection<NodeView> chosen) {
+		Set<NodeView> set = new HashSet<>(chosen);
+		List<LaneBox> laneBoxes = new ArrayList<>();
+		lanes.forEach((name, lane) -> laneBoxes
+				.add(new LaneBox(name, direction == Direction.RIGHT ? LaneHead.WIDTH : LaneHead.HEIGHT, LANE_HEIGHT)));
+		List<Box> chosenBoxes = new ArrayList<>();
+		boxes.forEach((name, node) -> {
+			if (set.contains(node)) {
+				chosenBoxes.add(box(name, node, set));
+			}
+		});
+		List<Wire> chosenWires = new ArrayList<>();
+		wires.forEach((name, edge) -> {
+			if (set.contains(box(edge.getSource())) && set.contains(box(edge.getEnd()))) {
+				chosenWires.add(wire(name, edge));
+			}
+		});
+		return new LayoutGraph(laneBoxes, chosenBoxes, chosenWires);
+	}
+
+	private Box box(String name, NodeView node, Set<NodeView> chosen) {
+		NodeLook look = scene.look(node);
+		Rect bounds = figures.bounds(node);
+		int width = bounds.width() > 0 ? bounds.width() : look.width();
+		int height = bounds.height() > 0 ? bounds.height() : look.height();
+		Rect caption = figures.caption(node).orElse(new Rect(0, 0, 0, 0));
+		NodeView host = host(node);
+		return new Box(name, names.get(node.eContainer()), width, height, Figures.outline(look.shape()), caption.width(),
+				caption.height(), node.isPinned() ? bounds : null, chosen.contains(host) ? names.get(host) : null);
+	}
+
+	/** What a node tells something about: one that no flow goes through stands beside the first it is associated with. */
+	private NodeView host(NodeView node) {
+		if (inFlow.contains(node)) {
+			return null;
+		}
+		for (EdgeView edge : node.getOutgoing()) {
+			if (inFlow.contains(box(edge.getEnd()))) {
+				return box(edge.getEnd());
+			}
+		}
+		for (EdgeView edge : node.getIncoming()) {
+			if (inFlow.contains(box(edge.getSource()))) {
+				return box(edge.getSource());
+			}
+		}
+		return null;
+	}
+
+	private Wire wire(String name, EdgeView edge) {
+		LabelBox label = LabelBox.atLink(scene.look(edge).label());
+		return new Wire(name, names.get(box(edge.getSource())), names.get(box(edge.getEnd())), label.width(),
+				label.height(), kind(edge));
+	}
+
+	/** What the model says a line means; lines of other metamodels make an order. */
+	private static Kind kind(EdgeView edge) {
+		return edge.getTarget() instanceof Flow flow ? switch (flow.getKind()) {
+		case SEQUENCE -> Kind.SEQUENCE;
+		case MESSAGE -> Kind.MESSAGE;
+		case ASSOCIATION -> Kind.ASSOCIATION;
+		} : Kind.SEQUENCE;
+	}
+}
