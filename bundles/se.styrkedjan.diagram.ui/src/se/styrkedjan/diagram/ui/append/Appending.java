@@ -1,0 +1,102 @@
+package se.styrkedjan.diagram.ui.append;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.live.ToolEntry;
+import se.styrkedjan.diagram.ui.canvas.Geometry;
+import se.styrkedjan.diagram.ui.canvas.ShownViews;
+import se.styrkedjan.diagram.ui.edit.LaneRoom;
+import se.styrkedjan.diagram.ui.edit.Lanes;
+import se.styrkedjan.diagram.ui.gesture.Connecting;
+import se.styrkedjan.diagram.ui.gesture.Desk;
+import se.styrkedjan.diagram.ui.gesture.Made;
+import se.styrkedjan.diagram.ui.gesture.Sizes;
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.model.view.NodeView;
+import se.styrkedjan.model.view.View;
+
+/** Makes the next thing after the one that is selected: to its right, joined to it, asking for its name. */
+public final class Appending {
+
+	private static final int GAP = 40;
+
+	private final Desk desk;
+
+	public Appending(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** Makes what a tool makes: after the selected node, else first in the selected or the uppermost lane. */
+	public void append(ToolEntry tool) {
+		desk.names().commit();
+		Optional<NodeView> from = selected();
+		Point size = Sizes.of(tool, desk);
+		if (tool.kind() == ToolEntry.Kind.CONTAINER) {
+			perform(desk.edits().create(tool, null, below(size)));
+		} else if (from.isPresent()) {
+			after(from.get(), tool, size);
+		} else {
+			first(tool, size);
+		}
+	}
+
+	private Optional<NodeView> selected() {
+		List<View> selected = desk.viewer().selectedViews();
+		return selected.isEmpty() || !(selected.getLast() instanceof NodeView node) || isContainer(node) ? Optional.empty()
+				: Optional.of(node);
+	}
+
+	private boolean isContainer(NodeView node) {
+		return ShownViews.isContainer(desk.sheet().live(), node);
+	}
+
+	private void after(NodeView from, ToolEntry tool, Point size) {
+		NodeView lane = desk.edits().lanes().of(from).orElse(null);
+		Rect place = next(from, size);
+		Operation operation = Connecting.line(desk)
+				.map(line -> desk.edits().append(tool, line, from, lane, place))
+				.orElseGet(() -> desk.edits().create(tool, lane, place));
+		perform(operation);
+	}
+
+	/** Where the next thing after a node goes: right of it at the same height, or below what stands there. */
+	Rect next(NodeView from, Point size) {
+		Rect at = Geometry.of(from);
+		return FreePlace.below(new Rect(at.right() + GAP, at.center().y() - size.y() / 2, size.x(), size.y()),
+				siblings(from.eContainer() instanceof NodeView lane ? lane.getNodes() : desk.edits().lanes().outermost()));
+	}
+
+	private void first(ToolEntry tool, Point size) {
+		NodeView lane = lane().orElse(null);
+		Rect place = lane == null ? below(size)
+				: LaneRoom.within(lane, FreePlace.below(new Rect(lane.getX() + Lanes.HEAD + GAP,
+						Geometry.of(lane).center().y() - size.y() / 2, size.x(), size.y()), siblings(lane.getNodes())));
+		perform(desk.edits().create(tool, lane, place));
+	}
+
+	private Optional<NodeView> lane() {
+		return desk.viewer().selectedViews().stream().filter(NodeView.class::isInstance).map(NodeView.class::cast)
+				.filter(desk.edits().lanes()::isLane).findFirst().or(() -> desk.edits().lanes().all().stream().findFirst());
+	}
+
+	private Rect below(Point size) {
+		List<Rect> all = siblings(desk.edits().lanes().outermost());
+		Rect around = all.stream().reduce(Rect::union).orElse(new Rect(GAP, GAP, size.x(), 0));
+		int width = Math.max(size.x(), around.width());
+		return new Rect(around.x(), around.bottom(), desk.edits().lanes().all().isEmpty() ? size.x() : width, size.y());
+	}
+
+	private static List<Rect> siblings(List<NodeView> nodes) {
+		return new ArrayList<>(nodes.stream().map(Geometry::of).toList());
+	}
+
+	private void perform(Operation operation) {
+		if (desk.sheet().perform(operation)) {
+			Made.show(desk, desk.edits().made());
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package se.styrkedjan.diagram.ui.canvas;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.picture.Marks;
+import se.styrkedjan.diagram.ui.paint.PicturePainter;
+import se.styrkedjan.diagram.ui.paint.PictureSource;
+import se.styrkedjan.diagram.ui.paint.ScreenPicture;
+import se.styrkedjan.model.view.View;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/** Paints a viewer's diagram, and follows changes with as little painting as it can. */
+public final class DiagramDrawing {
+
+	private static final int BLUR = 3;
+
+	private final DiagramViewer viewer;
+	private final FigureCanvas canvas;
+	private final PicturePainter painter;
+	private final PictureSource source;
+	private final ScreenPicture picture = new ScreenPicture();
+	private long painted;
+
+	DiagramDrawing(DiagramViewer viewer) {
+		this.viewer = viewer;
+		canvas = viewer.canvas();
+		painter = new PicturePainter(canvas.getDisplay());
+		source = new ScreenSource(viewer.sheet().live(), viewer.sheet().symbols());
+		picture.show(source.picture());
+		Runnable theme = this::showAll;
+		Theme.current().addListener(theme);
+		canvas.addDisposeListener(event -> {
+			Theme.current().removeListener(theme);
+			painter.dispose();
+		});
+	}
+
+	/** How often it has been painted, for measuring. */
+	public long painted() {
+		return painted;
+	}
+
+	void paint(GC gc) {
+		Rectangle clip = gc.getClipping();
+		gc.setBackground(Theme.current().color(Tone.BACKGROUND));
+		gc.fillRectangle(clip);
+		Pan pan = viewer.pan();
+		Rect origin = pan.toCanvas(new Rect(0, 0, 0, 0));
+		Point from = pan.toDiagram(clip.x, clip.y);
+		Point to = pan.toDiagram(clip.x + clip.width, clip.y + clip.height);
+		Rect visible = new Rect(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()).grown(BLUR);
+		Transform place = new Transform(gc.getDevice());
+		place.translate(origin.x(), origin.y());
+		place.scale((float) pan.zoom(), (float) pan.zoom());
+		gc.setTransform(place);
+		if (!painter.paint(gc, picture.in(visible), pan.zoom())) {
+			canvas.getDisplay().asyncExec(viewer::redraw);
+		}
+		viewer.overlay().paint(gc, pan.zoom(), visible);
+		gc.setTransform(null);
+		place.dispose();
+		painted++;
+	}
+
+	/** Follows changes of views: of all when none is named or one has come or gone. */
+	void update(Collection<View> changed) {
+		if (changed.isEmpty() || changed.stream().anyMatch(this::hasComeOrGone)) {
+			viewer.getContents().refresh();
+			showAll();
+		} else {
+			changed.forEach(this::show);
+			viewer.stretch();
+		}
+	}
+
+	/** Makes all marks anew, such as in other colours. */
+	public void showAll() {
+		picture.show(source.picture());
+		List<?> parts = viewer.getContents() == null ? List.of() : viewer.getContents().getChildren();
+		parts.forEach(part -> ((ViewPart) part).refresh());
+		viewer.redraw();
+	}
+
+	private boolean hasComeOrGone(View view) {
+		boolean shown = view.eContainer() != null && viewer.sheet().live().isShown(view);
+		return shown != viewer.part(view).isPresent() || shown != picture.has(view.getId());
+	}
+
+	private void show(View view) {
+		viewer.part(view).ifPresent(ViewPart::refresh);
+		if (picture.has(view.getId())) {
+			source.marks(view).ifPresent(marks -> redraw(marks));
+		}
+	}
+
+	private void redraw(Marks marks) {
+		Rect on = viewer.pan().toCanvas(picture.replace(marks)).grown(BLUR + 1);
+		canvas.redraw(on.x(), on.y(), on.width(), on.height(), false);
+	}
+}

@@ -1,0 +1,55 @@
+package se.styrkedjan.diagram.ui.canvas;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.model.view.View;
+
+/** The diagram itself: all views are its direct children, in the order in which the mouse finds them from the end. */
+final class DiagramPart extends AbstractGraphicalEditPart {
+
+	/** Free paper around what is drawn, pixels at 100 %. */
+	private static final int MARGIN = 160;
+
+	private Sheet sheet() {
+		return (Sheet) getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new DiagramLayer();
+	}
+
+	@Override
+	protected List<View> getModelChildren() {
+		return ShownViews.of(sheet().live());
+	}
+
+	@Override
+	public void refresh() {
+		super.refresh();
+		stretch();
+	}
+
+	/** Follows how far the diagram reaches. */
+	void stretch() {
+		Rect all = sheet().diagram().getNodes().stream().map(Geometry::of).reduce(Rect::union)
+				.orElse(new Rect(0, 0, 0, 0));
+		((DiagramLayer) getFigure()).setExtent(Geometry.of(all.grown(MARGIN)));
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return ((DiagramViewer) getViewer()).tracker(this, request);
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		// gestures make operations themselves
+	}
+}

@@ -1,0 +1,80 @@
+package se.styrkedjan.diagram.ui.canvas;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/** Draws signs in the colours of the theme, equally thick at every zoom. */
+final class SignPainter {
+
+	private static final int ROUND = 6;
+	private static final int SHADE = 36;
+
+	private final GC gc;
+	private final double zoom;
+
+	SignPainter(GC gc, double zoom) {
+		this.gc = gc;
+		this.zoom = zoom;
+		gc.setAntialias(SWT.ON);
+	}
+
+	void paint(Sign sign) {
+		Tone tone = tone(sign.kind());
+		gc.setForeground(Theme.current().color(tone));
+		gc.setBackground(Theme.current().color(tone));
+		gc.setLineAttributes(line(sign.kind()));
+		switch (sign) {
+		case Sign.Frame frame -> frame(frame);
+		case Sign.Line line -> gc.drawPolyline(places(line.points()));
+		case Sign.Words words -> gc.drawString(words.text(), words.at().x(), words.at().y(), true);
+		}
+	}
+
+	private void frame(Sign.Frame frame) {
+		Rect place = frame.place();
+		if (shaded(frame.kind())) {
+			gc.setAlpha(SHADE);
+			gc.fillRoundRectangle(place.x(), place.y(), place.width(), place.height(), ROUND, ROUND);
+			gc.setAlpha(255);
+		}
+		gc.drawRoundRectangle(place.x(), place.y(), place.width(), place.height(), ROUND, ROUND);
+	}
+
+	private static boolean shaded(Sign.Kind kind) {
+		return switch (kind) {
+		case GHOST, TARGET, MARQUEE, REFUSED -> true;
+		default -> false;
+		};
+	}
+
+	private LineAttributes line(Sign.Kind kind) {
+		float width = switch (kind) {
+		case PRIMARY, FOUND -> 2.5f;
+		case SELECTED, TARGET -> 1.5f;
+		default -> 1;
+		};
+		int style = kind == Sign.Kind.GUIDE ? SWT.LINE_DASH : SWT.LINE_SOLID;
+		return new LineAttributes((float) (width / zoom), SWT.CAP_FLAT, SWT.JOIN_ROUND, style, null, 0, 10);
+	}
+
+	private static Tone tone(Sign.Kind kind) {
+		return switch (kind) {
+		case REFUSED -> Tone.BAD;
+		case DISTANCE -> Tone.GOOD;
+		case FOUND -> Tone.WARNING;
+		default -> Tone.ACCENT;
+		};
+	}
+
+	private static int[] places(List<Point> points) {
+		return points.stream().flatMapToInt(point -> java.util.stream.IntStream.of(point.x(), point.y())).toArray();
+	}
+}

@@ -1,0 +1,119 @@
+package se.styrkedjan.diagram.ui.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.diagram.live.ToolEntry;
+import se.styrkedjan.diagram.ui.canvas.Geometry;
+import se.styrkedjan.editing.Operation;
+import se.styrkedjan.model.view.EdgeView;
+import se.styrkedjan.model.view.NodeView;
+
+/** The changes that gestures make on a diagram, each one step of undo. */
+public final class Edits {
+
+	private final LiveDiagram live;
+	private final Lanes lanes;
+	private final Routes routes;
+	private NodeView made;
+
+	public Edits(LiveDiagram live) {
+		this.live = live;
+		lanes = new Lanes(live);
+		routes = new Routes(live);
+	}
+
+	/** The lanes of the diagram. */
+	public Lanes lanes() {
+		return lanes;
+	}
+
+	/** Moves nodes with all they hold; lanes make room, lines follow. */
+	public Operation move(Collection<NodeView> nodes, int dx, int dy) {
+		Map<NodeView, Rect> places = new LinkedHashMap<>();
+		Nested.outermost(nodes).forEach(node -> Nested.moved(node, dx, dy, places));
+		return place(places);
+	}
+
+	/** Gives nodes other bounds; lanes make room, lines follow. */
+	public Operation place(Map<NodeView, Rect> planned) {
+		Map<NodeView, Rect> places = LaneRoom.make(lanes.all(), planned, Map.of());
+		return new StepByStep(live.move(places)).thenPerhaps(() -> routes.around(places.keySet()));
+	}
+
+	/** Moves nodes into another container, or out of all. */
+	public Operation drop(Collection<NodeView> nodes, NodeView container, int dx, int dy) {
+		List<NodeView> outermost = Nested.outermost(nodes);
+		List<Rect> coming = outermost.stream().map(node -> Geometry.of(node).plus(dx, dy)).toList();
+		return new StepByStep(live.drop(outermost, container, dx, dy)).thenPerhaps(() -> room(container, coming))
+				.thenPerhaps(() -> routes.around(outermost));
+	}
+
+	/** Puts a lane elsewhere in the order of lanes. */
+	public Operation reorder(NodeView lane, int index) {
+		Map<NodeView, Rect> places = LaneOrder.places(lanes.all(), lane, index);
+		return new StepByStep(live.move(places)).thenPerhaps(() -> LaneElements.reorder(lanes.all(), lane))
+				.thenPerhaps(() -> routes.around(places.keySet()));
+	}
+
+	/** Makes something new; its lane makes room. */
+	public Operation create(ToolEntry tool, NodeView container, Rect bounds) {
+		return created(tool, container, bounds);
+	}
+
+	private StepByStep created(ToolEntry tool, NodeView container, Rect bounds) {
+		return new StepByStep(live.create(tool, container, bounds)).thenPerhaps(() -> {
+			made = (NodeView) live.lastCreated();
+			return room(container, List.of());
+		});
+	}
+
+	/** The node that was made last. */
+	public NodeView made() {
+		return made;
+	}
+
+	/** Makes something new and leads a line to it. */
+	public Operation append(ToolEntry tool, ToolEntry line, NodeView from, NodeView container, Rect bounds) {
+		return created(tool, container, bounds).then(() -> live.connect(line, from, made))
+				.thenPerhaps(() -> routes.around(List.of(made)));
+	}
+
+	/** Makes something new in the middle of a line. */
+	public Operation insert(ToolEntry tool, ToolEntry line, EdgeView edge, NodeView container, Rect bounds) {
+		NodeView end = edge.getEnd();
+		return created(tool, container, bounds).then(() -> live.reconnect(edge, edge.getSource(), made))
+				.then(() -> live.connect(line, made, end)).thenPerhaps(() -> routes.around(List.of(made)));
+	}
+
+	/** Puts a node that is there into the middle of a line. */
+	public Operation insert(NodeView node, ToolEntry line, EdgeView edge) {
+		NodeView end = edge.getEnd();
+		return new StepByStep(live.reconnect(edge, edge.getSource(), node)).then(() -> live.connect(line, node, end))
+				.thenPerhaps(() -> routes.around(List.of(node)));
+	}
+
+	/** Leads a line from one node to another. */
+	public Operation connect(ToolEntry line, NodeView source, NodeView end) {
+		return new StepByStep(live.connect(line, source, end))
+				.thenPerhaps(() -> routes.of(List.of((EdgeView) live.lastCreated())));
+	}
+
+	/** Leads a line from or to another node. */
+	public Operation reconnect(EdgeView edge, NodeView source, NodeView end) {
+		return new StepByStep(live.reconnect(edge, source, end)).thenPerhaps(() -> routes.of(List.of(edge)));
+	}
+
+	private Optional<Operation> room(NodeView container, List<Rect> coming) {
+		Map<NodeView, List<Rect>> guests = container == null ? Map.of() : Map.of(container, new ArrayList<>(coming));
+		Map<NodeView, Rect> places = LaneRoom.make(lanes.all(), Map.of(), guests);
+		return places.isEmpty() ? Optional.empty()
+				: Optional.of(new StepByStep(live.move(places)).thenPerhaps(() -> routes.around(places.keySet())));
+	}
+}

@@ -1,0 +1,2 @@
+/** Writing names where they stand. */
+package se.styrkedjan.diagram.ui.naming;

@@ -1,0 +1,66 @@
+package se.styrkedjan.diagram.ui.paint;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+
+import se.styrkedjan.diagram.picture.symbol.SymbolSource;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/** The icons of tools as images, sharp at every zoom, in the text colour of the theme. Used on the UI thread. */
+public final class SymbolImages {
+
+	private static final String INK = "#1B1F23";
+	private static final System.Logger LOG = System.getLogger(SymbolImages.class.getName());
+
+	private final Display display;
+	private final SymbolSource source;
+	private final Map<String, Optional<Image>> images = new HashMap<>();
+
+	/** Images of the symbols of a source; {@link #dispose()} them. */
+	public SymbolImages(Display display, SymbolSource source) {
+		this.display = display;
+		this.source = source;
+	}
+
+	/** An icon; empty when its file is missing or broken, which is logged. */
+	public Optional<Image> icon(String path, int edge) {
+		String color = Theme.current().scheme().hex(Tone.TEXT);
+		return images.computeIfAbsent(path + edge + color, key -> create(path, edge, color));
+	}
+
+	private Optional<Image> create(String path, int edge, String color) {
+		try (InputStream in = source.open(path).orElseThrow(() -> new IOException("missing"))) {
+			String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(INK, color);
+			raster(svg, edge);
+			ImageDataProvider provider = zoom -> raster(svg, edge * zoom / 100);
+			return Optional.of(new Image(display, provider));
+		} catch (IOException | SWTException e) {
+			LOG.log(System.Logger.Level.WARNING, "icon " + path, e);
+			return Optional.empty();
+		}
+	}
+
+	private static ImageData raster(String svg, int pixels) {
+		String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"%1$d\" height=\"%1$d\"".formatted(pixels));
+		return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+	}
+
+	/** Gives the images back. */
+	public void dispose() {
+		images.values().forEach(image -> image.ifPresent(Image::dispose));
+		images.clear();
+	}
+}
