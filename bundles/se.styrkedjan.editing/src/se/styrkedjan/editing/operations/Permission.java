@@ -36,8 +36,8 @@ import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
 
 /**
- * What a planner may change: not the wording that is decided above the unit, and nothing of a period whose report has
- * been decided. Forms ask it to show a cell as read-only with its reason.
+ * What a user may change: not the wording that is decided above the unit, nothing of a period whose report has been
+ * decided, and nothing of what an approved process says. Forms ask it to show a cell as read-only with its reason.
  */
 public final class Permission {
 
@@ -55,7 +55,7 @@ public final class Permission {
 		if (DECIDED_ABOVE.contains(feature) && isInherited(element)) {
 			return Optional.of(Refusals.inherited(Names.title(element), Names.of(feature)));
 		}
-		return frozen(element);
+		return frozen(element).or(() -> ProcessPermission.toSet(element, feature));
 	}
 
 	/** Why an element may not be removed or moved from where it stands; empty when it may. */
@@ -63,7 +63,7 @@ public final class Permission {
 		if (carriesInheritance(element) && isInherited(element)) {
 			return Optional.of(Refusals.inherited(Names.title(element), ""));
 		}
-		return frozen(element);
+		return frozen(element).or(() -> ProcessPermission.toChange(element));
 	}
 
 	/** Why nothing may be said for a period in the plan an element belongs to; empty when something may. */
