@@ -10,7 +10,7 @@ final class Layers {
 			Map.entry("model", Set.of()),
 			Map.entry("rules", Set.of("model")),
 			Map.entry("store", Set.of("model")),
-			Map.entry("store.jdbc", Set.of("model", "store", "libs.derby")),
+			Map.entry("store.jdbc", Set.of("model", "store", "libs.derby", "libs.stemming")),
 			Map.entry("editing", Set.of("model", "rules", "store")),
 			Map.entry("interchange", Set.of("model", "rules", "libs.spreadsheets")),
 			Map.entry("report", Set.of("model", "rules", "store", "libs.documents")),

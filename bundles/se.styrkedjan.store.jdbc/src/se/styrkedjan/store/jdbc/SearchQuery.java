@@ -15,13 +15,13 @@ import se.styrkedjan.store.projection.Excerpt;
 import se.styrkedjan.store.projection.Words;
 
 /**
- * Finds elements that hold every sought word or word beginning: those with most of them in the title first, then the
+ * Finds elements that hold every sought word, in any of its forms, or word beginning: those with most of them in the title first, then the
  * newest year.
  */
 final class SearchQuery {
 
 	private static final String WORDS = """
-			SELECT document_key, places FROM document_word WHERE word >= ? AND word < ?
+			SELECT word, document_key, places FROM document_word WHERE word >= ? AND word < ?
 			""";
 	private static final String TEXT = """
 			SELECT d.document_id, d.title, d.plan_year, t.element_id, t.element_type, t.title, t.body
@@ -38,18 +38,18 @@ final class SearchQuery {
 
 	/** The best hits. */
 	static List<TextRow> run(Connection connection, String words, int limit) throws SQLException {
-		List<String> sought = Words.sought(words).stream().sorted(Comparator.comparingInt(String::length).reversed())
-				.toList();
+		List<SoughtWord> sought = Words.sought(words).stream().sorted(Comparator.comparingInt(String::length).reversed())
+				.map(SoughtWord::new).toList();
 		List<Hit> best = hits(connection, sought).best(MORE_THAN_LIMIT * Math.min(limit, MOST));
 		return rows(connection, best, sought).stream().limit(limit).toList();
 	}
 
-	private static Hits hits(Connection connection, List<String> sought) throws SQLException {
+	private static Hits hits(Connection connection, List<SoughtWord> sought) throws SQLException {
 		if (sought.isEmpty()) {
 			return new Hits();
 		}
 		Hits hits = withWord(connection, sought.getFirst());
-		for (String word : sought.subList(1, sought.size())) {
+		for (SoughtWord word : sought.subList(1, sought.size())) {
 			if (!hits.isEmpty()) {
 				hits = hits.and(withWord(connection, word));
 			}
@@ -57,17 +57,19 @@ final class SearchQuery {
 		return hits;
 	}
 
-	private static Hits withWord(Connection connection, String beginning) throws SQLException {
+	private static Hits withWord(Connection connection, SoughtWord sought) throws SQLException {
 		Hits hits = new Hits();
 		Sql.each(connection, WORDS, row -> {
-			int documentKey = row.getInt(1);
-			Places.read(row.getBytes(2), place -> hits.add(documentKey, place));
+			if (sought.fits(row.getString(1))) {
+				int documentKey = row.getInt(2);
+				Places.read(row.getBytes(3), place -> hits.add(documentKey, place));
+			}
 			return hits;
-		}, beginning, beginning + Character.MAX_VALUE);
+		}, sought.beginning(), sought.beginning() + Character.MAX_VALUE);
 		return hits.close();
 	}
 
-	private static List<TextRow> rows(Connection connection, List<Hit> hits, List<String> sought) throws SQLException {
+	private static List<TextRow> rows(Connection connection, List<Hit> hits, List<SoughtWord> sought) throws SQLException {
 		Map<Hit, TextRow> rows = new HashMap<>();
 		for (Hit hit : hits) {
 			Optional<TextRow> row = Sql.first(connection, TEXT, result -> read(result, sought), hit.documentKey(),
@@ -79,8 +81,8 @@ final class SearchQuery {
 		return hits.stream().filter(rows::containsKey).sorted(order).map(rows::get).toList();
 	}
 
-	private static TextRow read(ResultSet row, List<String> sought) throws SQLException {
+	private static TextRow read(ResultSet row, List<SoughtWord> sought) throws SQLException {
 		return new TextRow(row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getString(5),
-				row.getString(6), Excerpt.of(row.getString(7), sought));
+				row.getString(6), Excerpt.of(row.getString(7), word -> sought.stream().anyMatch(one -> one.fits(word))));
 	}
 }

@@ -1,6 +1,6 @@
 package se.styrkedjan.store.projection;
 
-import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,22 +18,21 @@ public final class Excerpt {
 	/**
 	 * The excerpt.
 	 *
-	 * @param text       plain text
-	 * @param beginnings folded beginnings of words; when none stands in the text, its beginning is the excerpt
+	 * @param text   plain text
+	 * @param sought whether a folded word is sought; when none in the text is, its beginning is the excerpt
 	 */
-	public static String of(String text, Collection<String> beginnings) {
-		int hit = position(text, beginnings);
+	public static String of(String text, Predicate<String> sought) {
+		int hit = position(text, sought);
 		int from = wordStart(text, Math.max(0, hit - BEFORE));
 		int to = wordEnd(text, Math.min(text.length(), hit + AFTER));
 		String middle = text.substring(from, to).strip().replace('\n', ' ');
 		return (from > 0 ? CUT : "") + middle + (to < text.length() ? CUT : "");
 	}
 
-	private static int position(String text, Collection<String> beginnings) {
+	private static int position(String text, Predicate<String> sought) {
 		Matcher words = WORD.matcher(text);
 		while (words.find()) {
-			String word = Words.folded(words.group());
-			if (beginnings.stream().anyMatch(word::startsWith)) {
+			if (sought.test(Words.folded(words.group()))) {
 				return words.start();
 			}
 		}

@@ -1,0 +1,26 @@
+package se.styrkedjan.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SoughtWordTest {
+
+	@ParameterizedTest
+	@CsvSource({ "verksamheten,verksamheterna", "verksamheter,verksamhet", "handläggare,handläggarens",
+			"beslut,besluten", "klagomålen,klagomål", "verks,verksamhet", "ärendena,ärende", "7,75", "sip,sipmöte" })
+	void aWordIsFoundInItsOtherFormsAndAsABeginning(String typed, String written) {
+		var sought = new SoughtWord(typed);
+
+		assertTrue(sought.fits(written));
+		assertTrue(written.startsWith(sought.beginning()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "verksamheten,verkstad", "beslutet,beslag", "omsorgen,omsorgsfullhet" })
+	void anotherWordIsNotFoundForItsStem(String typed, String written) {
+		assertFalse(new SoughtWord(typed).fits(written));
+	}
+}

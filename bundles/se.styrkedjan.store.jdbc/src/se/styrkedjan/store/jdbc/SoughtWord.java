@@ -1,0 +1,52 @@
+package se.styrkedjan.store.jdbc;
+
+import org.tartarus.snowball.ext.SwedishStemmer;
+
+/**
+ * A word that somebody searches for. It is found at the beginning of words, as it is typed, and in all its forms: words
+ * with the same stem (Snowball's algorithm for Swedish). Since a stem begins all forms of its word, the same index by
+ * beginnings serves both. For use by one thread.
+ */
+final class SoughtWord {
+
+	/** Of shorter words too little is left to tell them from others. */
+	private static final int SHORTEST = 4;
+
+	private final String typed;
+	private final String stem;
+	private final SwedishStemmer stemmer = new SwedishStemmer();
+	private String lastWord = "";
+	private boolean lastFits;
+
+	/** A word as {@code Words} folds it. */
+	SoughtWord(String typed) {
+		this.typed = typed;
+		this.stem = stem(typed);
+	}
+
+	/** What every word that fits begins with. */
+	String beginning() {
+		return typed.startsWith(stem) ? stem : typed;
+	}
+
+	/** Whether a word, folded, begins with the typed one or is another form of it. */
+	boolean fits(String word) {
+		// The index gives the same word for many documents in a row.
+		if (!word.equals(lastWord)) {
+			lastWord = word;
+			lastFits = word.startsWith(typed) || stem(word).equals(stem);
+		}
+		return lastFits;
+	}
+
+	private String stem(String word) {
+		if (word.length() < SHORTEST) {
+			return word;
+		}
+		stemmer.setCurrent(word);
+		stemmer.stem();
+		String once = stemmer.getCurrent();
+		// One pass takes one ending: ärendena, ärenden, ärend.
+		return once.equals(word) ? once : stem(once);
+	}
+}
