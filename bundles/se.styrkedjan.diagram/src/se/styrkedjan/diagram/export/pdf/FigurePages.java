@@ -51,7 +51,6 @@ final class FigurePages {
 				links.add(page.page(), tile);
 			}
 		}
-		frame.feet(file);
 	}
 
 	private PDStructureElement figure() {

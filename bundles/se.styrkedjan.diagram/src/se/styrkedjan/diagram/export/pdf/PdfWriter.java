@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.PictureWriter;
 import se.styrkedjan.diagram.export.Sheet;
+import se.styrkedjan.diagram.export.TextTable;
 import se.styrkedjan.store.Progress;
 
 /**
@@ -35,7 +36,10 @@ public final class PdfWriter implements PictureWriter {
 		var bytes = new ByteArrayOutputStream();
 		try (PDDocument document = new PDDocument()) {
 			var file = new PdfFile(document, sheet.caption());
-			new FigurePages(file, sheet, PagePlan.of(setup, sheet.picture().bounds()), progress).write();
+			PagePlan plan = PagePlan.of(setup, sheet.picture().bounds());
+			new FigurePages(file, sheet, plan, progress).write();
+			tables(file, sheet, plan);
+			new PageFrame(sheet.caption()).feet(file);
 			file.tags().finish();
 			document.save(bytes);
 		} catch (UncheckedIOException e) {
@@ -43,5 +47,15 @@ public final class PdfWriter implements PictureWriter {
 		}
 		bytes.writeTo(out);
 		out.flush();
+	}
+
+	/** Tables stand on pages like those of the picture; behind a picture with a page of its own size on A4. */
+	private void tables(PdfFile file, Sheet sheet, PagePlan plan) throws IOException {
+		boolean own = setup.paper() == Paper.AS_PICTURE;
+		var pages = new TablePages(file, sheet, own ? Paper.A4.longSide() : plan.width(),
+				own ? Paper.A4.shortSide() : plan.height());
+		for (TextTable table : sheet.tables()) {
+			pages.write(table);
+		}
 	}
 }
