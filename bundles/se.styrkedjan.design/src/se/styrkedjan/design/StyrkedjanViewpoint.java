@@ -1,0 +1,53 @@
+package se.styrkedjan.design;
+
+import se.styrkedjan.viewpoint.description.Viewpoint;
+import se.styrkedjan.viewpoint.read.Specification;
+import se.styrkedjan.viewpoint.read.UnreadableSpecificationException;
+import se.styrkedjan.viewpoint.read.ViewpointReader;
+
+/** The viewpoint of Styrkedjan, as its specification says. Holds no state; whoever needs the viewpoint often keeps it. */
+public final class StyrkedjanViewpoint {
+
+	/** Flow of a process, in lanes. */
+	public static final String PROCESS_FLOW = "ProcessFlow";
+
+	/** All processes of the administration. */
+	public static final String LANDSCAPE = "Landscape";
+
+	/** Who meets whom, where and under which agreement. */
+	public static final String COLLABORATION_MAP = "CollaborationMap";
+
+	/** The goals of a plan as a tree, and the processes that carry them. */
+	public static final String GOAL_MAP = "GoalMap";
+
+	private static final String FILE = "/description/styrkedjan.odesign";
+
+	private StyrkedjanViewpoint() {
+	}
+
+	/**
+	 * Reads the viewpoint from this bundle.
+	 *
+	 * @throws IllegalStateException when the bundle is damaged
+	 */
+	public static Viewpoint load() {
+		return specification().viewpoints().getFirst();
+	}
+
+	/**
+	 * Reads the whole specification, with what the reader has to say about it.
+	 *
+	 * @throws IllegalStateException when the bundle is damaged
+	 */
+	public static Specification specification() {
+		var file = StyrkedjanViewpoint.class.getResource(FILE);
+		if (file == null) {
+			throw new IllegalStateException("the bundle lacks " + FILE);
+		}
+		try {
+			return ViewpointReader.read(file, StyrkedjanViewpoint.class.getClassLoader());
+		} catch (UnreadableSpecificationException damaged) {
+			throw new IllegalStateException("the bundle is damaged: " + FILE, damaged);
+		}
+	}
+}
