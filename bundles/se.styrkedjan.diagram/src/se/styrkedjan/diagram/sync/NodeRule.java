@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.sync;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.sync.look.NodeRecipe;
 import se.styrkedjan.viewpoint.description.ExpressionText;
 import se.styrkedjan.viewpoint.description.NodeMapping;
@@ -70,6 +71,18 @@ public final class NodeRule {
 	/** The mappings on its edge. */
 	List<NodeRule> bordered() {
 		return bordered;
+	}
+
+	/** The mappings inside it and on its edge. */
+	public List<NodeRule> held() {
+		List<NodeRule> held = new ArrayList<>(inner);
+		held.addAll(bordered);
+		return held;
+	}
+
+	/** The size of something new of this mapping, at 0, 0. */
+	public Rect usualSize(Depiction depiction) {
+		return recipe.usualSize(depiction.scope(depiction.diagram().getTarget(), null));
 	}
 
 	boolean holdsNothing() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import se.styrkedjan.viewpoint.description.DiagramDescription;
 import se.styrkedjan.viewpoint.description.Viewpoint;
@@ -46,6 +47,7 @@ public final class ViewpointReader {
 	public static Specification read(InputStream in, String name, ClassLoader classes)
 			throws UnreadableSpecificationException {
 		VsmElement root = VsmFile.read(in, name);
+		new Translations(classes, Locale.getDefault()).translate(root);
 		List<Finding> findings = new ArrayList<>(Examination.examine(root));
 		List<Viewpoint> viewpoints = root.all("ownedViewpoints").stream()
 				.map(viewpoint -> viewpoint(viewpoint, findings, classes)).toList();

@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.sync.look;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.LabelLook;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
@@ -73,6 +74,11 @@ public final class NodeRecipe {
 			}
 		}
 		return PLAIN;
+	}
+
+	/** The size of something new, at 0, 0: that of the style without condition. */
+	public Rect usualSize(Scope scope) {
+		return choices.isEmpty() ? new Rect(0, 0, PLAIN.width(), PLAIN.height()) : choices.getLast().style.size(scope);
 	}
 
 	/** The label in a scope, also when it is not shown. */

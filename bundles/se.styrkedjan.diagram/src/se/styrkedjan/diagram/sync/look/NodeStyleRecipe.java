@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.sync.look;
 
 import java.util.List;
 
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
 import se.styrkedjan.diagram.look.Rgb;
@@ -73,14 +74,23 @@ final class NodeStyleRecipe {
 	NodeLook look(Scope scope, Rgb chosenFill, List<Shape.Symbol> icons) {
 		Rgb inside = chosenFill != null || fill == null ? chosenFill : fill.color(kitchen.evaluation(), scope);
 		Stroke edge = new Stroke(stroke.color(kitchen.evaluation(), scope), kitchen.number(strokeWidth, scope, 0), dash);
+		Rect box = size(scope);
+		return new NodeLook(shape, inside, edge, label.label(scope), content, box.width(), box.height(), icons);
+	}
+
+	/** The size when it is made, at 0, 0. A symbol without size has that of its file. */
+	Rect size(Scope scope) {
 		int wide = pixels(width, scope);
 		int high = pixels(height, scope);
 		if (wide <= 0 || high <= 0) {
 			int both = pixels(size, scope);
+			if (shape instanceof Shape.Symbol symbol && both <= 0) {
+				return kitchen.symbols().natural(symbol.path());
+			}
 			wide = wide > 0 ? wide : usual(both, USUAL_WIDTH);
 			high = high > 0 ? high : usual((int) Math.round(both / ratio()), USUAL_HEIGHT);
 		}
-		return new NodeLook(shape, inside, edge, label.label(scope), content, wide, high, icons);
+		return new Rect(0, 0, wide, high);
 	}
 
 	private int pixels(Expression units, Scope scope) {
@@ -95,6 +105,10 @@ final class NodeStyleRecipe {
 	}
 
 	private double ratio() {
-		return shape instanceof Shape.Symbol symbol ? kitchen.symbols().ratio(symbol.path()) : 1;
+		if (!(shape instanceof Shape.Symbol symbol)) {
+			return 1;
+		}
+		Rect natural = kitchen.symbols().natural(symbol.path());
+		return (double) natural.width() / natural.height();
 	}
 }

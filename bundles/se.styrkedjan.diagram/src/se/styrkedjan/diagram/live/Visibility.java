@@ -1,0 +1,6 @@
+package se.styrkedjan.diagram.live;
+
+/** Whether a layer or filter is on. */
+public enum Visibility {
+	ON, OFF
+}
