@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-import se.styrkedjan.app.place.Place;
-import se.styrkedjan.app.start.OpenDemo;
+import se.styrkedjan.app.memory.WindowMemory;
 import se.styrkedjan.app.recovery.Recovery;
+import se.styrkedjan.app.start.OpenDemo;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
@@ -70,7 +70,7 @@ public final class Database {
 	/** Who has plans goes on with them; who has none stays at the start page, or sees the demo when it was asked for. */
 	private static void goOn(Store store, IWorkbenchWindow window) {
 		if (!store.documents(DocumentFilter.of(DocumentKind.PLAN)).isEmpty()) {
-			Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
+			WindowMemory.show(window, store);
 		} else if (List.of(Platform.getApplicationArgs()).contains(WITH_DEMO)) {
 			new OpenDemo().run(window.getShell());
 		}

@@ -9,11 +9,12 @@ import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import se.styrkedjan.app.database.Database;
-import se.styrkedjan.app.database.UnsavedWork;
+import se.styrkedjan.app.memory.WindowMemory;
 import se.styrkedjan.app.place.PlaceBar;
 
 /** Gives the window its frame: the bar at the top, the places at the left, the progress line at the bottom. */
@@ -50,13 +51,21 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		Splash.close();
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		// some window managers put a window elsewhere when it comes up
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				WindowMemory.place(shell);
+			}
+		});
 		KeyboardHome.install(getWindowConfigurer().getWindow());
+		TrailFollower.install(getWindowConfigurer().getWindow());
 		Database.get().show(getWindowConfigurer().getWindow());
 	}
 
 	@Override
 	public boolean preWindowShellClose() {
-		return UnsavedWork.close(getWindowConfigurer().getWindow());
+		return Closing.of(getWindowConfigurer().getWindow());
 	}
 
 	private static void put(EModelService models, MTrimmedWindow window, SideValue side, Class<?> content) {
@@ -74,6 +83,9 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 	private void fitToScreen() {
 		var shell = getWindowConfigurer().getWindow().getShell();
 		shell.setMinimumSize(960, 600);
+		if (WindowMemory.place(shell)) {
+			return;
+		}
 		Rectangle screen = shell.getMonitor().getClientArea();
 		Point size = shell.getSize();
 		shell.setSize(Math.min(size.x, screen.width), Math.min(size.y, screen.height));

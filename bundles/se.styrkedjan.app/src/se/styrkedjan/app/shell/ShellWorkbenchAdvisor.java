@@ -1,5 +1,8 @@
 package se.styrkedjan.app.shell;
 
+import java.util.Arrays;
+
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -14,6 +17,11 @@ final class ShellWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(false);
 		configurer.setExitOnLastWindowClose(true);
+	}
+
+	@Override
+	public boolean preShutdown() {
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).allMatch(Closing::of);
 	}
 
 	@Override

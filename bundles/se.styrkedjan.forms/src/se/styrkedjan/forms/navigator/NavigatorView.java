@@ -8,8 +8,6 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.session.Workspace;
-import se.styrkedjan.forms.plan.PlanInput;
-import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoredDocument;
@@ -76,7 +74,7 @@ public final class NavigatorView extends ViewPart {
 			EditingSession session = current.open(plan);
 			show(new PlanNavigator(area, session, getSite().getPage()));
 			workspace = current;
-			PlanOpening.open(getSite().getPage(), PlanInput.of(session));
+			new ChosenPlan(getSite().getPage(), session).show();
 		}
 	}
 

@@ -3,11 +3,13 @@ package se.styrkedjan.forms.navigator;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import se.styrkedjan.forms.plan.PlanOpening;
+
 /** The place where plans are written: the chain at the left, the plan in the middle. */
 public final class PlanningPerspective implements IPerspectiveFactory {
 
 	/** Id in the workbench. */
-	public static final String ID = "se.styrkedjan.forms.planning";
+	public static final String ID = PlanOpening.PLACE;
 
 	private static final float NAVIGATOR_WIDTH = 0.25f;
 

@@ -28,6 +28,14 @@ final class EditorCompany implements IPartListener2 {
 		page.addPartListener(this);
 		form.addListener(SWT.Dispose, event -> page.removePartListener(this));
 		lookBeside();
+		if (page.getActivePart() == editor) {
+			choose();
+		}
+	}
+
+	private void choose() {
+		Plan plan = form.plan();
+		WorkContext.get().choose(new Choice(plan.getUnitId(), plan.getUnitName(), plan.getYear()));
 	}
 
 	private void lookBeside() {
@@ -38,8 +46,7 @@ final class EditorCompany implements IPartListener2 {
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {
 		if (part.getPart(false) == editor) {
-			Plan plan = form.plan();
-			WorkContext.get().choose(new Choice(plan.getUnitId(), plan.getUnitName(), plan.getYear()));
+			choose();
 		}
 	}
 

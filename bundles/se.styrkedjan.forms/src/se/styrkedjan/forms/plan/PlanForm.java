@@ -17,9 +17,11 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.model.Element;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.navigation.Trail;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
@@ -37,7 +39,8 @@ public final class PlanForm extends Composite implements PlanContext {
 	private final PeriodChooser chooser;
 	private final MessageLine line;
 	private boolean chainBeside;
-	private final WayBack wayBack = new WayBack();
+	private EObject at;
+	private boolean arrived;
 	private final SessionListener follower = new SessionListener() {
 		@Override
 		public void stateChanged() {
@@ -45,7 +48,7 @@ public final class PlanForm extends Composite implements PlanContext {
 		}
 	};
 	private final transient PlanChoice choice;
-	private final transient Runnable choiceFollower = this::refreshAll;
+	private final transient Runnable choiceFollower = this::followChoice;
 	private PlanPage shown;
 
 	/**
@@ -63,7 +66,7 @@ public final class PlanForm extends Composite implements PlanContext {
 		Composite head = FormKit.row(this, 2);
 		Theme.current().paint(head, Tone.PANEL, Tone.TEXT);
 		tabs = new PageTabs(head, WORDS.text("editor.pages"), pages.stream().map(PlanPage::title).toList(),
-				index -> show(pages.get(index)));
+				index -> turnTo(pages.get(index)));
 		tabs.setLayoutData(FormKit.fill());
 		chooser = new PeriodChooser(head, this::choosePeriod);
 		stack = new Composite(this, SWT.NONE);
@@ -86,8 +89,15 @@ public final class PlanForm extends Composite implements PlanContext {
 		created.forEach(PlanPage::dispose);
 	}
 
+	/** Shows a page because the user wants to see it. */
+	private void turnTo(PlanPage page) {
+		show(page);
+		visit();
+	}
+
 	/** Shows a page, making it when it has not been shown before. */
 	public void show(PlanPage page) {
+		at = null;
 		if (shown != null && shown != page) {
 			shown.commit();
 		}
@@ -111,7 +121,7 @@ public final class PlanForm extends Composite implements PlanContext {
 		int step = event.detail == SWT.TRAVERSE_PAGE_NEXT ? 1 : event.detail == SWT.TRAVERSE_PAGE_PREVIOUS ? -1 : 0;
 		if (step != 0) {
 			event.doit = false;
-			show(pages().get(Math.floorMod(pages().indexOf(shown) + step, pages().size())));
+			turnTo(pages().get(Math.floorMod(pages().indexOf(shown) + step, pages().size())));
 			shown.setFocus();
 		}
 	}
@@ -132,6 +142,11 @@ public final class PlanForm extends Composite implements PlanContext {
 		}
 		line.show(session);
 		refreshAll();
+	}
+
+	private void followChoice() {
+		refreshAll();
+		visit();
 	}
 
 	private void refreshAll() {
@@ -166,9 +181,31 @@ public final class PlanForm extends Composite implements PlanContext {
 		session.redo();
 	}
 
-	/** Goes back to where the last {@link #reveal} was made from. */
-	public boolean back() {
-		return wayBack.back(this::goTo);
+	/** Where in the plan the user is. */
+	public PlanLocation here() {
+		EObject chosen = choice.goal().filter(shown::shows).map(EObject.class::cast).orElse(at);
+		String element = chosen instanceof Element found && chosen.eContainer() != null ? found.getId() : "";
+		PlanInput plan = PlanInput.of(session);
+		return new PlanLocation(plan.documentId(), plan.title(), shown.getClass().getName(), element);
+	}
+
+	/** Shows a place in this plan, as far as it still exists. */
+	void go(PlanLocation location) {
+		pages().stream().filter(page -> page.getClass().getName().equals(location.page())).findFirst()
+				.ifPresent(this::show);
+		PlanElements.find(plan(), location.elementId()).ifPresentOrElse(this::goTo, this::focusPage);
+	}
+
+	/** The form is where the user wanted to come; the trail goes on from here. */
+	void arrive() {
+		arrived = true;
+		visit();
+	}
+
+	private void visit() {
+		if (arrived && isVisible()) {
+			Trail.get().visit(here());
+		}
 	}
 
 	/** Puts the focus where work on the shown page begins or was left. */
@@ -211,8 +248,8 @@ public final class PlanForm extends Composite implements PlanContext {
 
 	@Override
 	public void reveal(EObject element) {
-		wayBack.remember();
 		goTo(element);
+		visit();
 	}
 
 	/** Leads to the page of the element, or else of what it belongs to. */
@@ -223,7 +260,7 @@ public final class PlanForm extends Composite implements PlanContext {
 			if (page.isPresent()) {
 				show(page.get());
 				page.get().reveal(target);
-				wayBack.at(element);
+				at = element;
 				return;
 			}
 		}

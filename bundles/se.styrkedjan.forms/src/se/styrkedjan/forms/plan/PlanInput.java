@@ -2,10 +2,12 @@ package se.styrkedjan.forms.plan;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.store.DocumentInfo;
 
 /**
  * A plan to open in the editor; inputs of the same document are equal, so a plan has one editor.
@@ -13,12 +15,17 @@ import se.styrkedjan.model.steering.Plan;
  * @param documentId UUID of the document
  * @param title      unit and year, shown until the plan is loaded
  */
-public record PlanInput(String documentId, String title) implements IEditorInput {
+public record PlanInput(String documentId, String title) implements IEditorInput, IPersistableElement {
 
 	/** The plan that a session works on. */
 	public static PlanInput of(EditingSession session) {
 		Plan plan = (Plan) session.root();
 		return new PlanInput(session.documentId(), plan.getUnitName() + ' ' + plan.getYear());
+	}
+
+	/** A plan as lists show it. */
+	public static PlanInput of(DocumentInfo plan) {
+		return new PlanInput(plan.id(), plan.unitName() + ' ' + plan.year());
 	}
 
 	@Override
@@ -38,7 +45,17 @@ public record PlanInput(String documentId, String title) implements IEditorInput
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return PlanInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		PlanInputFactory.save(this, memento);
 	}
 
 	@Override

@@ -1,28 +1,45 @@
 package se.styrkedjan.forms.plan;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 import se.styrkedjan.store.DocumentInfo;
 
 /** Opens the editor of a plan, from wherever a plan is listed. */
 public final class PlanOpening {
 
+	/** Id of the perspective that plans are shown in. */
+	public static final String PLACE = "se.styrkedjan.forms.planning";
+
 	private PlanOpening() {
+	}
+
+	/** Shows the place of plans in the active window. */
+	public static IWorkbenchPage place() {
+		try {
+			return PlatformUI.getWorkbench().showPerspective(PLACE, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		} catch (WorkbenchException e) {
+			throw new IllegalStateException(PLACE, e);
+		}
 	}
 
 	/** Opens a plan, or shows its editor when it is open. */
 	public static void open(IWorkbenchPage page, DocumentInfo plan) {
-		open(page, new PlanInput(plan.id(), plan.unitName() + ' ' + plan.year()));
+		open(page, PlanInput.of(plan));
 	}
 
-	/** Opens a plan, or shows its editor when it is open. */
-	public static void open(IWorkbenchPage page, PlanInput input) {
+	/** Opens a plan, or shows its editor when it is open; the plan may still be on its way into it. */
+	public static Optional<PlanEditor> open(IWorkbenchPage page, PlanInput input) {
 		try {
-			page.openEditor(input, PlanEditor.ID);
+			return Optional.ofNullable(page.openEditor(input, PlanEditor.ID)).map(PlanEditor.class::cast);
 		} catch (PartInitException e) {
 			ILog.of(PlanOpening.class).log(e.getStatus());
+			return Optional.empty();
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 
@@ -15,7 +16,7 @@ import se.styrkedjan.forms.plan.PlanEditor;
 public final class OpenEditor {
 
 	private final IWorkbenchPage page;
-	private final IPartListener listener;
+	private final Following listener;
 
 	/** Follows a page; the listener is told of each change until {@link #dispose}. */
 	public OpenEditor(IWorkbenchPage page, Consumer<Optional<IWorkbenchPart>> onChange) {
@@ -40,23 +41,39 @@ public final class OpenEditor {
 	/** Stops to follow. */
 	public void dispose() {
 		page.removePartListener(listener);
+		listener.end();
 	}
 
 	/** Hears of editors that come and go. */
 	private final class Following implements IPartListener {
 
 		private final Consumer<Optional<IWorkbenchPart>> onChange;
+		private final IPropertyListener loaded = this::loaded;
 		private Optional<IWorkbenchPart> last = active();
 
 		Following(Consumer<Optional<IWorkbenchPart>> onChange) {
 			this.onChange = onChange;
+			last.ifPresent(part -> part.addPropertyListener(loaded));
 		}
 
 		private void look(IWorkbenchPart part) {
 			if (part instanceof IEditorPart && !active().equals(last)) {
+				end();
 				last = active();
+				last.ifPresent(shown -> shown.addPropertyListener(loaded));
 				onChange.accept(last);
 			}
+		}
+
+		/** An editor is shown before its plan is loaded. */
+		private void loaded(Object part, int property) {
+			if (property == IEditorPart.PROP_INPUT) {
+				onChange.accept(last);
+			}
+		}
+
+		private void end() {
+			last.ifPresent(part -> part.removePropertyListener(loaded));
 		}
 
 		@Override

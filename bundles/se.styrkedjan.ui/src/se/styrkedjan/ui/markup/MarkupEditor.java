@@ -20,8 +20,8 @@ import se.styrkedjan.ui.theme.Tone;
 
 /**
  * A field for text with light markup, with its label over it and help and messages under it. What is typed is committed
- * when typing pauses, every five seconds while it does not, when the field is left and before undo, so that undo and redo are those of the document. It grows
- * with its text, which is at most 75 characters wide. Used on the UI thread.
+ * when typing pauses, every five seconds while it does not, when the field is left and before undo, so that undo and
+ * redo are those of the document. It grows with its text, which is at most 75 characters wide. Used on the UI thread.
  */
 public final class MarkupEditor extends Composite {
 
@@ -55,6 +55,7 @@ public final class MarkupEditor extends Composite {
 		field = frame.field();
 		pace = new TypingPace(field, this::take);
 		bar = new MarkupBar(head, field);
+		head.setLayout(new HeadLayout());
 		help = hidden(Tone.SECONDARY);
 		message = hidden(Tone.BAD);
 		listen(name);
