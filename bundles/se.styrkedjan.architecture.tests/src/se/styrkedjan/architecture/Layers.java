@@ -13,7 +13,7 @@ final class Layers {
 			Map.entry("store.jdbc", Set.of("model", "store", "libs.derby", "libs.stemming")),
 			Map.entry("editing", Set.of("model", "rules", "store")),
 			Map.entry("interchange", Set.of("model", "rules", "libs.spreadsheets")),
-			Map.entry("report", Set.of("model", "rules", "store", "libs.documents")),
+			Map.entry("report", Set.of("model", "rules", "store", "libs.documents", "libs.spreadsheets")),
 			Map.entry("demo", Set.of("model", "rules", "store", "editing")),
 			Map.entry("headless", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo")),
 			Map.entry("gef.compat", Set.of()),

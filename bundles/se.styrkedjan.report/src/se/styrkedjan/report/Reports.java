@@ -2,6 +2,7 @@ package se.styrkedjan.report;
 
 import java.util.List;
 
+import se.styrkedjan.report.compose.ControlComposer;
 import se.styrkedjan.report.compose.ReportComposer;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.docx.DocxReportWriter;
@@ -26,6 +27,20 @@ public final class Reports {
 	 */
 	public static ReportDocument compose(ReportRequest request) {
 		return new ReportComposer(request.plan(), request.period(), request.language(), request.letterhead()).compose();
+	}
+
+	/** Composes the analysis of risks of a plan; the period counts for nothing in it. */
+	public static ReportDocument composeRiskAnalysis(ReportRequest request) {
+		return control(request).riskAnalysis();
+	}
+
+	/** Composes the plan of internal control, with results up to the period of the request. */
+	public static ReportDocument composeControlPlan(ReportRequest request) {
+		return control(request).controlPlan();
+	}
+
+	private static ControlComposer control(ReportRequest request) {
+		return new ControlComposer(request.plan(), request.period(), request.language(), request.letterhead());
 	}
 
 	/** The writer of a format. */

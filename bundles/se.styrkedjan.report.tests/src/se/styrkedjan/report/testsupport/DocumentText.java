@@ -37,7 +37,8 @@ public final class DocumentText {
 		return text.replaceAll("[\\s\\u00a0\\u202f]+", "");
 	}
 
-	private static String of(Block block) {
+	/** The text of one block. */
+	public static String of(Block block) {
 		return switch (block) {
 		case Heading heading -> heading.text();
 		case Paragraph paragraph -> inline(paragraph.content());

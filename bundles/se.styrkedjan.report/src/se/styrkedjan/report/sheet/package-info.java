@@ -1,0 +1,2 @@
+/** Tables as workbooks, for those who go on counting in a spreadsheet. */
+package se.styrkedjan.report.sheet;
