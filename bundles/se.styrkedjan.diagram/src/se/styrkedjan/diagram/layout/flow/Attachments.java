@@ -6,6 +6,7 @@ import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 
 /** Makes room at the items for captions and for what is attached to them: in rows of two below the box. */
 final class Attachments {
@@ -13,23 +14,30 @@ final class Attachments {
 	private static final int IN_A_ROW = 2;
 	private static final int BELOW_BOX = 22;
 	private static final int BETWEEN = 16;
-	private static final int ABOVE_CAPTION = 4;
+	private static final int TO_CAPTION = 4;
 
 	private final Network network;
+	private final Direction direction;
 	/** By box the place from the middle of its host. */
 	private final Map<Box, Rect> places = new HashMap<>();
 
-	Attachments(Network network) {
+	/**
+	 * Makes room.
+	 *
+	 * @param direction where the flow leads when it is drawn: captions stand below their boxes all the same
+	 */
+	Attachments(Network network, Direction direction) {
 		this.network = network;
+		this.direction = direction;
 		network.items.values().forEach(this::reserve);
 	}
 
 	private void reserve(Item item) {
-		Box box = item.box;
-		if (box.captionHeight() > 0) {
-			item.down += ABOVE_CAPTION + box.captionHeight();
-			widen(item, box.captionWidth());
-		}
+		Rect whole = whole(item.box);
+		item.right = Math.max(item.right, whole.right());
+		item.left = Math.max(item.left, -whole.x());
+		item.up = Math.max(item.up, -whole.y());
+		item.down = Math.max(item.down, whole.bottom());
 		List<Box> attached = network.attached.getOrDefault(item, List.of());
 		for (int i = 0; i < attached.size(); i += IN_A_ROW) {
 			List<Box> row = attached.subList(i, Math.min(i + IN_A_ROW, attached.size()));
@@ -37,28 +45,24 @@ final class Attachments {
 		}
 	}
 
-	private void place(Item item, List<Box> row, int top) {
-		int width = row.stream().mapToInt(Attachments::width).sum() + (row.size() - 1) * BETWEEN;
-		int x = -width / 2;
-		for (Box box : row) {
-			places.put(box, new Rect(x + (width(box) - box.width()) / 2, top, box.width(), box.height()));
-			x += width(box) + BETWEEN;
-			item.down = Math.max(item.down, top + height(box));
-		}
-		widen(item, width);
+	/** Bounds of a box with its caption, from the middle of the box. */
+	private Rect whole(Box box) {
+		Rect bounds = new Rect(-box.width() / 2, -box.height() / 2, box.width(), box.height());
+		return box.captionHeight() > 0 ? bounds.union(caption(box, bounds, direction)) : bounds;
 	}
 
-	private static void widen(Item item, int width) {
+	private void place(Item item, List<Box> row, int top) {
+		int width = row.stream().mapToInt(box -> whole(box).width()).sum() + (row.size() - 1) * BETWEEN;
+		int x = -width / 2;
 		item.left = Math.max(item.left, width / 2);
 		item.right = Math.max(item.right, width - width / 2);
-	}
-
-	private static int width(Box box) {
-		return Math.max(box.width(), box.captionWidth());
-	}
-
-	private static int height(Box box) {
-		return box.height() + (box.captionHeight() > 0 ? ABOVE_CAPTION + box.captionHeight() : 0);
+		for (Box box : row) {
+			Rect whole = whole(box);
+			places.put(box, new Rect(x - whole.x() - box.width() / 2, top - whole.y() - box.height() / 2, box.width(),
+					box.height()));
+			x += whole.width() + BETWEEN;
+			item.down = Math.max(item.down, top + whole.height());
+		}
 	}
 
 	/** Bounds of all boxes when their items have their places. */
@@ -70,9 +74,12 @@ final class Attachments {
 		return bounds;
 	}
 
-	/** Where a box's caption stands below it. */
-	static Rect caption(Box box, Rect bounds) {
-		return new Rect(bounds.center().x() - box.captionWidth() / 2, bounds.bottom() + ABOVE_CAPTION, box.captionWidth(),
-				box.captionHeight());
+	/** Where a box's caption stands: below it, which is behind it in a flow that is drawn downwards. */
+	static Rect caption(Box box, Rect bounds, Direction direction) {
+		int width = box.captionWidth();
+		int height = box.captionHeight();
+		return direction == Direction.DOWN
+				? new Rect(bounds.right() + TO_CAPTION, bounds.center().y() - height / 2, width, height)
+				: new Rect(bounds.center().x() - width / 2, bounds.bottom() + TO_CAPTION, width, height);
 	}
 }

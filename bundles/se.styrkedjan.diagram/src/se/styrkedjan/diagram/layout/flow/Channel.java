@@ -2,12 +2,10 @@ package se.styrkedjan.diagram.layout.flow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The upright parts of the links between two layers, each in a track of its own so that none runs along another and few
+ * The upright parts of the wires between two layers, each in a track of its own so that none runs along another and few
  * cross.
  */
 final class Channel {
@@ -16,58 +14,21 @@ final class Channel {
 	private static final int BESIDE = 5;
 	private static final int OVERLAP = 1_000;
 
-	/** An upright part: it comes from the left at one height and goes on to the right at another. */
-	static final class Track {
-		final int left;
-		final int right;
-		int number;
-		/** A second track to which it changes at a height between, when no one track keeps it off others; -1 for none. */
-		int second = -1;
-		int between;
-
-		Track(int left, int right) {
-			this.left = left;
-			this.right = right;
-		}
-
-		int top() {
-			return Math.min(left, right);
-		}
-
-		int bottom() {
-			return Math.max(left, right);
-		}
-
-		boolean isDownward() {
-			return right > left;
-		}
-	}
-
-	private final Map<Link, Track> tracks = new HashMap<>();
 	private final List<Track> order = new ArrayList<>();
 	private int count;
 
-	Channel(List<Item> layer, Ports ports) {
-		for (Item item : layer) {
-			for (Link link : item.after) {
-				Track track = new Track(ports.leftHeight(link), ports.rightHeight(link));
-				if (!ports.loose.contains(link.edge) && track.left != track.right) {
-					tracks.put(link, track);
-					order.add(track);
-				}
-			}
-		}
-		order.sort(Comparator.comparing(Track::isDownward).thenComparingInt(t -> t.isDownward() ? -t.left : t.left));
+	void add(Track track) {
+		order.add(track);
+	}
+
+	/** Gives all tracks their numbers. */
+	void arrange() {
+		order.sort(Comparator.comparingInt(Track::group).thenComparingInt(Track::preference));
 		if (order.size() <= MOST_FOR_SEARCH) {
 			insertCheapest();
 		}
 		number();
 		split();
-	}
-
-	/** The track of a link; null when it is straight. */
-	Track track(Link link) {
-		return tracks.get(link);
 	}
 
 	/** How many tracks stand side by side. */
@@ -96,14 +57,20 @@ final class Channel {
 	/** Crossings, and level parts on top of each other, when the first track stands left of the second. */
 	private static int cost(Track first, Track second) {
 		int cost = 0;
-		if (Math.abs(first.right - second.left) < BESIDE) {
-			cost += OVERLAP;
+		for (int right : first.rights) {
+			if (second.top() < right && right < second.bottom()) {
+				cost++;
+			}
+			for (int left : second.lefts) {
+				if (Math.abs(right - left) < BESIDE) {
+					cost += OVERLAP;
+				}
+			}
 		}
-		if (second.top() < first.right && first.right < second.bottom()) {
-			cost++;
-		}
-		if (first.top() < second.left && second.left < first.bottom()) {
-			cost++;
+		for (int left : second.lefts) {
+			if (first.top() < left && left < first.bottom()) {
+				cost++;
+			}
 		}
 		return cost;
 	}
@@ -130,7 +97,7 @@ final class Channel {
 		for (int i = 0; i < order.size(); i++) {
 			Track track = order.get(i);
 			for (int j = i + 1; j < order.size() && track.second < 0; j++) {
-				if (Math.abs(track.right - order.get(j).left) < BESIDE && track.number < order.get(j).number) {
+				if (track.isThrough() && track.number < order.get(j).number && overlaps(track, order.get(j))) {
 					track.between = freeHeight(track);
 					track.second = count++;
 				}
@@ -138,15 +105,37 @@ final class Channel {
 		}
 	}
 
+	private static boolean overlaps(Track first, Track second) {
+		for (int left : second.lefts) {
+			if (Math.abs(first.rights[0] - left) < BESIDE) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private int freeHeight(Track track) {
-		int middle = (track.left + track.right) / 2;
-		for (int shift = 0; shift < 200; shift = shift <= 0 ? BESIDE - shift : -shift) {
+		int middle = (track.top() + track.bottom()) / 2;
+		for (int shift = 0; Math.abs(shift) < 200; shift = shift <= 0 ? BESIDE - shift : -shift) {
 			int y = middle + shift;
-			if (order.stream().allMatch(other -> Math.abs(other.left - y) >= BESIDE && Math.abs(other.right - y) >= BESIDE
-					&& (other.second < 0 || Math.abs(other.between - y) >= BESIDE))) {
+			if (order.stream().allMatch(other -> isClear(other, y))) {
 				return y;
 			}
 		}
 		return middle;
+	}
+
+	private static boolean isClear(Track track, int y) {
+		for (int left : track.lefts) {
+			if (Math.abs(left - y) < BESIDE) {
+				return false;
+			}
+		}
+		for (int right : track.rights) {
+			if (Math.abs(right - y) < BESIDE) {
+				return false;
+			}
+		}
+		return track.second < 0 || Math.abs(track.between - y) >= BESIDE;
 	}
 }

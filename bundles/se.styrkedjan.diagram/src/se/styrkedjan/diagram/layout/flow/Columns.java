@@ -1,6 +1,5 @@
 package se.styrkedjan.diagram.layout.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives every layer its place along the flow, with as much room between as wires and their labels need. */
@@ -13,12 +12,12 @@ final class Columns {
 	private static final int AROUND_LABEL = 10;
 	private static final int PADDING = 30;
 
-	/** Tracks between each layer and the next. */
-	final List<Channel> channels = new ArrayList<>();
+	final Channels channels;
 	/** Left and right edge of each layer. */
 	final int[] lefts;
 	final int[] rights;
 	private final int[] labels;
+	private final int start;
 
 	Columns(Layers layers, Ports ports) {
 		int count = layers.list.size();
@@ -28,9 +27,10 @@ final class Columns {
 		layers.network.edges.stream().filter(edge -> edge.wire.hasLabel() && !edge.reversed && !edge.isUpright())
 				.forEach(edge -> labels[edge.from.layer] = Math.max(labels[edge.from.layer],
 						edge.wire.labelWidth() + AROUND_LABEL));
-		layers.list.forEach(layer -> channels.add(new Channel(layer, ports)));
+		channels = new Channels(layers, ports);
 		int heads = layers.network.graph.lanes().stream().mapToInt(lane -> lane.headWidth()).max().orElse(0);
-		int x = heads + (layers.network.graph.lanes().isEmpty() ? 0 : PADDING);
+		start = heads + (layers.network.graph.lanes().isEmpty() ? 0 : PADDING);
+		int x = start + (count == 0 ? 0 : width(channels.before(0)));
 		for (int i = 0; i < count; i++) {
 			lefts[i] = x;
 			place(layers.list.get(i), x);
@@ -45,23 +45,30 @@ final class Columns {
 		layer.forEach(item -> item.x = middle);
 	}
 
-	private int gap(int layer) {
-		int tracks = channels.get(layer).count();
-		int needed = tracks == 0 ? 0 : BEFORE_TRACKS + (tracks - 1) * TRACK + BEHIND_TRACKS;
-		return Math.max(Math.max(GAP, needed), labels[layer] == 0 ? 0 : labels[layer] + Math.max(BEHIND_TRACKS, needed - BEFORE_TRACKS));
+	private static int width(Channel channel) {
+		return channel.count() == 0 ? 0 : BEFORE_TRACKS + (channel.count() - 1) * TRACK + BEHIND_TRACKS;
 	}
 
-	/** Where a track stands. Labels have their room before the tracks, else these stand in the middle. */
-	int track(int layer, int number) {
-		int start = rights[layer] + gap(layer) - BEHIND_TRACKS - (channels.get(layer).count() - 1) * TRACK;
-		if (labels[layer] == 0) {
-			start = rights[layer] + (gap(layer) - (channels.get(layer).count() - 1) * TRACK) / 2;
+	private int gap(int layer) {
+		int needed = width(channels.behind(layer));
+		return Math.max(Math.max(GAP, needed),
+				labels[layer] == 0 ? 0 : labels[layer] + Math.max(BEHIND_TRACKS, needed - BEFORE_TRACKS));
+	}
+
+	/** Where a track in the channel behind a layer stands. Labels have their room before the tracks, else these stand in the middle. */
+	int trackBehind(int layer, int number) {
+		if (layer < 0) {
+			return start + BEFORE_TRACKS + number * TRACK;
 		}
-		return start + number * TRACK;
+		int extent = (channels.behind(layer).count() - 1) * TRACK;
+		int first = labels[layer] == 0 ? rights[layer] + (gap(layer) - extent) / 2
+				: rights[layer] + gap(layer) - BEHIND_TRACKS - extent;
+		return first + number * TRACK;
 	}
 
 	/** Where the lanes end. */
 	int end() {
-		return (rights.length == 0 ? 0 : rights[rights.length - 1]) + PADDING;
+		int last = rights.length - 1;
+		return last < 0 ? start : rights[last] + Math.max(PADDING, width(channels.behind(last)));
 	}
 }

@@ -28,20 +28,24 @@ public final class FlowLayout {
 	private final Map<String, Box> boxes = new HashMap<>();
 	private final LayoutGraph graph;
 
-	private FlowLayout(LayoutGraph graph) {
+	private final Direction direction;
+
+	private FlowLayout(LayoutGraph graph, Direction direction) {
 		this.graph = graph;
+		this.direction = direction;
 		graph.boxes().forEach(box -> boxes.put(box.id(), box));
 	}
 
 	/** Lays out all boxes, lanes, wires and labels of a graph. */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutOptions options) {
-		return options.direction() == Direction.DOWN ? new FlowLayout(graph.transposed()).arrange().transposed()
-				: new FlowLayout(graph).arrange();
+		return options.direction() == Direction.DOWN
+				? new FlowLayout(graph.transposed(), Direction.DOWN).arrange().transposed()
+				: new FlowLayout(graph, Direction.RIGHT).arrange();
 	}
 
 	private LayoutResult arrange() {
 		Network network = new Network(graph);
-		Attachments attachments = new Attachments(network);
+		Attachments attachments = new Attachments(network, direction);
 		LoopOpening.open(network);
 		Layering.assign(network);
 		Layers layers = new Layers(network);
@@ -72,17 +76,10 @@ public final class FlowLayout {
 	private Map<String, List<Point>> routes(Network network, Ports ports, Columns columns, Map<String, Rect> bounds) {
 		Map<String, List<Point>> found = new HashMap<>();
 		Routes routes = new Routes(ports, columns);
-		List<Wire> left = new ArrayList<>(network.others);
-		for (Edge edge : network.edges) {
-			if (ports.loose.contains(edge)) {
-				left.add(edge.wire);
-			} else {
-				found.put(edge.wire.id(), routes.of(edge));
-			}
-		}
-		if (!left.isEmpty()) {
+		network.edges.forEach(edge -> found.put(edge.wire.id(), routes.of(edge)));
+		if (!network.others.isEmpty()) {
 			Router router = new Router(covered(bounds), found.values());
-			left.forEach(wire -> found.put(wire.id(), router.lay(terminal(wire.source(), bounds), terminal(wire.end(), bounds))));
+			network.others.forEach(wire -> found.put(wire.id(), router.lay(terminal(wire.source(), bounds), terminal(wire.end(), bounds))));
 		}
 		Map<String, List<Point>> ordered = new LinkedHashMap<>();
 		graph.wires().stream().filter(wire -> found.containsKey(wire.id()))
@@ -97,7 +94,7 @@ public final class FlowLayout {
 	private Collection<Rect> covered(Map<String, Rect> bounds) {
 		List<Rect> covered = new ArrayList<>(bounds.values());
 		graph.boxes().stream().filter(box -> box.captionHeight() > 0)
-				.forEach(box -> covered.add(Attachments.caption(box, bounds.get(box.id()))));
+				.forEach(box -> covered.add(Attachments.caption(box, bounds.get(box.id()), direction)));
 		return covered;
 	}
 

@@ -2,10 +2,12 @@ package se.styrkedjan.diagram.layout.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
@@ -36,8 +38,14 @@ final class Network {
 		// Boxes without a lane stand below all lanes.
 		boolean free = graph.lanes().isEmpty() || graph.boxes().stream().anyMatch(box -> !numbers.containsKey(box.lane()));
 		lanes = graph.lanes().size() + (free ? 1 : 0);
-		graph.boxes().stream().filter(box -> !isAttached(box, boxes)).forEach(box -> items.put(box.id(),
+		Set<String> inFlow = new HashSet<>();
+		graph.wires().stream().filter(wire -> wire.kind() != Wire.Kind.ASSOCIATION)
+				.forEach(wire -> inFlow.addAll(List.of(wire.source(), wire.end())));
+		graph.boxes().stream().filter(box -> inFlow.contains(box.id()) || !isAttached(box, boxes)).forEach(box -> items.put(box.id(),
 				Item.of(box, numbers.getOrDefault(box.lane(), graph.lanes().size()))));
+		// What hangs on something that hangs itself stands on its own feet.
+		graph.boxes().stream().filter(box -> !items.containsKey(box.id()) && !items.containsKey(box.attachedTo())).toList()
+				.forEach(box -> items.put(box.id(), Item.of(box, numbers.getOrDefault(box.lane(), graph.lanes().size()))));
 		graph.boxes().stream().filter(box -> !items.containsKey(box.id())).forEach(
 				box -> attached.computeIfAbsent(items.get(box.attachedTo()), host -> new ArrayList<>()).add(box));
 		graph.wires().stream().filter(wire -> boxes.containsKey(wire.source()) && boxes.containsKey(wire.end()))
@@ -47,7 +55,7 @@ final class Network {
 	/** Something is attached to a box of the flow in its own lane only. */
 	private static boolean isAttached(Box box, Map<String, Box> boxes) {
 		Box host = box.attachedTo() == null ? null : boxes.get(box.attachedTo());
-		return host != null && host.attachedTo() == null && Objects.equals(host.lane(), box.lane());
+		return host != null && Objects.equals(host.lane(), box.lane());
 	}
 
 	private void add(Wire wire) {

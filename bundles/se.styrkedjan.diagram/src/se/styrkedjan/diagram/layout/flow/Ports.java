@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.route.Side;
@@ -22,8 +24,8 @@ final class Ports {
 	private final Layers layers;
 	private final Map<Edge, Port> starts = new HashMap<>();
 	private final Map<Edge, Port> ends = new HashMap<>();
-	/** Edges whose way is not free, and which are led around everything in the end. */
-	final Set<Edge> loose = new HashSet<>();
+	/** By box the loops and upright edges for which the column is not free: they turn in the channel beside it. */
+	private final Map<Item, List<Edge>> turning = new HashMap<>();
 	private final List<Column> columns = new ArrayList<>();
 
 	Ports(Layers layers) {
@@ -34,13 +36,13 @@ final class Ports {
 			ends.put(edge, new Port(edge.to, Side.LEFT));
 		}
 		layers.network.items.values().stream().filter(item -> item.box.isPointed()).forEach(this::useCorners);
-		int corners;
+		long corners;
 		do {
 			corners = corners();
+			verifyLoops();
 			layers.network.items.values().forEach(this::spread);
-			verify();
+			verifyCorners();
 		} while (corners() < corners);
-		layers.network.edges.stream().filter(Edge::isUpright).forEach(this::goStraightAcross);
 	}
 
 	Port start(Edge edge) {
@@ -51,9 +53,10 @@ final class Ports {
 		return ends.get(edge);
 	}
 
-	private int corners() {
-		return (int) starts.values().stream().filter(Port::isCorner).count()
-				+ (int) ends.values().stream().filter(Port::isCorner).count();
+	/** Those of loops and upright edges are not counted, which are settled apart. */
+	private long corners() {
+		return layers.network.edges.stream().filter(edge -> !edge.reversed && !edge.isUpright())
+				.flatMap(edge -> Stream.of(start(edge), end(edge))).filter(Port::isCorner).count();
 	}
 
 	/** The first way out upwards leaves at the top, the last one downwards at the bottom; the same for the ways in. */
@@ -89,23 +92,34 @@ final class Ports {
 	}
 
 	private void spread(Item item) {
-		spread(item, item.after.stream().map(link -> start(link.edge)).filter(port -> !port.isCorner()).toList(),
-				item.after.stream().filter(link -> !start(link.edge).isCorner()).map(link -> link.to).toList());
-		spread(item, item.before.stream().map(link -> end(link.edge)).filter(port -> !port.isCorner()).toList(),
-				item.before.stream().filter(link -> !end(link.edge).isCorner()).map(link -> link.from).toList());
+		Map<Port, Integer> right = new LinkedHashMap<>();
+		Map<Port, Integer> left = new LinkedHashMap<>();
+		item.after.forEach(link -> right.put(start(link.edge), link.to.y));
+		item.before.forEach(link -> left.put(end(link.edge), link.from.y));
+		for (Edge edge : turning.getOrDefault(item, List.of())) {
+			Port port = edge.from == item ? start(edge) : end(edge);
+			(port.side == Side.RIGHT ? right : left).put(port, turningHeight(edge, item));
+		}
+		spread(item, right);
+		spread(item, left);
+	}
+
+	/** Height to which an edge that does not go through the layers leads from one of its ends. */
+	private static int turningHeight(Edge edge, Item item) {
+		if (edge.isUpright()) {
+			return (edge.from == item ? edge.to : edge.from).y;
+		}
+		return (edge.from == item ? edge.bends.getFirst() : edge.bends.getLast()).y;
 	}
 
 	/** Ports in the order of what they lead to; the one that leads straight on stands in the middle. */
-	private static void spread(Item item, List<Port> ports, List<Item> others) {
+	private static void spread(Item item, Map<Port, Integer> heights) {
+		List<Port> ports = heights.keySet().stream().filter(port -> !port.isCorner())
+				.sorted(Comparator.comparing(heights::get)).toList();
 		int count = ports.size();
-		List<Integer> order = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			order.add(i);
-		}
-		order.sort(Comparator.comparingInt(i -> others.get(i).y));
 		double middle = (count - 1) / 2.0;
 		for (int i = 0; i < count; i++) {
-			if (others.get(order.get(i)).y == item.y) {
+			if (heights.get(ports.get(i)) == item.y) {
 				middle = i;
 				break;
 			}
@@ -114,19 +128,21 @@ final class Ports {
 		double step = Math.min(item.box.outline() == Box.Outline.RECTANGLE ? 16 : 10,
 				room / Math.max(1, Math.max(middle, count - 1 - middle)));
 		for (int i = 0; i < count; i++) {
-			ports.get(order.get(i)).offset = (int) Math.round((i - middle) * step);
+			ports.get(i).offset = (int) Math.round((i - middle) * step);
 		}
 	}
 
-	private void verify() {
+	/** Loops and upright edges have the first choice of what is free in the columns. */
+	private void verifyLoops() {
 		columns.forEach(Column::clear);
-		loose.clear();
+		turning.clear();
+		layers.network.edges.stream().filter(edge -> edge.reversed && !edge.isUpright()).forEach(this::verifyLoop);
+		layers.network.edges.stream().filter(Edge::isUpright).forEach(this::goStraightAcross);
+	}
+
+	private void verifyCorners() {
 		for (Edge edge : layers.network.edges) {
-			if (edge.isUpright()) {
-				continue;
-			}
-			if (edge.reversed) {
-				verifyLoop(edge);
+			if (edge.isUpright() || edge.reversed) {
 				continue;
 			}
 			Port start = start(edge);
@@ -150,9 +166,18 @@ final class Ports {
 		Port end = end(edge);
 		start.side = edge.bends.getFirst().y < edge.from.y ? Side.TOP : Side.BOTTOM;
 		end.side = edge.bends.getLast().y < edge.to.y ? Side.TOP : Side.BOTTOM;
-		if (!takeNearMiddle(start, edge.bends.getFirst().y) || !takeNearMiddle(end, edge.bends.getLast().y)) {
-			loose.add(edge);
+		if (!takeNearMiddle(start, edge.bends.getFirst().y)) {
+			turn(edge, start, Side.LEFT);
 		}
+		if (!takeNearMiddle(end, edge.bends.getLast().y)) {
+			turn(edge, end, Side.RIGHT);
+		}
+	}
+
+	private void turn(Edge edge, Port port, Side side) {
+		port.side = side;
+		port.offset = 0;
+		turning.computeIfAbsent(port.item, item -> new ArrayList<>()).add(edge);
 	}
 
 	private boolean takeNearMiddle(Port port, int y) {
@@ -188,7 +213,8 @@ final class Ports {
 				return;
 			}
 		}
-		loose.add(edge);
+		turn(edge, start, Side.RIGHT);
+		turn(edge, end, Side.RIGHT);
 	}
 
 	/** Height at which a link comes to the layer it leads to. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.layout.route.Bends;
+import se.styrkedjan.diagram.layout.route.Side;
 
 /** The points of the edges, when boxes, ports and tracks have their places. */
 final class Routes {
@@ -20,38 +21,60 @@ final class Routes {
 	/** The points of an edge from the source of its wire to the end. */
 	List<Point> of(Edge edge) {
 		List<Point> points = new ArrayList<>();
-		points.add(ports.start(edge).point());
+		Port start = ports.start(edge);
+		Port end = ports.end(edge);
+		points.add(start.point());
 		if (edge.isUpright()) {
-			points.add(ports.end(edge).point());
-			return edge.reversed ? points.reversed() : points;
+			turn(start, end.y(), points);
+		} else {
+			leave(edge, start, points);
+			edge.links.forEach(link -> add(link, points));
+			arrive(edge, end, points);
 		}
-		if (ports.start(edge).isCorner()) {
-			points.add(new Point(ports.start(edge).x(), edge.links.isEmpty() ? edge.bends.getFirst().y
-					: ports.leftHeight(edge.links.getFirst())));
-		}
-		edge.links.forEach(link -> add(link, points));
-		if (ports.end(edge).isCorner()) {
-			points.add(new Point(ports.end(edge).x(), points.getLast().y()));
-		}
-		points.add(ports.end(edge).point());
+		points.add(end.point());
 		List<Point> route = Bends.straightened(points);
 		return edge.reversed ? route.reversed() : route;
 	}
 
+	private void leave(Edge edge, Port start, List<Point> points) {
+		if (start.isCorner()) {
+			points.add(new Point(start.x(), edge.reversed ? edge.bends.getFirst().y : ports.leftHeight(edge.links.getFirst())));
+		} else if (edge.reversed) {
+			turn(start, edge.bends.getFirst().y, points);
+		}
+	}
+
+	private void arrive(Edge edge, Port end, List<Point> points) {
+		if (end.isCorner()) {
+			points.add(new Point(end.x(), points.getLast().y()));
+		} else if (edge.reversed) {
+			turn(end, end.y(), points);
+		}
+	}
+
+	/** From where the wire is to another height, in the channel beside a box. */
+	private void turn(Port port, int y, List<Point> points) {
+		Track track = columns.channels.of(port);
+		if (track != null) {
+			int x = columns.trackBehind(port.item.layer - (port.side == Side.RIGHT ? 0 : 1), track.number);
+			points.add(new Point(x, points.getLast().y()));
+			points.add(new Point(x, y));
+		}
+	}
+
 	private void add(Link link, List<Point> points) {
-		int layer = link.from.layer;
-		Channel.Track track = columns.channels.get(layer).track(link);
+		Track track = columns.channels.of(link);
 		if (track == null) {
 			return;
 		}
-		int x = columns.track(layer, track.number);
-		points.add(new Point(x, track.left));
+		int x = columns.trackBehind(link.from.layer, track.number);
+		points.add(new Point(x, track.lefts[0]));
 		if (track.second >= 0) {
-			int second = columns.track(layer, track.second);
+			int second = columns.trackBehind(link.from.layer, track.second);
 			points.add(new Point(x, track.between));
 			points.add(new Point(second, track.between));
 			x = second;
 		}
-		points.add(new Point(x, track.right));
+		points.add(new Point(x, track.rights[0]));
 	}
 }

@@ -12,9 +12,10 @@ import se.styrkedjan.diagram.layout.graph.Box.Outline;
 final class RouteGrid {
 
 	private static final int CLEAR = 12;
-	private static final int MOST_LINES = 160;
-	private static final int[] SHIFTS = { 0, 14, -14 };
-	private static final int SECOND_PORT = 25;
+	private static final int MOST_LINES = 400;
+	private static final int[] SHIFTS = { 0, 14, -14, 28, -28, 7, -7, 21, -21 };
+	private static final int[] SHIFTS_OF_POINTED = { 0, 8, -8 };
+	private static final int SECOND_PORT = 20;
 
 	/**
 	 * Where a wire may leave a box.
@@ -70,19 +71,23 @@ final class RouteGrid {
 	private List<Port> ports(Terminal terminal) {
 		List<Port> ports = new ArrayList<>();
 		for (Side side : Side.values()) {
-			for (int shift : SHIFTS) {
-				int half = (side.isLevel() ? terminal.bounds().height() : terminal.bounds().width()) / 2;
-				if (shift == 0 || terminal.outline() == Outline.RECTANGLE && Math.abs(shift) < half - 4) {
-					Point on = terminal.point(side, shift);
-					Point off = new Point(edge(terminal.bounds(), side, on.x(), true), edge(terminal.bounds(), side, on.y(), false));
-					Port port = new Port(on, off, side, shift == 0 ? 0 : SECOND_PORT);
-					if (walls.stream().noneMatch(wall -> wall.contains(off))) {
-						ports.add(port);
-					}
+			int half = (side.isLevel() ? terminal.bounds().height() : terminal.bounds().width()) / 2;
+			for (int shift : terminal.outline() == Outline.RECTANGLE ? SHIFTS : SHIFTS_OF_POINTED) {
+				if (shift == 0 || Math.abs(shift) < half - 4) {
+					add(ports, terminal, side, shift);
 				}
 			}
 		}
 		return ports;
+	}
+
+	/** One that another wire uses costs so much that only the last way out is led over it. */
+	private void add(List<Port> ports, Terminal terminal, Side side, int shift) {
+		Point on = terminal.point(side, shift);
+		Point off = new Point(edge(terminal.bounds(), side, on.x(), true), edge(terminal.bounds(), side, on.y(), false));
+		if (!isBlocked(new Rect(off.x(), off.y(), 1, 1))) {
+			ports.add(new Port(on, off, side, Math.abs(shift) + (shift == 0 ? 0 : SECOND_PORT)));
+		}
 	}
 
 	private static int edge(Rect bounds, Side side, int own, boolean horizontal) {

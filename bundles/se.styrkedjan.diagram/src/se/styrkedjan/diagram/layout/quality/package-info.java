@@ -1,0 +1,2 @@
+/** How good a layout is, in figures. */
+package se.styrkedjan.diagram.layout.quality;
