@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ import se.styrkedjan.model.process.SystemNode;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.SteeringChain;
+import se.styrkedjan.rules.process.ProcessCheck;
 
 class DemoProcessesTest {
 
@@ -79,6 +84,16 @@ class DemoProcessesTest {
 	void putsEveryNodeInALane() {
 		processes.forEach(process -> process.getNodes()
 				.forEach(node -> assertFalse(node.getLane() == null, process.getName() + ": " + node.getName())));
+	}
+
+	@Test
+	void givesTheRulesNothingButOneOverdueReviewAndStepsWithoutRoutine() {
+		Set<String> found = new TreeSet<>();
+		documents.stream().filter(root -> !(root instanceof Plan || root instanceof SteeringChain))
+				.forEach(root -> ProcessCheck.of(root, LocalDate.of(2026, 11, 22), identities::contains)
+						.forEach(violation -> found.add(violation.code() + " " + violation.arguments())));
+		found.removeIf(line -> line.startsWith("process.stepsWithoutRoutine"));
+		assertEquals(Set.of("process.reviewOverdue [Förebygga vräkning, 2026-10-20]"), found);
 	}
 
 	private Executable exists(String id) {

@@ -166,7 +166,18 @@ class CommandsTest {
 		run("import", document().toString(), "--db", db());
 
 		run("check", "--db", db());
-		assertTrue(text(err).contains("Prövade planer: 1"), text(err));
+		assertTrue(text(err).contains("Prövade dokument: 1"), text(err));
+	}
+
+	@Test
+	void checkLooksAtProcessesToo() {
+		try (var store = DerbyStore.open(Path.of(db()))) {
+			DemoContent.install(store, "test");
+		}
+
+		run("check", "--db", db());
+		assertTrue(text(out).contains("Förebygga vräkning: ”Förebygga vräkning” skulle ha setts över 2026-10-20"),
+				text(out));
 	}
 
 	@Test

@@ -33,25 +33,26 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (var store = database.open()) {
-			var checks = new PlanChecks(store, console);
+			var checks = new DocumentChecks(store, console);
 			return conclude(store, checks, checks.check(this::isWanted));
 		}
 	}
 
 	private boolean isWanted(DocumentInfo info) {
-		return (year == 0 || info.year() == year) && UnitPlans.fits(info, unit);
+		boolean everything = year == 0 && unit.isBlank();
+		return everything || (year == 0 || info.year() == year) && UnitPlans.fits(info, unit);
 	}
 
-	private int conclude(Store store, PlanChecks checks, List<Violation> violations) {
-		if (checks.plans() == 0) {
-			console.complain("check.noPlans", store.location());
+	private int conclude(Store store, DocumentChecks checks, List<Violation> violations) {
+		if (checks.documents() == 0) {
+			console.complain("check.nothing", store.location());
 			return Commands.OK;
 		}
 		long stops = violations.stream().filter(found -> found.severity() == Severity.STOPS_PUBLISHING).count();
 		if (violations.isEmpty()) {
-			console.complain("check.none", checks.plans());
+			console.complain("check.none", checks.documents());
 		} else {
-			console.complain("check.some", violations.size(), stops, checks.plans());
+			console.complain("check.some", violations.size(), stops, checks.documents());
 		}
 		return stops == 0 ? Commands.OK : Commands.PROBLEMS;
 	}

@@ -49,7 +49,7 @@ final class TourCommand implements Callable<Integer> {
 		try (var store = DerbyStore.open(Files.createTempDirectory(folder, "db-"))) {
 			fill(store);
 			writeDocuments(store, folder.resolve("documents"));
-			console.say("tour.check", new PlanChecks(store, silent()).check(info -> true).size());
+			console.say("tour.check", new DocumentChecks(store, silent()).check(info -> true).size());
 			finish(store, folder);
 		}
 		console.say("tour.end", folder);

@@ -1,7 +1,9 @@
 package se.styrkedjan.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Questions that are answered from the projection rows of the newest revisions, without loading documents. */
 public interface Queries {
@@ -41,4 +43,12 @@ public interface Queries {
 	 * @return places by title of the document
 	 */
 	List<UseRow> uses(String target);
+
+	/**
+	 * Which identities are those of a document, an element with words of its own, or a goal's, indicator's or activity's
+	 * lineage.
+	 *
+	 * @param ids identities to look up
+	 */
+	Set<String> known(Collection<String> ids);
 }

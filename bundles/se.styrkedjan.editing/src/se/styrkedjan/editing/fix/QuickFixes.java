@@ -15,6 +15,8 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.editing.process.RemoveNodes;
+import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.register.PublishedCount;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.rules.check.Fix;
@@ -34,10 +36,12 @@ public final class QuickFixes {
 	private static Optional<Operation> make(Fix fix, EObject target) {
 		return switch (fix) {
 		case SWAP_DATES -> target instanceof Activity activity ? Optional.of(swapDates(activity)) : Optional.empty();
-		case REMOVE_EMPTY -> Optional.of(new RemoveElements(List.of(target)));
+		case REMOVE_EMPTY -> Optional.of(target instanceof FlowNode node ? new RemoveNodes(List.of(node))
+				: new RemoveElements(List.of(target)));
 		case USE_SUM -> target instanceof PublishedCount count
 				? Optional.of(new SetFeature(count, PUBLISHED_COUNT__TOTAL, sum(count)))
 				: Optional.empty();
+		default -> ProcessFixes.operation(fix, target);
 		};
 	}
 

@@ -167,6 +167,16 @@ public final class Wording {
 		return model.feature(Names.of(feature));
 	}
 
+	/** The word with which a question is affirmed, as on a way out of a decision. */
+	public String yes() {
+		return words.text("answer.yes");
+	}
+
+	/** The word with which a question is denied. */
+	public String no() {
+		return words.text("answer.no");
+	}
+
 	/** A literal of an enumeration of the metamodel. */
 	public String literal(Enumerator literal) {
 		return model.literal(literal);

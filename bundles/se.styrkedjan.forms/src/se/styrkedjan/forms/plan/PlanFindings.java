@@ -10,12 +10,14 @@ import org.eclipse.swt.widgets.Display;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.editing.process.DocumentCheck;
 import se.styrkedjan.rules.check.PlanCheck;
 import se.styrkedjan.rules.check.Severity;
 import se.styrkedjan.rules.check.Violation;
+import se.styrkedjan.ui.context.WorkContext;
 
 /**
- * What the rules find in the plan of a session, checked anew when changes have paused, once for all who show it. Used on
+ * What the rules find in the document of a session, checked anew when changes have paused, once for all who show it. Used on
  * the UI thread.
  */
 public final class PlanFindings extends AdapterImpl {
@@ -62,14 +64,19 @@ public final class PlanFindings extends AdapterImpl {
 	}
 
 	private void check() {
-		violations = PlanCheck.of(session.root(), LocalDate.now());
+		violations = found();
 		listeners.forEach(Runnable::run);
+	}
+
+	private List<Violation> found() {
+		return WorkContext.get().store().map(store -> DocumentCheck.of(session.root(), store, LocalDate.now()))
+				.orElseGet(() -> PlanCheck.of(session.root(), LocalDate.now()));
 	}
 
 	/** All that was found when it was last checked. */
 	public List<Violation> violations() {
 		if (violations == null) {
-			violations = PlanCheck.of(session.root(), LocalDate.now());
+			violations = found();
 		}
 		return violations;
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /** Whatever is printed by its title must have one. */
-final class EmptyTitleRule implements Rule {
+public final class EmptyTitleRule implements Rule {
 
 	@Override
 	public Stream<Violation> check(EObject element, LocalDate today) {

@@ -7,5 +7,19 @@ public enum Fix {
 	/** Remove an element that has nothing in it. */
 	REMOVE_EMPTY,
 	/** Replace a published total by its sum. */
-	USE_SUM
+	USE_SUM,
+	/** Put a start before what nothing leads to. */
+	ADD_START,
+	/** Put an end after what leads nowhere. */
+	ADD_END,
+	/** Call the two ways out of a decision Ja and Nej. */
+	LABEL_YES_NO,
+	/** Put a node in the lane of its neighbour. */
+	PUT_IN_LANE,
+	/** Make a sequence flow of a message flow. */
+	MAKE_SEQUENCE,
+	/** Make a message flow of a sequence flow. */
+	MAKE_MESSAGE,
+	/** Remove a link or a reference that leads nowhere. */
+	REMOVE_LINK
 }

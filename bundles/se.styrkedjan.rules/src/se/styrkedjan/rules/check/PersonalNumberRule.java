@@ -15,7 +15,7 @@ import se.styrkedjan.rules.text.PersonalNumber;
 import se.styrkedjan.rules.text.PlainText;
 
 /** No text holds a personal identity number. */
-final class PersonalNumberRule implements Rule {
+public final class PersonalNumberRule implements Rule {
 
 	private static final Map<EClass, List<EAttribute>> TEXTS = new ConcurrentHashMap<>();
 

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /** A rule that looks at one element at a time, so that it can be asked again for what has changed. Holds no state. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
 	/**
 	 * What is wrong with an element.

@@ -6,6 +6,10 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.Risk;
+import se.styrkedjan.model.process.Decision;
+import se.styrkedjan.model.process.FlowNode;
+import se.styrkedjan.model.process.Lane;
+import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseGroup;
 import se.styrkedjan.model.steering.Activity;
@@ -35,8 +39,15 @@ final class Titles {
 		case CaseCategory category -> text(category.getName());
 		case Risk risk -> text(risk.getEvent());
 		case Control control -> text(control.getTitle());
+		case FlowNode node when isNamed(node) -> text(node.getName());
+		case Lane lane -> text(lane.getName());
 		default -> Optional.empty();
 		};
+	}
+
+	/** Splits, events and notes may go without a name; what stands in the dictionary has its name from there. */
+	private static boolean isNamed(FlowNode node) {
+		return node instanceof Step || node instanceof Decision;
 	}
 
 	private static Optional<String> text(String title) {

@@ -22,12 +22,17 @@ public record Violation(String code, List<Object> arguments, EObject target, Sev
 	}
 
 	/** Something that ought to be put right. */
-	static Violation warning(String code, EObject target, Object... arguments) {
+	public static Violation warning(String code, EObject target, Object... arguments) {
 		return new Violation(code, List.of(arguments), target, Severity.WARNING, List.of());
 	}
 
+	/** Something good to know. */
+	public static Violation info(String code, EObject target, Object... arguments) {
+		return new Violation(code, List.of(arguments), target, Severity.INFO, List.of());
+	}
+
 	/** The same with something that can be done about it. */
-	Violation with(Fix fix) {
+	public Violation with(Fix fix) {
 		return new Violation(code, arguments, target, severity, List.of(fix));
 	}
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +24,11 @@ import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessPackage;
 import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.model.process.Step;
+import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.UseRow;
+import se.styrkedjan.testsupport.PlanFixture;
 
 /** What is asked about processes and the dictionary, whatever the database. */
 abstract class ProcessQueriesContractTest extends StoreContract {
@@ -72,6 +77,18 @@ abstract class ProcessQueriesContractTest extends StoreContract {
 		process.setOwnerRole(null);
 		save(process, 1);
 		assertTrue(store.queries().uses(role.getId()).isEmpty());
+	}
+
+	@Test
+	void identitiesOfDocumentsElementsAndLineagesAreKnown() {
+		Role role = role("Handläggare");
+		var plan = PlanFixture.plan("Norr", 2025)
+				.goal(GoalLevel.UNIT, "", "Mål").lineage("line").build();
+		save(plan, 0);
+		var ids = new ArrayList<>(List.of(role.getId(), plan.getId(), "line", "gone"));
+		ids.addAll(Collections.nCopies(500, "neither"));
+		assertEquals(Set.of(role.getId(), plan.getId(), "line"), store.queries().known(ids));
+		assertEquals(Set.of(), store.queries().known(List.of()));
 	}
 
 	private Role role(String name) {

@@ -1,5 +1,6 @@
 package se.styrkedjan.store.jdbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,5 +62,10 @@ final class JdbcQueries implements Queries {
 	@Override
 	public List<UseRow> uses(String target) {
 		return transactions.read(connection -> UsesQuery.run(connection, target));
+	}
+
+	@Override
+	public Set<String> known(Collection<String> ids) {
+		return transactions.read(connection -> KnownQuery.run(connection, List.copyOf(ids)));
 	}
 }

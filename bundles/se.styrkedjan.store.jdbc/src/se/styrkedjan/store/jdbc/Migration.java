@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 record Migration(int number, String name, String checksum, String text) {
 
 	private static final List<String> FILES = List.of("0001-documents-and-projection.sql",
-			"0002-goals-of-all-years.sql", "0003-processes-and-uses.sql");
+			"0002-goals-of-all-years.sql", "0003-processes-and-uses.sql",
+			"0004-look-up-of-elements.sql");
 
 	/** All steps, in order. */
 	static List<Migration> all() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files that are there whole or not at all: beside their place first, on the disk, then moved. */
 public final class WholeFile {
@@ -32,7 +33,8 @@ public final class WholeFile {
 	 * @param content what
 	 */
 	public static void write(Path file, Content content) throws IOException {
-		Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
+		// No temporary file of the system's kind: only its owner could read that, whatever the folder allows.
+		Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
 			fill(unfinished, content);
 			move(unfinished, file);
@@ -42,7 +44,7 @@ public final class WholeFile {
 	}
 
 	private static void fill(Path file, Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 				OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
 			content.writeTo(out);
 			out.flush();

@@ -1,0 +1,34 @@
+package se.styrkedjan.rules.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.model.process.FlowNode;
+import se.styrkedjan.model.process.Process;
+import se.styrkedjan.rules.check.Rule;
+import se.styrkedjan.rules.check.Violation;
+
+/** Something leads to all that we do, from a beginning. */
+final class UnreachableRule implements Rule {
+
+	@Override
+	public Stream<Violation> check(EObject element, LocalDate today) {
+		return element instanceof Process process ? check(Ways.nodes(process)) : Stream.empty();
+	}
+
+	/** Without a beginning nothing is reached, which is told once. What others do may begin with them. */
+	private static Stream<Violation> check(List<FlowNode> nodes) {
+		List<FlowNode> beginnings = nodes.stream().filter(
+				node -> Ways.isBeginning(node) || Ways.isOutside(node) && Ways.in(node).findAny().isEmpty()).toList();
+		if (nodes.stream().noneMatch(Ways::isBeginning)) {
+			return Stream.empty();
+		}
+		Set<FlowNode> reached = Ways.reachable(beginnings);
+		return nodes.stream().filter(node -> !reached.contains(node))
+				.map(node -> Violation.warning("process.unreachable", node, Ways.name(node)));
+	}
+}

@@ -1,0 +1,22 @@
+package se.styrkedjan.rules.thread;
+
+/**
+ * How an element is joined to another one.
+ *
+ * @param direction as seen from the element in the middle
+ * @param other     the other element
+ */
+public record Relation(Direction direction, ThreadNode other) {
+
+	/** Where the other one is. */
+	public enum Direction {
+		/** It holds this one: the goal above, the process of a step. */
+		UP,
+		/** This one holds it: goals below, indicators of a goal, steps of a process. */
+		DOWN,
+		/** This one has a link to it. */
+		OUT,
+		/** It has a link to this one. */
+		IN
+	}
+}

@@ -1,0 +1,15 @@
+package se.styrkedjan.rules.thread;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * An element on the thread.
+ *
+ * @param kind       what it is
+ * @param id         UUID of the element
+ * @param documentId UUID of the document it lies in
+ * @param title      its title as the user knows it; empty when it has none
+ * @param element    the element itself
+ */
+public record ThreadNode(NodeKind kind, String id, String documentId, String title, EObject element) {
+}

@@ -1,0 +1,77 @@
+package se.styrkedjan.rules.thread;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.model.Element;
+import se.styrkedjan.model.NamedElement;
+import se.styrkedjan.model.control.Control;
+import se.styrkedjan.model.control.Risk;
+import se.styrkedjan.model.organisation.ItSystem;
+import se.styrkedjan.model.organisation.ReferenceDocument;
+import se.styrkedjan.model.organisation.Role;
+import se.styrkedjan.model.organisation.Unit;
+import se.styrkedjan.model.process.Agreement;
+import se.styrkedjan.model.process.FlowNode;
+import se.styrkedjan.model.process.Forum;
+import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.register.Case;
+import se.styrkedjan.model.steering.Activity;
+import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.model.steering.Indicator;
+
+/** Which elements stand on the thread, and as what. */
+final class ThreadNodes {
+
+	private ThreadNodes() {
+	}
+
+	static Optional<ThreadNode> of(EObject object, String documentId) {
+		return kind(object).map(kind -> new ThreadNode(kind, ((Element) object).getId(), documentId, title(object), object));
+	}
+
+	private static Optional<NodeKind> kind(EObject object) {
+		return Optional.ofNullable(switch (object) {
+		case Goal goal -> NodeKind.GOAL;
+		case Indicator indicator -> NodeKind.INDICATOR;
+		case Activity activity -> NodeKind.ACTIVITY;
+		case Process process -> NodeKind.PROCESS;
+		case FlowNode node -> NodeKind.STEP;
+		case Risk risk -> NodeKind.RISK;
+		case Control control -> NodeKind.CONTROL;
+		case Case registered -> NodeKind.CASE;
+		case ReferenceDocument document -> NodeKind.DOCUMENT;
+		case ItSystem system -> NodeKind.SYSTEM;
+		case Role role -> NodeKind.ROLE;
+		case Unit unit -> NodeKind.UNIT;
+		case Forum forum -> NodeKind.FORUM;
+		case Agreement agreement -> NodeKind.AGREEMENT;
+		default -> null;
+		});
+	}
+
+	/** By what links name it: its lineage where it has one, else its id. */
+	static String linkTarget(EObject object) {
+		return switch (object) {
+		case Goal goal -> goal.getLineage();
+		case Indicator indicator -> indicator.getLineage();
+		case Activity activity -> activity.getLineage();
+		default -> ((Element) object).getId();
+		};
+	}
+
+	private static String title(EObject object) {
+		String title = switch (object) {
+		case Goal goal -> goal.getTitle();
+		case Indicator indicator -> indicator.getTitle();
+		case Activity activity -> activity.getTitle();
+		case Risk risk -> risk.getEvent();
+		case Control control -> control.getTitle();
+		case Case registered -> registered.getNumber();
+		case NamedElement named -> named.getName();
+		default -> "";
+		};
+		return title == null ? "" : title;
+	}
+}
