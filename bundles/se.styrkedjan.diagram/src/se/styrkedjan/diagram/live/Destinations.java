@@ -34,7 +34,20 @@ final class Destinations {
 				targets(tool, scope).forEach(target -> found.add(navigation(tool, target, scope)));
 			}
 		}
+		mapping.base().tools().doubleClick().ifPresent(tool -> doubleClick(view, tool, found));
 		return found;
+	}
+
+	/** What a double click opens, when the way there only looks at the model. */
+	private void doubleClick(View view, Tool.DoubleClick tool, List<Navigation> found) {
+		if (OpenedDiagrams.isOnlyThat(tool.head().operations())) {
+			Scope scope = toolbox.synchronizer().scope(view);
+			Scope own = scope.in(scope.self()).with(tool.head().variable("element"), scope.self())
+					.with(tool.head().variable("elementView"), view);
+			new OpenedDiagrams(toolbox, (description, target) -> found.add(
+					new Navigation(identity(EcoreUtil.getRootContainer(target)), identity(target), description,
+							tool.head().label()))).walk(tool.head().operations(), own);
+		}
 	}
 
 	private Scope scope(View view, Tool.Head head) {

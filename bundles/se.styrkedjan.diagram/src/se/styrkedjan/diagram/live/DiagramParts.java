@@ -29,7 +29,7 @@ record DiagramParts(Depiction depiction, Interpreter interpreter, Shown shown, S
 		Interpreter interpreter = new Interpreter(viewpoint, evaluation::tell);
 		Shown shown = new Shown(diagram, description, interpreter);
 		SymbolSizes symbols = new SymbolSizes(viewpoint.classes());
-		Rules rules = new Rules(description, new Kitchen(interpreter, evaluation::value, symbols), shown::isShown);
+		Rules rules = new Rules(description, new Kitchen(interpreter, evaluation::value, symbols, shown::isLayerShown), shown::isShown);
 		Depiction depiction = new Depiction(diagram, rules, evaluation);
 		return new DiagramParts(depiction, interpreter, shown, new Synchronizer(depiction), symbols);
 	}

@@ -140,7 +140,7 @@ final class Gestures {
 
 	Optional<Operation> doubleClick(View view) {
 		return mapping(view).flatMap(mapping -> mapping.base().tools().doubleClick())
-				.map(tool -> new Action(toolbox, tool, view));
+				.filter(tool -> !OpenedDiagrams.isOnlyThat(tool.head().operations())).map(tool -> new Action(toolbox, tool, view));
 	}
 
 	Optional<Mapping> mapping(View view) {

@@ -47,6 +47,11 @@ public final class Shown {
 		this.interpreter = interpreter;
 	}
 
+	/** Whether the layer with a name is shown. */
+	public boolean isLayerShown(String name) {
+		return description.layers().stream().anyMatch(layer -> layer.name().equals(name) && isShown(layer));
+	}
+
 	/** Whether a layer is shown. */
 	public boolean isShown(Layer layer) {
 		if (layer.choice() == Choice.ALWAYS) {

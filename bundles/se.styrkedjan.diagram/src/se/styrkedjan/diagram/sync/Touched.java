@@ -21,6 +21,9 @@ public final class Touched {
 
 	private static final String CONTAINER = "eContainer";
 
+	/** Before the name of a feature of something that an element holds, as {@code ReadsOwn} writes it. */
+	private static final String HELD = "*/";
+
 	private final Map<EObject, Set<String>> features = new IdentityHashMap<>();
 	private boolean containment;
 
@@ -31,6 +34,9 @@ public final class Touched {
 			return false;
 		}
 		touch(element, feature.getName());
+		if (element.eContainer() != null) {
+			touch(element.eContainer(), HELD + feature.getName());
+		}
 		if (feature instanceof EReference reference && (reference.isContainment() || reference.isContainer())) {
 			containment = true;
 			moved(change.getOldValue());

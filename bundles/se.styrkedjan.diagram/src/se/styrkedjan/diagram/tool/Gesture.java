@@ -10,6 +10,8 @@ import se.styrkedjan.diagram.sync.Changes;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
+import se.styrkedjan.editing.operations.Permission;
+import se.styrkedjan.model.view.ViewPackage;
 import se.styrkedjan.viewpoint.description.ExpressionText;
 import se.styrkedjan.viewpoint.description.Tool;
 import se.styrkedjan.viewpoint.expression.ExpressionException;
@@ -55,7 +57,13 @@ abstract class Gesture implements Operation {
 
 	@Override
 	public Optional<Refusal> check() {
-		return hindrance().or(this::condition);
+		return permission().or(this::hindrance).or(this::condition);
+	}
+
+	/** What is settled, such as a process that is approved, is not changed. */
+	private Optional<Refusal> permission() {
+		EObject shown = toolbox.depiction().diagram().getTarget();
+		return shown == null ? Optional.empty() : Permission.toSet(shown, ViewPackage.Literals.DEPICTED__DIAGRAMS);
 	}
 
 	private Optional<Refusal> condition() {

@@ -18,6 +18,7 @@ import se.styrkedjan.viewpoint.description.ModelOperation.For;
 import se.styrkedjan.viewpoint.description.ModelOperation.If;
 import se.styrkedjan.viewpoint.description.ModelOperation.Let;
 import se.styrkedjan.viewpoint.description.ModelOperation.MoveElement;
+import se.styrkedjan.viewpoint.description.ModelOperation.OpenDiagram;
 import se.styrkedjan.viewpoint.description.ModelOperation.RemoveElement;
 import se.styrkedjan.viewpoint.description.ModelOperation.SetObject;
 import se.styrkedjan.viewpoint.description.ModelOperation.SetValue;
@@ -85,6 +86,7 @@ final class ToolRun {
 			}
 		}
 		case Let let -> run(let.then(), scope.in(scope.self()).with(let.variable(), value(let.value(), scope)));
+		case OpenDiagram open -> run(open.then(), scope);
 		case Switch choice -> run(choice.cases().stream()
 				.filter(each -> Values.truth(value(each.condition(), scope))).findFirst()
 				.map(If::then).orElse(choice.otherwise()), scope);

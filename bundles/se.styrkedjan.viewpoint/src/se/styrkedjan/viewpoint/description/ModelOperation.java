@@ -58,4 +58,8 @@ public sealed interface ModelOperation {
 	/** Does the first of some cases whose condition holds, else something else. */
 	record Switch(Place place, List<If> cases, List<ModelOperation> otherwise) implements ModelOperation {
 	}
+
+	/** Leads to the diagram of the current element by a description; changes nothing. */
+	record OpenDiagram(Place place, String description, List<ModelOperation> then) implements ModelOperation {
+	}
 }

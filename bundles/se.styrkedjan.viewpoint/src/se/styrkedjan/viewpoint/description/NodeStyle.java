@@ -1,5 +1,7 @@
 package se.styrkedjan.viewpoint.description;
 
+import java.util.List;
+
 /**
  * How a node or container looks.
  *
@@ -9,8 +11,20 @@ package se.styrkedjan.viewpoint.description;
  * @param border  its edge
  * @param label   its label
  * @param size    its size
+ * @param symbols other symbols that layers put in place of the image
  */
-public record NodeStyle(Outline outline, String image, Color fill, Border border, LabelStyle label, Size size) {
+public record NodeStyle(Outline outline, String image, Color fill, Border border, LabelStyle label, Size size,
+		List<OtherSymbol> symbols) {
+
+	/**
+	 * A symbol in place of the image while a layer is shown.
+	 *
+	 * @param layer     name of the layer
+	 * @param condition on the element
+	 * @param image     answers the path of the symbol
+	 */
+	public record OtherSymbol(String layer, ExpressionText condition, ExpressionText image) {
+	}
 
 	/** Shapes. */
 	public enum Outline {

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ReadsOwn {
 
-	/** Names of the features; {@code eContainer} for what holds the element. */
+	/**
+	 * Names of the features; {@code eContainer} for what holds the element, and a star and slash before the name of a feature of
+	 * any element that it holds, such as the target of its lead time.
+	 */
 	String[] value();
 }

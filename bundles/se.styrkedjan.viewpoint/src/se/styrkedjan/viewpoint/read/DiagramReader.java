@@ -25,7 +25,7 @@ final class DiagramReader {
 
 	private DiagramReader(VsmElement element, List<Finding> findings) {
 		this.element = element;
-		this.mappings = new MappingReader(findings, nodes, edges);
+		this.mappings = new MappingReader(findings, new Customizations(element, findings), nodes, edges);
 	}
 
 	/** The description an element holds. */

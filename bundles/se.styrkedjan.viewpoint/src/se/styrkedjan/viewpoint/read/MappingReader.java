@@ -21,9 +21,9 @@ final class MappingReader {
 	private final Map<String, EdgeMapping> edges;
 
 	/** Reads into maps that keep the order of the file. */
-	MappingReader(List<Finding> findings, Map<String, NodeMapping> nodes, Map<String, EdgeMapping> edges) {
+	MappingReader(List<Finding> findings, Customizations customizations, Map<String, NodeMapping> nodes, Map<String, EdgeMapping> edges) {
 		this.findings = findings;
-		this.styles = new StyleReader(findings);
+		this.styles = new StyleReader(findings, customizations);
 		this.nodes = nodes;
 		this.edges = edges;
 	}

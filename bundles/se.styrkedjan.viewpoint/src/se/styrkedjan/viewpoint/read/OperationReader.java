@@ -10,6 +10,7 @@ import se.styrkedjan.viewpoint.description.ModelOperation.For;
 import se.styrkedjan.viewpoint.description.ModelOperation.If;
 import se.styrkedjan.viewpoint.description.ModelOperation.Let;
 import se.styrkedjan.viewpoint.description.ModelOperation.MoveElement;
+import se.styrkedjan.viewpoint.description.ModelOperation.OpenDiagram;
 import se.styrkedjan.viewpoint.description.ModelOperation.RemoveElement;
 import se.styrkedjan.viewpoint.description.ModelOperation.SetObject;
 import se.styrkedjan.viewpoint.description.ModelOperation.SetValue;
@@ -56,6 +57,8 @@ final class OperationReader {
 				then(element));
 		case "Switch" -> new Switch(element.place(), element.all("cases").stream().map(OperationReader::condition).toList(),
 				element.one("default").map(OperationReader::then).orElse(List.of()));
+		case "Navigation" -> new OpenDiagram(element.place(),
+				element.ref("diagramDescription").map(VsmElement::name).orElse(""), then(element));
 		default -> null;
 		};
 	}

@@ -28,10 +28,12 @@ final class StyleReader {
 
 	private final List<Finding> findings;
 	private final ColorReader colors;
+	private final Customizations customizations;
 
 	/** Reads styles and tells of what is wrong in them. */
-	StyleReader(List<Finding> findings) {
+	StyleReader(List<Finding> findings, Customizations customizations) {
 		this.findings = findings;
+		this.customizations = customizations;
 		this.colors = new ColorReader(findings);
 	}
 
@@ -58,7 +60,7 @@ final class StyleReader {
 	private NodeStyle nodeStyle(VsmElement style) {
 		Outline outline = outline(style);
 		return new NodeStyle(outline, outline == Outline.IMAGE ? style.get("workspacePath") : "", fill(style),
-				border(style), label(style), size(style));
+				border(style), label(style), size(style), customizations.of(style));
 	}
 
 	private static Outline outline(VsmElement style) {

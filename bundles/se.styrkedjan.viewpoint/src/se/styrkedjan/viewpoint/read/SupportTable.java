@@ -41,7 +41,7 @@ public final class SupportTable {
 	 * A feature of a class.
 	 *
 	 * @param name         its name
-	 * @param kind         {@code attribute}, {@code containment} or {@code reference}
+	 * @param kind         {@code attribute}, {@code containment}, {@code reference}, or {@code derived} when it is not in files
 	 * @param bounds       {@code 0..1}, {@code 1..1}, {@code 0..*} or {@code 1..*}
 	 * @param type         name of its type
 	 * @param defaultValue its default, or {@code -}

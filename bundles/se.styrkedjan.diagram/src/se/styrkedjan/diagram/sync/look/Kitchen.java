@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.sync.look;
 
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import se.styrkedjan.viewpoint.expression.Expression;
 import se.styrkedjan.viewpoint.expression.Interpreter;
@@ -10,11 +11,13 @@ import se.styrkedjan.viewpoint.expression.Values;
 /**
  * What recipes are made and used with.
  *
- * @param interpreter makes expressions
- * @param evaluation  evaluates them without failing
- * @param symbols     sizes of symbols
+ * @param interpreter  makes expressions
+ * @param evaluation   evaluates them without failing
+ * @param symbols      sizes of symbols
+ * @param isLayerShown says of the name of a layer whether it is shown now
  */
-public record Kitchen(Interpreter interpreter, BiFunction<Expression, Scope, Object> evaluation, SymbolSizes symbols) {
+public record Kitchen(Interpreter interpreter, BiFunction<Expression, Scope, Object> evaluation, SymbolSizes symbols,
+		Predicate<String> isLayerShown) {
 
 	/** Whether a condition holds. */
 	boolean holds(Expression condition, Scope scope) {

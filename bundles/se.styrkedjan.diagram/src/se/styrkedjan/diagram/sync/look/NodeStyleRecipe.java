@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.sync.look;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.NodeLook;
@@ -25,6 +26,7 @@ final class NodeStyleRecipe {
 	private final Kitchen kitchen;
 	private final Content content;
 	private final Shape shape;
+	private final List<SymbolRecipe> symbols;
 	private final ColorRecipe fill;
 	private final ColorRecipe stroke;
 	private final Expression strokeWidth;
@@ -39,6 +41,7 @@ final class NodeStyleRecipe {
 		this.kitchen = kitchen;
 		this.content = content;
 		this.shape = shape(style);
+		this.symbols = style.symbols().stream().map(symbol -> new SymbolRecipe(symbol, kitchen)).toList();
 		this.fill = style.outline() == Outline.IMAGE ? null : ColorRecipe.of(style.fill(), kitchen.interpreter());
 		this.stroke = ColorRecipe.of(style.border().color(), kitchen.interpreter());
 		this.strokeWidth = kitchen.interpreter().expression(style.border().width());
@@ -64,6 +67,9 @@ final class NodeStyleRecipe {
 	Reads reads() {
 		Reads all = label.reads().and(stroke.reads()).and(strokeWidth.reads()).and(width.reads()).and(height.reads())
 				.and(size.reads());
+		for (SymbolRecipe symbol : symbols) {
+			all = all.and(symbol.reads());
+		}
 		return fill == null ? all : all.and(fill.reads());
 	}
 
@@ -75,7 +81,17 @@ final class NodeStyleRecipe {
 		Rgb inside = chosenFill != null || fill == null ? chosenFill : fill.color(kitchen.evaluation(), scope);
 		Stroke edge = new Stroke(stroke.color(kitchen.evaluation(), scope), kitchen.number(strokeWidth, scope, 0), dash);
 		Rect box = size(scope);
-		return new NodeLook(shape, inside, edge, label.label(scope), content, box.width(), box.height(), icons);
+		return new NodeLook(shape(scope), inside, edge, label.label(scope), content, box.width(), box.height(), icons);
+	}
+
+	private Shape shape(Scope scope) {
+		for (SymbolRecipe symbol : symbols) {
+			Optional<Shape> other = symbol.shape(scope);
+			if (other.isPresent()) {
+				return other.get();
+			}
+		}
+		return shape;
 	}
 
 	/** The size when it is made, at 0, 0. A symbol without size has that of its file. */
