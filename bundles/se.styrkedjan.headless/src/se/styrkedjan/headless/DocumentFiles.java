@@ -1,10 +1,8 @@
 package se.styrkedjan.headless;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +15,7 @@ import se.styrkedjan.report.ReportRequest;
 import se.styrkedjan.report.Reports;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.backup.WholeFile;
 
 /** Writes documents into a folder; a file appears only when it is whole. */
 final class DocumentFiles {
@@ -41,26 +40,9 @@ final class DocumentFiles {
 		var files = new ArrayList<Path>();
 		for (var format : formats) {
 			var file = folder.resolve(Reports.fileName(request, format));
-			writeWhole(file, out -> Reports.writer(format).write(document, out, Progress.NONE));
+			WholeFile.write(file, out -> Reports.writer(format).write(document, out, Progress.NONE));
 			files.add(file.toAbsolutePath().normalize());
 		}
 		return files;
-	}
-
-	private static void writeWhole(Path file, Content content) throws IOException {
-		var part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
-		try {
-			try (var out = Files.newOutputStream(part)) {
-				content.writeTo(out);
-			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
-		}
-	}
-
-	/** Writes something into a stream. */
-	private interface Content {
-		void writeTo(OutputStream out) throws IOException;
 	}
 }

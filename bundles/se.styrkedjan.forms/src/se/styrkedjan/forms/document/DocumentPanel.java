@@ -21,7 +21,8 @@ final class DocumentPanel {
 	private final ScrollPage page;
 	private final Decision decision;
 	private final HeadFields head;
-	private final Composite ofReport;
+	private final Composite decided;
+	private final Composite printed;
 
 	DocumentPanel(Composite parent, PlanContext context, Preview preview) {
 		this.context = context;
@@ -30,10 +31,11 @@ final class DocumentPanel {
 		content.setLayout(FormKit.layout(1, Spacing.LARGE, Spacing.MEDIUM));
 		Theme.current().paint(page, Tone.BACKGROUND, Tone.TEXT);
 		new Export(content, context);
+		decided = FormKit.column(content, Spacing.LARGE);
+		decision = new Decision(decided, context);
 		new ContentsList(content, preview, page::reflow);
-		ofReport = FormKit.column(content, Spacing.LARGE);
-		decision = new Decision(ofReport, context);
-		head = new HeadFields(ofReport, context);
+		printed = FormKit.column(content, Spacing.LARGE);
+		head = new HeadFields(printed, context);
 	}
 
 	void refresh() {
@@ -42,7 +44,8 @@ final class DocumentPanel {
 			decision.show(shown);
 			head.show(shown);
 		});
-		Shown.when(report.isPresent(), ofReport);
+		Shown.when(report.isPresent(), decided);
+		Shown.when(report.isPresent(), printed);
 		page.reflow();
 	}
 

@@ -1,5 +1,7 @@
 package se.styrkedjan.forms.document;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -115,6 +117,15 @@ final class Export {
 		column.requestLayout();
 	}
 
+	/** Why it failed, in words; the system's own say no more than the path. */
+	private static String reason(Throwable error) {
+		return switch (error) {
+		case AccessDeniedException denied -> WORDS.text("export.failed.denied");
+		case NoSuchFileException missing -> WORDS.text("export.failed.missing");
+		default -> String.valueOf(error.getMessage());
+		};
+	}
+
 	private void failed(Path file, Throwable error) {
 		if (column.isDisposed()) {
 			return;
@@ -122,7 +133,7 @@ final class Export {
 		System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "export failed", error);
 		Alert.tell(column.getShell(), error instanceof StoreException ? StoreProblem.text(error)
 				: new AlertText(Alert.Kind.ERROR, WORDS.text("export.failed"),
-						WORDS.text("export.failed.where", file.toString(), String.valueOf(error.getMessage())),
+						WORDS.text("export.failed.where", file.toString(), reason(error)),
 						WORDS.text("export.failed.remedy")));
 	}
 }

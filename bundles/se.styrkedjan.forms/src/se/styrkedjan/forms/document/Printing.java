@@ -3,9 +3,7 @@ package se.styrkedjan.forms.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -17,6 +15,7 @@ import se.styrkedjan.report.ReportRequest;
 import se.styrkedjan.report.Reports;
 import se.styrkedjan.report.pdf.PagePreview;
 import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.backup.WholeFile;
 import se.styrkedjan.ui.context.WorkContext;
 
 /**
@@ -51,15 +50,8 @@ final class Printing {
 
 	/** Writes a file, which appears only when it is whole. */
 	Path write(ReportFormat format, Path file, Progress progress) throws IOException {
-		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".styrkedjan", ".part");
-		try {
-			try (OutputStream out = Files.newOutputStream(part)) {
-				write(format, out, progress);
-			}
-			return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(part);
-		}
+		WholeFile.write(file, out -> write(format, out, progress));
+		return file;
 	}
 
 	private void write(ReportFormat format, OutputStream out, Progress progress) throws IOException {

@@ -116,6 +116,7 @@ final class NewPlanPage extends WizardPage {
 
 	private void check() {
 		boolean named = !unit.control().getText().isBlank();
+		unit.complain(named ? Optional.empty() : Optional.of(WORDS.text("new.unitWanted")));
 		year.complain(year().isPresent() ? Optional.empty() : Optional.of(WORDS.text("new.yearWanted")));
 		setPageComplete(named && year().isPresent());
 	}
