@@ -16,8 +16,12 @@ import se.styrkedjan.model.Element;
 import se.styrkedjan.model.Link;
 import se.styrkedjan.model.Linkable;
 import se.styrkedjan.model.control.Control;
+import se.styrkedjan.model.process.DocumentNode;
+import se.styrkedjan.model.process.FlowKind;
+import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.SubProcessCall;
+import se.styrkedjan.model.process.SystemNode;
 import se.styrkedjan.rules.thread.Relation.Direction;
 
 /**
@@ -81,8 +85,14 @@ public final class GoldenThread {
 		if (node.element() instanceof Linkable linkable) {
 			linkable.getLinks().stream().map(Link::getTarget).forEach(target -> out(node, target));
 		}
+		if (node.element() instanceof FlowNode flowNode) {
+			flowNode.getOutgoing().stream().filter(flow -> flow.getKind() == FlowKind.ASSOCIATION)
+					.filter(flow -> flow.getTarget() != null).forEach(flow -> out(node, flow.getTarget().getId()));
+		}
 		switch (node.element()) {
 		case Control control -> control.getRisks().forEach(risk -> out(node, risk.getId()));
+		case DocumentNode document -> out(node, document.getReferenceId());
+		case SystemNode system -> out(node, system.getSystemId());
 		case SubProcessCall call -> out(node, call.getProcessId());
 		case Process process -> out(node, process.getOwnerRole());
 		default -> {
