@@ -12,6 +12,7 @@ import se.styrkedjan.model.process.Agreement;
 import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Forum;
 import se.styrkedjan.rules.text.PlainText;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services of the collaboration map. */
 public class CollaborationServices {
@@ -23,6 +24,7 @@ public class CollaborationServices {
 	}
 
 	/** Name of a forum and how often it meets. */
+	@ReadsOwn({ "name", "frequency" })
 	public String forumLabel(Forum forum) {
 		var name = text(forum.getName());
 		var often = text(forum.getFrequency());
@@ -42,11 +44,13 @@ public class CollaborationServices {
 	}
 
 	/** Whether the review of an agreement should have been done. */
+	@ReadsOwn("nextReview")
 	public boolean isOverdue(Agreement agreement) {
 		return agreement.getNextReview() != null && agreement.getNextReview().isBefore(LocalDate.now());
 	}
 
 	/** Whether an actor belongs to the administration. */
+	@ReadsOwn("external")
 	public boolean isInternal(Actor actor) {
 		return !actor.isExternal();
 	}

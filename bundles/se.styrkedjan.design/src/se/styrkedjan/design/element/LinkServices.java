@@ -11,6 +11,7 @@ import se.styrkedjan.model.organisation.ReferenceDocument;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services about links to elements of other documents. */
 public class LinkServices {
@@ -36,21 +37,25 @@ public class LinkServices {
 	}
 
 	/** Whether a link leads to a routine, checklist, form or statute. */
+	@ReadsOwn("kind")
 	public boolean isDocumentLink(Link link) {
 		return link.getKind() == LinkKind.DOCUMENT;
 	}
 
 	/** Whether a link leads to an IT system. */
+	@ReadsOwn("kind")
 	public boolean isSystemLink(Link link) {
 		return link.getKind() == LinkKind.SYSTEM;
 	}
 
 	/** Whether a link leads to a risk. */
+	@ReadsOwn("kind")
 	public boolean isRiskLink(Link link) {
 		return link.getKind() == LinkKind.RISK;
 	}
 
 	/** Whether a link leads to a control. */
+	@ReadsOwn("kind")
 	public boolean isControlLink(Link link) {
 		return link.getKind() == LinkKind.CONTROL;
 	}

@@ -14,16 +14,19 @@ import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.ProcessFactory;
 import se.styrkedjan.model.process.SubProcessCall;
 import se.styrkedjan.model.process.SystemNode;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services about nodes that stand for something in another document. */
 public class CallServices {
 
 	/** Whether a node is linked to what it stands for. True for what stands for itself. */
+	@ReadsOwn({ "referenceId", "systemId", "processId" })
 	public boolean isLinked(EObject node) {
 		return !isUnlinked(node);
 	}
 
 	/** Whether a node that stands for something outside the map is not linked to it yet. */
+	@ReadsOwn({ "referenceId", "systemId", "processId" })
 	public boolean isUnlinked(EObject node) {
 		return switch (node) {
 		case DocumentNode document -> isEmpty(document.getReferenceId());

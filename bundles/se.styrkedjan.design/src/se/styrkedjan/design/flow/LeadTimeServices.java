@@ -6,21 +6,25 @@ import se.styrkedjan.design.words.DesignWords;
 import se.styrkedjan.model.process.LeadTime;
 import se.styrkedjan.model.process.Step;
 import se.styrkedjan.rules.text.SwedishNumber;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services about lead times, in working days. */
 public class LeadTimeServices {
 
 	/** Whether there is anything to show. */
+	@ReadsOwn({ "target", "measured" })
 	public boolean isKnown(LeadTime time) {
 		return time.getTarget() != null || time.getMeasured() != null;
 	}
 
 	/** Whether more time was measured than the target allows. */
+	@ReadsOwn({ "target", "measured" })
 	public boolean isLate(LeadTime time) {
 		return time.getTarget() != null && time.getMeasured() != null && time.getMeasured().compareTo(time.getTarget()) > 0;
 	}
 
 	/** Whether a step takes longer than its target allows. */
+	@ReadsOwn({ "leadTime", "*/target", "*/measured" })
 	public boolean isLate(Step step) {
 		return step.getLeadTime() != null && isLate(step.getLeadTime());
 	}
@@ -31,6 +35,7 @@ public class LeadTimeServices {
 	}
 
 	/** Measured and target, as briefly as can be. */
+	@ReadsOwn({ "target", "measured" })
 	public String leadTimeLabel(LeadTime time) {
 		return worded(time, "leadTime.short");
 	}

@@ -15,6 +15,7 @@ import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.process.Note;
 import se.styrkedjan.model.process.SystemNode;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services about lines: their kinds, and which of them may join what. */
 public class LineServices {
@@ -25,16 +26,19 @@ public class LineServices {
 	}
 
 	/** Whether a line says what comes next. */
+	@ReadsOwn("kind")
 	public boolean isSequence(Flow flow) {
 		return flow.getKind() == FlowKind.SEQUENCE;
 	}
 
 	/** Whether a line is a message between parties. */
+	@ReadsOwn("kind")
 	public boolean isMessage(Flow flow) {
 		return flow.getKind() == FlowKind.MESSAGE;
 	}
 
 	/** Whether a line only shows that two things belong together. */
+	@ReadsOwn("kind")
 	public boolean isAssociation(Flow flow) {
 		return flow.getKind() == FlowKind.ASSOCIATION;
 	}

@@ -10,16 +10,19 @@ import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.process.Process;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services that tell where nodes stand, and that put lanes in order. */
 public class PlaceServices {
 
 	/** Nodes of a process that stand in no lane. */
+	@ReadsOwn({ "nodes", "*/lane" })
 	public List<FlowNode> standing(Process process) {
 		return process.getNodes().stream().filter(node -> node.getLane() == null).toList();
 	}
 
 	/** Nodes of a lane. */
+	@ReadsOwn("nodes")
 	public List<FlowNode> standing(Lane lane) {
 		return heldNodes(lane);
 	}

@@ -3,6 +3,7 @@ package se.styrkedjan.design.flow;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services that name diagrams, and filter lanes. */
 public class TitleServices {
@@ -18,6 +19,7 @@ public class TitleServices {
 	}
 
 	/** Whether a lane belongs to the administration. */
+	@ReadsOwn("external")
 	public boolean isInside(Lane lane) {
 		return !lane.isExternal();
 	}

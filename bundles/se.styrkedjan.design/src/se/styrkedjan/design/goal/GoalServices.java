@@ -15,6 +15,7 @@ import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.rules.text.PlainText;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services about the goals of a plan. */
 public class GoalServices {
@@ -25,6 +26,7 @@ public class GoalServices {
 	}
 
 	/** Number, title, status as sign and words, and the processes that are known to carry the goal. */
+	@ReadsOwn({ "number", "title", "lineage", "assessments", "*/status", "*/period" })
 	public String goalLabel(Goal goal) {
 		var words = DesignWords.current();
 		var title = (text(goal.getNumber()) + " " + text(goal.getTitle())).strip();
@@ -40,21 +42,25 @@ public class GoalServices {
 	}
 
 	/** Whether a goal is fulfilled. */
+	@ReadsOwn({ "assessments", "*/status", "*/period" })
 	public boolean isFully(Goal goal) {
 		return status(goal) == Status.FULLY;
 	}
 
 	/** Whether a goal is partly fulfilled. */
+	@ReadsOwn({ "assessments", "*/status", "*/period" })
 	public boolean isPartly(Goal goal) {
 		return status(goal) == Status.PARTLY;
 	}
 
 	/** Whether a goal is not fulfilled. */
+	@ReadsOwn({ "assessments", "*/status", "*/period" })
 	public boolean isNot(Goal goal) {
 		return status(goal) == Status.NOT;
 	}
 
 	/** Whether the unit itself words the goal. */
+	@ReadsOwn("inherited")
 	public boolean isOwn(Goal goal) {
 		return !goal.isInherited();
 	}

@@ -8,6 +8,7 @@ import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services about the indicators of the goals. */
 public class IndicatorServices {
@@ -18,6 +19,7 @@ public class IndicatorServices {
 	}
 
 	/** Title, and fulfilment as sign and words. */
+	@ReadsOwn({ "title", "outcomes", "*/fulfilment", "*/period" })
 	public String indicatorLabel(Indicator indicator) {
 		var title = indicator.getTitle() == null ? "" : indicator.getTitle();
 		return title + "\n" + DesignWords.current().text("status." + fulfilment(indicator).name());
@@ -29,21 +31,25 @@ public class IndicatorServices {
 	}
 
 	/** Whether an indicator reaches its target. */
+	@ReadsOwn({ "outcomes", "*/fulfilment", "*/period" })
 	public boolean isFully(Indicator indicator) {
 		return fulfilment(indicator) == Status.FULLY;
 	}
 
 	/** Whether an indicator nearly reaches its target. */
+	@ReadsOwn({ "outcomes", "*/fulfilment", "*/period" })
 	public boolean isPartly(Indicator indicator) {
 		return fulfilment(indicator) == Status.PARTLY;
 	}
 
 	/** Whether an indicator misses its target. */
+	@ReadsOwn({ "outcomes", "*/fulfilment", "*/period" })
 	public boolean isNot(Indicator indicator) {
 		return fulfilment(indicator) == Status.NOT;
 	}
 
 	/** Whether the unit itself decides the indicator. */
+	@ReadsOwn("inherited")
 	public boolean isOwn(Indicator indicator) {
 		return !indicator.isInherited();
 	}

@@ -13,36 +13,43 @@ import se.styrkedjan.model.process.Landscape;
 import se.styrkedjan.model.process.LandscapeEntry;
 import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessState;
+import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
 /** Services of the landscape: its three rows, and the stage of life of each process as far as the product hands it in. */
 public class LandscapeServices {
 
 	/** Processes of the upper row. */
+	@ReadsOwn({ "entries", "*/kind" })
 	public List<LandscapeEntry> managementEntries(Landscape landscape) {
 		return row(landscape, ProcessKind.MANAGEMENT);
 	}
 
 	/** Processes of the chain, in order. */
+	@ReadsOwn({ "entries", "*/kind" })
 	public List<LandscapeEntry> mainEntries(Landscape landscape) {
 		return row(landscape, ProcessKind.MAIN);
 	}
 
 	/** Processes of the lower row. */
+	@ReadsOwn({ "entries", "*/kind" })
 	public List<LandscapeEntry> supportEntries(Landscape landscape) {
 		return row(landscape, ProcessKind.SUPPORT);
 	}
 
 	/** Head of the upper row. */
+	@ReadsOwn({})
 	public String managementRowLabel(Landscape landscape) {
 		return DesignWords.current().text("row.MANAGEMENT");
 	}
 
 	/** Head of the chain. */
+	@ReadsOwn({})
 	public String mainRowLabel(Landscape landscape) {
 		return DesignWords.current().text("row.MAIN");
 	}
 
 	/** Head of the lower row. */
+	@ReadsOwn({})
 	public String supportRowLabel(Landscape landscape) {
 		return DesignWords.current().text("row.SUPPORT");
 	}
@@ -53,6 +60,7 @@ public class LandscapeServices {
 	}
 
 	/** Name of the process as it is called now, else as the landscape calls it. */
+	@ReadsOwn({ "processId", "name" })
 	public String entryLabel(LandscapeEntry entry) {
 		var name = Optional.ofNullable(entry.getProcessId())
 				.map(id -> OutsideAdapter.of(entry).nameOfProcess().get(id)).orElse(entry.getName());
@@ -65,16 +73,19 @@ public class LandscapeServices {
 	}
 
 	/** Whether the stage of life is known. */
+	@ReadsOwn("processId")
 	public boolean hasState(LandscapeEntry entry) {
 		return state(entry).isPresent();
 	}
 
 	/** Whether the process is approved. */
+	@ReadsOwn("processId")
 	public boolean isApproved(LandscapeEntry entry) {
 		return state(entry).filter(ProcessState.APPROVED::equals).isPresent();
 	}
 
 	/** Path of the symbol of its stage of life; null when that is not known. */
+	@ReadsOwn("processId")
 	public String stateSymbol(LandscapeEntry entry) {
 		return state(entry).map(state -> "/se.styrkedjan.design/symbols/state-" + state.name().toLowerCase(Locale.ROOT) + ".svg")
 				.orElse(null);
