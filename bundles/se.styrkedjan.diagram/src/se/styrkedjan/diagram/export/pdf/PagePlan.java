@@ -73,11 +73,13 @@ record PagePlan(double width, double height, double scale, List<Tile> tiles) {
 	}
 
 	private static PagePlan asPicture(Rect picture) {
-		double width = picture.width() * FULL_SIZE + 2 * MARGIN;
-		double height = picture.height() * FULL_SIZE + 2 * MARGIN + HEAD + FOOT;
-		double smaller = Math.min(1, LARGEST / Math.max(width, height));
-		return plan(new PageSetup(Paper.AS_PICTURE, Orientation.AUTOMATIC, Scaling.FIT),
-				Math.max(NARROWEST, width * smaller), height * smaller, picture);
+		double frameWidth = 2 * MARGIN;
+		double frameHeight = 2 * MARGIN + HEAD + FOOT;
+		double fitting = Math.min((LARGEST - frameWidth) / Math.max(1, picture.width()),
+				(LARGEST - frameHeight) / Math.max(1, picture.height()));
+		double scale = Math.min(FULL_SIZE, fitting);
+		return new PagePlan(Math.max(NARROWEST, picture.width() * scale + frameWidth),
+				picture.height() * scale + frameHeight, scale, List.of(new Tile(picture.x(), picture.y(), 1, 1)));
 	}
 
 	private static PagePlan plan(PageSetup setup, double width, double height, Rect picture) {

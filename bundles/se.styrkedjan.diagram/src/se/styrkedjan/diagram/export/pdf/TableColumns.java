@@ -19,7 +19,6 @@ final class TableColumns {
 	static final double LEADING = 12.5;
 
 	private static final double GAP = 10;
-	private static final double WIDEST_WISH = 240;
 
 	private final double[] widths;
 	private final TextTable table;
@@ -35,13 +34,25 @@ final class TableColumns {
 		for (int column = 0; column < count; column++) {
 			widths[column] = wish(table, column) + GAP;
 		}
-		double sum = Arrays.stream(widths).sum();
-		if (sum > room) {
-			for (int column = 0; column < count; column++) {
-				widths[column] *= room / sum;
+		return new TableColumns(table, fitted(widths, room));
+	}
+
+	/** Columns that ask for less than a fair share get what they ask for; the others share the rest alike. */
+	private static double[] fitted(double[] wishes, double room) {
+		double[] sorted = wishes.clone();
+		Arrays.sort(sorted);
+		double left = room;
+		double share = Double.MAX_VALUE;
+		for (int i = 0; i < sorted.length; i++) {
+			share = left / (sorted.length - i);
+			if (sorted[i] > share) {
+				break;
 			}
+			left -= sorted[i];
+			share = Double.MAX_VALUE;
 		}
-		return new TableColumns(table, widths);
+		double most = share;
+		return Arrays.stream(wishes).map(wish -> Math.min(wish, most)).toArray();
 	}
 
 	int count() {
@@ -72,6 +83,6 @@ final class TableColumns {
 	private static double wish(TextTable table, int column) {
 		double head = TextMetrics.width(table.heads().get(column), HEAD);
 		double widest = table.rows().stream().mapToDouble(row -> TextMetrics.width(row.get(column), TEXT)).max().orElse(0);
-		return Math.max(head, Math.min(widest, WIDEST_WISH)) + 1;
+		return Math.max(head, widest) + 1;
 	}
 }

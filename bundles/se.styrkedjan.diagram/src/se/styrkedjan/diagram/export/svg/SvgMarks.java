@@ -66,6 +66,7 @@ final class SvgMarks {
 		if (text.lettering().size() != SIZE) {
 			svg.attribute("font-size", text.lettering().size());
 		}
+		svg.attribute("textLength", text.width()).raw(" lengthAdjust=\"spacingAndGlyphs\"");
 		face(text.lettering().face());
 		svg.attribute("fill", text.color().hex());
 		svg.raw(">").escaped(text.text()).raw("</text>");

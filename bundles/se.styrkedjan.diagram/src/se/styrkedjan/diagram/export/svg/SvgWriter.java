@@ -19,12 +19,35 @@ import se.styrkedjan.store.Progress;
 
 /**
  * Writes SVG 1.1: text as text, a group for each view with its id and its name as title, links around views that lead
- * somewhere. The typeface is asked for by name; a program that lacks it takes another, and the lines stay centred.
+ * somewhere.
  */
 public final class SvgWriter implements PictureWriter {
 
 	/** Room around the picture, pixels. */
 	private static final int MARGIN = 16;
+
+	/** To a screen reader the content of an image cannot be visited; that of a document can. */
+	private static final String DOCUMENT = "graphics-document document";
+
+	private final Fonts fonts;
+
+	/** Where a program that shows the file finds the typefaces. */
+	public enum Fonts {
+		/** In the file: it looks the same everywhere, and is some 30 kB larger. */
+		EMBEDDED,
+		/** On its own machine, by their names; where they are missing, letters are squeezed into the room measured. */
+		BY_NAME
+	}
+
+	/** A writer that puts the typefaces into the file. */
+	public SvgWriter() {
+		this(Fonts.EMBEDDED);
+	}
+
+	/** A writer that takes care of typefaces in one way. */
+	public SvgWriter(Fonts fonts) {
+		this.fonts = fonts;
+	}
 
 	@Override
 	public PictureFormat format() {
@@ -34,7 +57,11 @@ public final class SvgWriter implements PictureWriter {
 	@Override
 	public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
 		var svg = new SvgText();
-		head(svg, sheet.picture(), sheet.caption());
+		head(svg, sheet);
+		if (fonts == Fonts.EMBEDDED) {
+			EmbeddedFonts.write(sheet.picture(), svg);
+		}
+		background(svg, sheet.picture());
 		groups(svg, sheet, progress);
 		svg.raw("</svg>\n");
 		var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -42,19 +69,29 @@ public final class SvgWriter implements PictureWriter {
 		writer.flush();
 	}
 
-	private static void head(SvgText svg, Picture picture, Caption caption) {
-		Rect page = picture.bounds().grown(MARGIN);
+	private static void head(SvgText svg, Sheet sheet) {
+		Rect page = sheet.picture().bounds().grown(MARGIN);
+		Caption caption = sheet.caption();
 		svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
 				+ " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"");
 		svg.attribute("width", page.width()).attribute("height", page.height());
 		svg.attribute("viewBox", page.x() + " " + page.y() + " " + page.width() + " " + page.height());
 		svg.attribute("xml:lang", caption.locale().toLanguageTag());
-		svg.raw(" role=\"img\" aria-labelledby=\"title description\" font-family=\"Roboto, 'DejaVu Sans', Arial,"
+		svg.attribute("role", isLinked(sheet) ? DOCUMENT : "img").raw(" aria-labelledby=\"title description\" font-family=\"Roboto, 'DejaVu Sans', Arial,"
 				+ " sans-serif\" text-anchor=\"middle\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
 		svg.attribute("font-size", SvgMarks.SIZE).raw(">\n");
 		svg.raw("<title id=\"title\">").escaped(caption.title()).raw("</title>\n<desc id=\"description\">")
-				.escaped(caption.description()).raw("</desc>\n<rect");
-		svg.attribute("x", page.x()).attribute("y", page.y()).attribute("width", page.width())
+				.escaped(caption.description()).raw("</desc>\n");
+	}
+
+	private static boolean isLinked(Sheet sheet) {
+		return sheet.picture().groups().stream().map(Marks::element)
+				.anyMatch(element -> !element.isEmpty() && sheet.links().of(element).isPresent());
+	}
+
+	private static void background(SvgText svg, Picture picture) {
+		Rect page = picture.bounds().grown(MARGIN);
+		svg.raw("<rect").attribute("x", page.x()).attribute("y", page.y()).attribute("width", page.width())
 				.attribute("height", page.height()).attribute("fill", picture.background().hex()).raw("/>\n");
 	}
 

@@ -70,7 +70,7 @@ public final class Painter {
 	private static Marks edge(Scene scene, EdgeView edge) {
 		EdgeLook look = scene.look(edge);
 		var link = new LinkMarks(edge, look);
-		return new Marks(Identity.of(edge), Identity.ofTarget(edge.getTarget()), look.label().text(), Level.LINK, link.bounds(),
+		return new Marks(Identity.of(edge), Identity.ofTarget(edge.getTarget()), LinkName.of(scene, edge), Level.LINK, link.bounds(),
 				link.line(), link.label(Backdrop.around(scene, edge)));
 	}
 
