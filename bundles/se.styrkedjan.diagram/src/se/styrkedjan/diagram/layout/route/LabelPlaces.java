@@ -12,6 +12,9 @@ public final class LabelPlaces {
 
 	private static final int ASIDE = 4;
 	private static final int FROM_BOX = 6;
+	private static final int FARTHEST = 120;
+	/** What it costs to cover a box or label; covering a wire costs one. */
+	private static final int BOX = 20;
 
 	private final RectIndex boxes;
 	private final RectIndex labels = new RectIndex(List.of());
@@ -36,11 +39,14 @@ public final class LabelPlaces {
 	public Rect place(List<Point> route, int width, int height) {
 		Rect best = null;
 		int least = Integer.MAX_VALUE;
-		for (Rect candidate : candidates(route, width, height)) {
-			int cover = cover(candidate);
-			if (cover < least) {
-				best = candidate;
-				least = cover;
+		// Farther from the wire only when all places beside it are taken.
+		for (int aside = ASIDE; aside < FARTHEST && least >= BOX; aside += height) {
+			for (Rect candidate : candidates(route, width, height, aside)) {
+				int cover = cover(candidate);
+				if (cover < least) {
+					best = candidate;
+					least = cover;
+				}
 			}
 		}
 		labels.add(best);
@@ -48,42 +54,47 @@ public final class LabelPlaces {
 	}
 
 	private int cover(Rect place) {
-		return 20 * boxes.in(place.grown(1)).size() + 20 * labels.in(place.grown(1)).size() + parts.in(place).size();
+		return BOX * boxes.in(place.grown(1)).size() + BOX * labels.in(place.grown(1)).size() + parts.in(place).size();
 	}
 
-	private static List<Rect> candidates(List<Point> route, int width, int height) {
+	private static List<Rect> candidates(List<Point> route, int width, int height, int aside) {
 		List<Rect> candidates = new ArrayList<>();
 		for (int i = 0; i + 1 < route.size(); i++) {
 			Point a = route.get(i);
 			Point b = route.get(i + 1);
 			if (a.y() == b.y()) {
-				level(candidates, a, b, width, height);
+				level(candidates, a, b, new Rect(aside, aside, width, height));
 			} else {
-				upright(candidates, a, b, width, height);
+				upright(candidates, a, b, new Rect(aside, aside, width, height));
 			}
 		}
 		return candidates;
 	}
 
-	private static void level(List<Rect> candidates, Point a, Point b, int width, int height) {
+	/** Along a level part; the label's distance from it is that of the rectangle from the origin. */
+	private static void level(List<Rect> candidates, Point a, Point b, Rect label) {
+		int width = label.width();
+		int height = label.height();
 		int direction = Integer.signum(b.x() - a.x());
 		int length = Math.abs(b.x() - a.x());
 		for (int along = FROM_BOX; along + width <= Math.max(length, FROM_BOX + width); along += Math.max(12, width / 2)) {
 			int near = a.x() + direction * along;
 			int x = direction >= 0 ? near : near - width;
-			candidates.add(new Rect(x, a.y() - ASIDE - height, width, height));
-			candidates.add(new Rect(x, a.y() + ASIDE, width, height));
+			candidates.add(new Rect(x, a.y() - label.y() - height, width, height));
+			candidates.add(new Rect(x, a.y() + label.y(), width, height));
 		}
 	}
 
-	private static void upright(List<Rect> candidates, Point a, Point b, int width, int height) {
+	private static void upright(List<Rect> candidates, Point a, Point b, Rect label) {
+		int width = label.width();
+		int height = label.height();
 		int direction = Integer.signum(b.y() - a.y());
 		int length = Math.abs(b.y() - a.y());
 		for (int along = ASIDE; along + height <= Math.max(length, ASIDE + height); along += height) {
 			int near = a.y() + direction * along;
 			int y = direction >= 0 ? near : near - height;
-			candidates.add(new Rect(a.x() + ASIDE + 2, y, width, height));
-			candidates.add(new Rect(a.x() - ASIDE - 2 - width, y, width, height));
+			candidates.add(new Rect(a.x() + label.x() + 2, y, width, height));
+			candidates.add(new Rect(a.x() - label.x() - 2 - width, y, width, height));
 		}
 	}
 }

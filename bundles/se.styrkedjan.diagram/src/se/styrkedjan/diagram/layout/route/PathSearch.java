@@ -12,10 +12,10 @@ import se.styrkedjan.diagram.geometry.Rect;
 /** Finds the cheapest way over a grid by A*: length, bends, crossings, and running along another wire cost. */
 final class PathSearch {
 
-	private static final int BEND = 50;
-	private static final int CROSSING = 40;
+	static final int BEND = 50;
+	static final int CROSSING = 40;
 	private static final int ALONGSIDE = 400;
-	private static final int MOST_STEPS = 30_000;
+	private static final int MOST_STEPS = 80_000;
 
 	private final RouteGrid grid;
 	private final Side[] sides = Side.values();
@@ -53,7 +53,7 @@ final class PathSearch {
 	}
 
 	private int along(Rect part) {
-		return ALONGSIDE * grid.wires.alongside(part).size();
+		return grid.wires.isAlongside(part) ? ALONGSIDE : 0;
 	}
 
 	private int state(Point point, Side side) {
@@ -71,10 +71,19 @@ final class PathSearch {
 			costs[state] = cost;
 			origins[state] = origin;
 			Point at = point(state);
-			int left = grid.ends.stream()
-					.mapToInt(end -> Math.abs(end.off().x() - at.x()) + Math.abs(end.off().y() - at.y())).min().orElse(0);
-			open.add(new long[] { cost + left, state, cost });
+			open.add(new long[] { cost + left(at), state, cost });
 		}
+	}
+
+	/** At least what is left to go; a little more than that, since a good way found soon is worth more than the best. */
+	private int left(Point at) {
+		int least = Integer.MAX_VALUE;
+		for (RouteGrid.Port end : grid.ends) {
+			int across = Math.abs(end.off().x() - at.x());
+			int down = Math.abs(end.off().y() - at.y());
+			least = Math.min(least, across + down + (across > 0 && down > 0 ? BEND : 0));
+		}
+		return least + least / 4;
 	}
 
 	private void expand(int state) {

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import se.styrkedjan.diagram.geometry.Rect;
 
 /** Rectangles by the squares of a grid they touch, so that those in a region are found without looking at all. */
 public final class RectIndex {
 
-	private static final int CELL = 256;
+	private static final int CELL = 128;
 
 	private final Map<Long, List<Rect>> cells = new HashMap<>();
 
@@ -23,39 +23,60 @@ public final class RectIndex {
 
 	/** Takes in one more. */
 	public void add(Rect rect) {
-		visit(rect, cell -> cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(rect));
+		int right = cell(rect.right() - 1);
+		int bottom = cell(rect.bottom() - 1);
+		for (int x = cell(rect.x()); x <= right; x++) {
+			for (int y = cell(rect.y()); y <= bottom; y++) {
+				cells.computeIfAbsent(key(x, y), key -> new ArrayList<>()).add(rect);
+			}
+		}
 	}
 
 	/** Those that share a pixel with a region, each once. */
 	public List<Rect> in(Rect region) {
 		List<Rect> found = new ArrayList<>();
-		visit(region, cell -> {
-			for (Rect rect : cells.getOrDefault(cell, List.of())) {
-				if (rect.overlaps(region) && cell == firstCommon(rect, region)) {
-					found.add(rect);
-				}
-			}
+		visit(region, rect -> {
+			found.add(rect);
+			return true;
 		});
 		return found;
 	}
 
 	/** Whether none shares a pixel with a region. */
 	public boolean isFree(Rect region) {
-		return in(region).isEmpty();
+		return visit(region, rect -> false);
 	}
 
-	private static long firstCommon(Rect a, Rect b) {
-		return key(Math.floorDiv(Math.max(a.x(), b.x()), CELL), Math.floorDiv(Math.max(a.y(), b.y()), CELL));
-	}
-
-	private static void visit(Rect rect, Consumer<Long> visitor) {
-		int right = Math.floorDiv(rect.right() - 1, CELL);
-		int bottom = Math.floorDiv(rect.bottom() - 1, CELL);
-		for (int x = Math.floorDiv(rect.x(), CELL); x <= right; x++) {
-			for (int y = Math.floorDiv(rect.y(), CELL); y <= bottom; y++) {
-				visitor.accept(key(x, y));
+	/** Whether all that share a pixel with a region pass a test; stops at the first that does not. */
+	public boolean visit(Rect region, Predicate<Rect> test) {
+		int right = cell(region.right() - 1);
+		int bottom = cell(region.bottom() - 1);
+		for (int x = cell(region.x()); x <= right; x++) {
+			for (int y = cell(region.y()); y <= bottom; y++) {
+				if (!visit(cells.get(key(x, y)), region, x, y, test)) {
+					return false;
+				}
 			}
 		}
+		return true;
+	}
+
+	/** One that lies in several cells counts in the first of those it shares with the region. */
+	private static boolean visit(List<Rect> cell, Rect region, int x, int y, Predicate<Rect> test) {
+		if (cell == null) {
+			return true;
+		}
+		for (Rect rect : cell) {
+			if (rect.overlaps(region) && x == cell(Math.max(rect.x(), region.x())) && y == cell(Math.max(rect.y(), region.y()))
+					&& !test.test(rect)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static int cell(int place) {
+		return Math.floorDiv(place, CELL);
 	}
 
 	private static long key(int x, int y) {

@@ -13,6 +13,7 @@ final class RouteGrid {
 
 	private static final int CLEAR = 12;
 	private static final int MOST_LINES = 400;
+	private static final int MOST_LINES_FOR_WIRES = 80;
 	private static final int[] SHIFTS = { 0, 14, -14, 28, -28, 7, -7, 21, -21 };
 	private static final int[] SHIFTS_OF_POINTED = { 0, 8, -8 };
 	private static final int SECOND_PORT = 20;
@@ -33,7 +34,7 @@ final class RouteGrid {
 	final List<Port> ends;
 	final int[] xs;
 	final int[] ys;
-	private final List<Rect> walls = new ArrayList<>();
+	private final RectIndex walls = new RectIndex(List.of());
 
 	RouteGrid(Rect region, List<Rect> boxes, WireIndex wires, Terminal source, Terminal end) {
 		this.wires = wires;
@@ -51,18 +52,20 @@ final class RouteGrid {
 		across.add((source.bounds().center().x() + end.bounds().center().x()) / 2);
 		down.add((source.bounds().center().y() + end.bounds().center().y()) / 2);
 		for (Rect box : boxes) {
-			addLines(across, box.x() - CLEAR, box.right() + CLEAR);
-			addLines(down, box.y() - CLEAR, box.bottom() + CLEAR);
+			addLines(across, MOST_LINES, box.x() - CLEAR, box.right() + CLEAR);
+			addLines(down, MOST_LINES, box.y() - CLEAR, box.bottom() + CLEAR);
 		}
-		wires.upright(region).forEach(wire -> addLines(across, wire.x() - CLEAR, wire.x() + CLEAR));
-		wires.level(region).forEach(wire -> addLines(down, wire.y() - CLEAR, wire.y() + CLEAR));
+		int room = across.size() + MOST_LINES_FOR_WIRES;
+		int roomDown = down.size() + MOST_LINES_FOR_WIRES;
+		wires.upright(region).forEach(wire -> addLines(across, room, wire.x() - CLEAR, wire.x() + CLEAR));
+		wires.level(region).forEach(wire -> addLines(down, roomDown, wire.y() - CLEAR, wire.y() + CLEAR));
 		xs = across.stream().mapToInt(Integer::intValue).toArray();
 		ys = down.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	/** The first lines are the most needed ones: in a crowd the last are left out. */
-	private static void addLines(TreeSet<Integer> lines, int first, int second) {
-		if (lines.size() < MOST_LINES) {
+	private static void addLines(TreeSet<Integer> lines, int most, int first, int second) {
+		if (lines.size() < most) {
 			lines.add(first);
 			lines.add(second);
 		}
@@ -100,11 +103,6 @@ final class RouteGrid {
 	}
 
 	boolean isBlocked(Rect part) {
-		for (Rect wall : walls) {
-			if (wall.overlaps(part)) {
-				return true;
-			}
-		}
-		return false;
+		return !walls.isFree(part);
 	}
 }

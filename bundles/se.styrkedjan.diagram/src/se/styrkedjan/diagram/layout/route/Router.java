@@ -16,6 +16,7 @@ public final class Router {
 
 	private static final int NEAR = 90;
 	private static final int FAR = 600;
+	private static final int FEW_CROSSINGS = 3;
 
 	private final RectIndex boxes;
 	private final WireIndex wires = new WireIndex();
@@ -40,7 +41,7 @@ public final class Router {
 
 	/** Leads a wire. Its first and last point lie on the outlines. */
 	public List<Point> route(Terminal source, Terminal end) {
-		return straight(source, end).or(() -> around(source, end, NEAR)).or(() -> around(source, end, FAR))
+		return straight(source, end).or(() -> elbow(source, end)).or(() -> around(source, end, NEAR)).or(() -> around(source, end, FAR))
 				.orElseGet(() -> through(source, end));
 	}
 
@@ -48,10 +49,50 @@ public final class Router {
 		return StraightWire.candidates(source, end).stream().filter(route -> isFree(route, source, end)).findFirst();
 	}
 
+	/** The cheapest of those with few bends and few crossings; without it a longer search finds a better way. */
+	private Optional<List<Point>> elbow(Terminal source, Terminal end) {
+		List<Point> best = null;
+		int least = Integer.MAX_VALUE;
+		for (List<Point> candidate : ElbowWire.candidates(source, end)) {
+			int cost = length(candidate) + (candidate.size() - 2) * PathSearch.BEND;
+			if (cost < least && isFree(candidate, source, end)) {
+				int crossings = crossings(candidate);
+				if (crossings <= FEW_CROSSINGS && cost + crossings * PathSearch.CROSSING < least) {
+					best = candidate;
+					least = cost + crossings * PathSearch.CROSSING;
+				}
+			}
+		}
+		return Optional.ofNullable(best).map(Bends::straightened);
+	}
+
+	private int crossings(List<Point> route) {
+		int crossings = 0;
+		for (int i = 0; i + 1 < route.size(); i++) {
+			crossings += wires.crossings(WireIndex.part(route.get(i), route.get(i + 1)));
+		}
+		return crossings;
+	}
+
+	private static int length(List<Point> route) {
+		int length = 0;
+		for (int i = 0; i + 1 < route.size(); i++) {
+			length += Math.abs(route.get(i).x() - route.get(i + 1).x()) + Math.abs(route.get(i).y() - route.get(i + 1).y());
+		}
+		return length;
+	}
+
 	private boolean isFree(List<Point> route, Terminal source, Terminal end) {
-		Rect part = WireIndex.part(route.getFirst(), route.getLast());
-		return wires.alongside(part).isEmpty() && boxes.in(part.grown(2)).stream()
-				.allMatch(box -> box.equals(source.bounds()) || box.equals(end.bounds()));
+		for (int i = 0; i + 1 < route.size(); i++) {
+			Rect part = WireIndex.part(route.get(i), route.get(i + 1));
+			boolean first = i == 0;
+			boolean last = i + 2 == route.size();
+			if (wires.isAlongside(part) || !boxes.visit(part.grown(2),
+					box -> first && box.equals(source.bounds()) || last && box.equals(end.bounds()))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private Optional<List<Point>> around(Terminal source, Terminal end, int margin) {

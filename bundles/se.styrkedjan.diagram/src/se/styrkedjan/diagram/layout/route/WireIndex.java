@@ -28,17 +28,19 @@ public final class WireIndex {
 				Math.abs(a.y() - b.y()) + 1);
 	}
 
-	/** Wires that a part would run along, or so near that they look like one. */
-	List<Rect> alongside(Rect part) {
+	/** Whether a part would run along another wire, or so near that they look like one. */
+	boolean isAlongside(Rect part) {
 		boolean isLevel = part.width() >= part.height();
 		Rect wide = isLevel ? new Rect(part.x() + 1, part.y() - APART, part.width() - 2, 2 * APART + 1)
 				: new Rect(part.x() - APART, part.y() + 1, 2 * APART + 1, part.height() - 2);
-		return wide.width() <= 0 || wide.height() <= 0 ? List.of() : (isLevel ? level : upright).in(wide);
+		return wide.width() > 0 && wide.height() > 0 && !(isLevel ? level : upright).isFree(wide);
 	}
 
 	/** How many wires a part would cross. */
 	int crossings(Rect part) {
-		return (part.width() >= part.height() ? upright : level).in(part).size();
+		int[] count = new int[1];
+		(part.width() >= part.height() ? upright : level).visit(part, wire -> ++count[0] > 0);
+		return count[0];
 	}
 
 	List<Rect> level(Rect region) {
