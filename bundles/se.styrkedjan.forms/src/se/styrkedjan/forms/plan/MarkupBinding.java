@@ -13,7 +13,7 @@ import se.styrkedjan.ui.markup.MarkupListener;
 /** A field of running text joined to a text of the model; typing without a pause makes one step of undo. */
 public final class MarkupBinding implements MarkupListener {
 
-	private final PlanContext context;
+	private final EditContext context;
 	private final MarkupEditor editor;
 	private TextTarget target;
 
@@ -24,7 +24,7 @@ public final class MarkupBinding implements MarkupListener {
 	 * @param label   its label
 	 * @param context where operations are made
 	 */
-	public MarkupBinding(Composite parent, String label, PlanContext context) {
+	public MarkupBinding(Composite parent, String label, EditContext context) {
 		this.context = context;
 		editor = new MarkupEditor(parent, label, this);
 	}

@@ -4,17 +4,13 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
-import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 
 /** What the pages of one plan editor share. Used on the UI thread only. */
-public interface PlanContext {
-
-	/** The session of the plan, shared with every other editor and view of it. */
-	EditingSession session();
+public interface PlanContext extends EditContext {
 
 	/** The plan as it is now; ask each time, a merge may replace it. */
 	default Plan plan() {
@@ -41,10 +37,16 @@ public interface PlanContext {
 	 *
 	 * @return why it was refused; empty when it was made
 	 */
+	@Override
 	Optional<Refusal> perform(Operation operation);
 
 	/** Leads to an element: chooses the page that shows it, selects it there, and remembers the way back. */
 	void reveal(EObject element);
+
+	/** Shows what has changed in an element from version to version. */
+	default void showHistory(EObject element) {
+		reveal(element);
+	}
 
 	/** Says something in the message line of the editor until the next change. */
 	void say(String message);

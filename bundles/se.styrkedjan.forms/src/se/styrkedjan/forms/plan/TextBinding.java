@@ -18,14 +18,14 @@ import se.styrkedjan.ui.form.TypingPace;
  */
 public final class TextBinding {
 
-	private final PlanContext context;
+	private final EditContext context;
 	private final TextView view;
 	private final TypingPace pace;
 	private TextTarget target;
 	private boolean pending;
 
 	/** A binding of a field, to nothing yet. */
-	public TextBinding(PlanContext context, TextView view) {
+	public TextBinding(EditContext context, TextView view) {
 		this.context = context;
 		this.view = view;
 		this.pace = new TypingPace(view.control(), this::take);
