@@ -80,7 +80,8 @@ abstract class Gesture implements Operation {
 	public void apply() {
 		toolbox.latest().set(null);
 		try {
-			finish(toolbox.inStep().get(), run());
+			List<EObject> created = run();
+			finish(toolbox.inStep().get(), created);
 		} catch (ExpressionException problem) {
 			throw new RefusedException(Refusals.failed(tool.label(), problem.getMessage()));
 		}
