@@ -25,14 +25,17 @@ public class GoalServices {
 		return plan.getGoals().stream().flatMap(GoalServices::withGoalsBelow).toList();
 	}
 
-	/** Number, title, status as sign and words, and the processes that are known to carry the goal. */
-	@ReadsOwn({ "number", "title", "lineage", "assessments", "*/status", "*/period" })
+	/**
+	 * Number and title, status as sign and words, and the processes that are known to carry the goal. A goal from above of which
+	 * nothing is said shows no status.
+	 */
+	@ReadsOwn({ "number", "title", "lineage", "inherited", "assessments", "*/status", "*/period" })
 	public String goalLabel(Goal goal) {
 		var words = DesignWords.current();
 		var title = (text(goal.getNumber()) + " " + text(goal.getTitle())).strip();
+		var status = status(goal) == Status.NO_DATA && goal.isInherited() ? "" : "\n" + words.text("status." + status(goal).name());
 		var carriers = OutsideAdapter.of(goal).carriersOfGoal().getOrDefault(text(goal.getLineage()), List.of());
-		var label = title + "\n" + words.text("status." + status(goal).name());
-		return carriers.isEmpty() ? label : label + "\n" + words.text("goal.carriers", String.join(", ", carriers));
+		return title + status + (carriers.isEmpty() ? "" : "\n" + words.text("goal.carriers", String.join(", ", carriers)));
 	}
 
 	/** Label and description of a goal. */
