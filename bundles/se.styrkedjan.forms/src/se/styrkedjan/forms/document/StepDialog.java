@@ -1,12 +1,12 @@
 package se.styrkedjan.forms.document;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -14,7 +14,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** A small dialog for a step that needs a few words first; it stays open until they can be used. */
-abstract class StepDialog extends Dialog {
+abstract class StepDialog extends FormDialog {
 
 	private static final Messages WORDS = Messages.of(StepDialog.class);
 	private static final int WIDTH = 460;
@@ -63,8 +63,7 @@ abstract class StepDialog extends Dialog {
 		if (accept()) {
 			super.okPressed();
 		} else {
-			getShell().layout(true, true);
-			getShell().pack();
+			fit();
 		}
 	}
 }

@@ -2,7 +2,6 @@ package se.styrkedjan.forms.indicator;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,13 +13,16 @@ import org.eclipse.swt.widgets.Text;
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.status.StatusSign;
 import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
 
 /** Asks why the proposed fulfilment of an indicator is overruled; it cannot be left empty. */
-final class ReasonDialog extends Dialog {
+final class ReasonDialog extends FormDialog {
 
 	private static final Messages WORDS = Messages.of(ReasonDialog.class);
 	private static final int WIDTH = 480;
@@ -75,8 +77,9 @@ final class ReasonDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, WORDS.text("reason.ok"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("reason.cancel"), false);
+		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("reason.ok"), true), Tone.ACCENT,
+				Tone.ON_ACCENT);
 		check();
 	}
 

@@ -23,6 +23,7 @@ import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.ScrollPage;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Asks whose value is kept, for each value that somebody else has changed and saved in the meantime. */
@@ -107,6 +108,7 @@ public final class MergeDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.CANCEL_ID, words("cancel"), false);
-		createButton(parent, IDialogConstants.OK_ID, words("save"), true);
+		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, words("save"), true), Tone.ACCENT,
+				Tone.ON_ACCENT);
 	}
 }

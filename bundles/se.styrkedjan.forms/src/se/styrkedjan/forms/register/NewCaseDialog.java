@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -22,12 +21,15 @@ import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
 
 /** Asks for what a case cannot be without: its day and at least one category. */
-final class NewCaseDialog extends Dialog {
+final class NewCaseDialog extends FormDialog {
 
 	private static final Messages WORDS = Messages.of(NewCaseDialog.class);
 	private static final int WIDTH = 640;
@@ -80,8 +82,9 @@ final class NewCaseDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, WORDS.text("new.ok"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("new.cancel"), false);
+		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("new.ok"), true), Tone.ACCENT,
+				Tone.ON_ACCENT);
 		check();
 	}
 

@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
 
 /** A wizard in its window: words in the user's language, and no larger than the screen. */
 public final class StepDialog extends WizardDialog {
@@ -51,6 +53,7 @@ public final class StepDialog extends WizardDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
 		getButton(IDialogConstants.CANCEL_ID).setText(WORDS.text("cancel"));
+		Theme.current().paint(getButton(IDialogConstants.FINISH_ID), Tone.ACCENT, Tone.ON_ACCENT);
 	}
 
 	@Override

@@ -16,11 +16,21 @@ public abstract class FormDialog extends Dialog {
 		super(parent);
 	}
 
+	/** The first field has the keyboard; left alone it would be the main button. */
+	@Override
+	public void create() {
+		super.create();
+		((Composite) getDialogArea()).setFocus();
+	}
+
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		GridData data = FormKit.fillBoth();
 		data.heightHint = 0;
+		if (getDialogArea().getLayoutData() instanceof GridData wanted) {
+			data.widthHint = wanted.widthHint;
+		}
 		getDialogArea().setLayoutData(data);
 		return contents;
 	}
