@@ -61,7 +61,7 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 		this.palette = new Palette(parts.depiction(), parts.shown());
 		this.gestures = new Gestures(toolbox, palette);
 		this.behaviour = changes -> keeper.inStep();
-		keeper.refresh();
+		refresh();
 	}
 
 	/**

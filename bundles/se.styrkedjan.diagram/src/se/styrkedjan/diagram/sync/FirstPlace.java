@@ -1,6 +1,8 @@
 package se.styrkedjan.diagram.sync;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.look.NodeLook;
@@ -30,12 +32,15 @@ final class FirstPlace {
 
 	/** Places all that has no place; {@code newNodes} are the only ones that may have none. */
 	void place(List<NodeView> newNodes) {
+		Map<NodeView, Tail> tails = new IdentityHashMap<>();
 		for (NodeView node : newNodes) {
 			boolean isOutermost = !(node.eContainer() instanceof NodeView holder) || holder.getWidth() > 0;
 			if (isOutermost && node.getWidth() == 0) {
 				NodeView container = node.eContainer() instanceof NodeView holder ? holder : null;
+				Tail tail = tails.computeIfAbsent(container, Tail::new);
 				size(node);
-				moveTo(node, free(node, container));
+				moveTo(node, tail.next(node));
+				tail.add(node);
 			}
 		}
 	}
@@ -103,22 +108,38 @@ final class FirstPlace {
 		node.getNodes().forEach(child -> shift(child, dx, dy));
 	}
 
-	/** Containers go below everything; nodes to the right of the last one, or into a new row when there are many. */
-	private Point free(NodeView node, NodeView container) {
-		List<NodeView> placed = depiction.children(container).stream()
-				.filter(other -> other != node && other.getWidth() > 0 && !other.isBorder()).toList();
-		int left = container == null ? 0 : container.getX() + HEAD + GAP_ACROSS;
-		int top = container == null ? 0 : container.getY() + MARGIN;
-		if (placed.isEmpty()) {
-			return new Point(left, top);
+	/** Where the next node of a container that has nodes already goes. */
+	private final class Tail {
+
+		private final NodeView container;
+		private NodeView last;
+		private int bottom;
+		private int count;
+
+		Tail(NodeView container) {
+			this.container = container;
+			depiction.children(container).stream().filter(node -> node.getWidth() > 0).forEach(this::add);
 		}
-		int bottom = placed.stream().mapToInt(other -> other.getY() + other.getHeight()).max().orElse(top);
-		NodeView last = placed.getLast();
-		boolean isContainer = looks.of(node).content() != Content.NONE;
-		boolean isRowFull = placed.size() % PER_ROW == 0;
-		if (isContainer || isRowFull) {
-			return new Point(left, isContainer && container == null ? bottom : bottom + GAP_DOWN);
+
+		void add(NodeView node) {
+			if (!node.isBorder()) {
+				last = node;
+				bottom = count == 0 ? node.getY() + node.getHeight() : Math.max(bottom, node.getY() + node.getHeight());
+				count++;
+			}
 		}
-		return new Point(last.getX() + last.getWidth() + GAP_ACROSS, last.getY());
+
+		/** Containers go below everything; nodes to the right of the last one, or into a new row when there are many. */
+		Point next(NodeView node) {
+			int left = container == null ? 0 : container.getX() + HEAD + GAP_ACROSS;
+			if (count == 0) {
+				return new Point(left, container == null ? 0 : container.getY() + MARGIN);
+			}
+			boolean isContainer = looks.of(node).content() != Content.NONE;
+			if (isContainer || count % PER_ROW == 0) {
+				return new Point(left, isContainer && container == null ? bottom : bottom + GAP_DOWN);
+			}
+			return new Point(last.getX() + last.getWidth() + GAP_ACROSS, last.getY());
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package se.styrkedjan.viewpoint.expression;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -9,9 +8,15 @@ import org.eclipse.emf.ecore.EObject;
 /** What expressions can see: an element and named values, those of an outer scope included. */
 public final class Scope {
 
+	private static final String[] NO_NAMES = {};
+	private static final int ROOM = 4;
+
 	private final EObject self;
 	private final Scope outer;
-	private Map<String, Object> variables;
+	// A handful of names at most: looking through them is faster than hashing.
+	private String[] names = NO_NAMES;
+	private Object[] values;
+	private int count;
 
 	private Scope(EObject self, Scope outer) {
 		this.self = self;
@@ -35,16 +40,31 @@ public final class Scope {
 
 	/** Gives a value a name in this scope; answers this scope. */
 	public Scope with(String name, Object value) {
-		if (variables == null) {
-			variables = new HashMap<>();
+		int place = place(name);
+		if (place < 0) {
+			if (count == names.length) {
+				names = Arrays.copyOf(names, count + ROOM);
+				values = values == null ? new Object[ROOM] : Arrays.copyOf(values, count + ROOM);
+			}
+			place = count++;
 		}
-		variables.put(name, value);
+		names[place] = name;
+		values[place] = value;
 		return this;
+	}
+
+	private int place(String name) {
+		for (int i = 0; i < count; i++) {
+			if (names[i].equals(name)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** Whether a name means something here. */
 	public boolean has(String name) {
-		return "self".equals(name) || variables != null && variables.containsKey(name) || outer != null && outer.has(name);
+		return "self".equals(name) || place(name) >= 0 || outer != null && outer.has(name);
 	}
 
 	/** The value of a name; empty when there is none or it is null. */
@@ -52,8 +72,9 @@ public final class Scope {
 		if ("self".equals(name)) {
 			return Optional.ofNullable(self);
 		}
-		if (variables != null && variables.containsKey(name)) {
-			return Optional.ofNullable(variables.get(name));
+		int place = place(name);
+		if (place >= 0) {
+			return Optional.ofNullable(values[place]);
 		}
 		return outer == null ? Optional.empty() : outer.get(name);
 	}

@@ -19,6 +19,19 @@ import se.styrkedjan.viewpoint.expression.ExpressionException.Reason;
 /** The Java services of a viewpoint, found by name and by what they are called with. */
 final class Services {
 
+	/** Services hold no state, so one object of each class does for all diagrams. */
+	private static final ClassValue<List<Service>> OF_CLASS = new ClassValue<>() {
+
+		@Override
+		protected List<Service> computeValue(Class<?> type) {
+			try {
+				return read(type);
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalArgumentException(type.getName(), e);
+			}
+		}
+	};
+
 	private final Map<String, List<Service>> byName = new HashMap<>();
 
 	/** The public methods of classes, each with a public constructor without parameters. */
@@ -26,24 +39,28 @@ final class Services {
 		for (String className : classNames) {
 			try {
 				add(Class.forName(className, true, classes));
-			} catch (ReflectiveOperationException | LinkageError e) {
+			} catch (ClassNotFoundException | IllegalArgumentException | LinkageError e) {
 				Place place = new Place("JavaExtension " + className, "qualifiedClassName", 0);
 				problems.accept(new ExpressionException(Reason.NO_SUCH_CLASS, new ExpressionText(className, place), className, e));
 			}
 		}
 	}
 
-	private void add(Class<?> type) throws ReflectiveOperationException {
+	private void add(Class<?> type) {
+		OF_CLASS.get(type)
+				.forEach(service -> byName.computeIfAbsent(service.method().getName(), name -> new ArrayList<>()).add(service));
+	}
+
+	private static List<Service> read(Class<?> type) throws ReflectiveOperationException {
+		List<Service> services = new ArrayList<>();
 		Object owner = null;
 		for (Method method : type.getDeclaredMethods()) {
-			boolean isService = Modifier.isPublic(method.getModifiers()) && method.getParameterCount() > 0;
-			if (isService) {
-				owner = owner == null && !Modifier.isStatic(method.getModifiers())
-						? type.getConstructor().newInstance()
-						: owner;
-				byName.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(new Service(method, owner));
+			if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && method.getParameterCount() > 0) {
+				owner = owner == null && !Modifier.isStatic(method.getModifiers()) ? type.getConstructor().newInstance() : owner;
+				services.add(new Service(method, owner));
 			}
 		}
+		return services;
 	}
 
 	/** Refuses a call of a service that does not exist. */
