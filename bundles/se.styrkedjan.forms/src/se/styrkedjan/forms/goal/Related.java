@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.Assessments;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.Link;
@@ -18,6 +17,8 @@ import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Target;
 import se.styrkedjan.rules.text.SwedishDate;
 import se.styrkedjan.rules.text.SwedishNumber;
+import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.UseRow;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.status.StatusSign;
 
@@ -27,13 +28,13 @@ import se.styrkedjan.ui.status.StatusSign;
  * @param group  key of the head it stands under
  * @param title  what it is
  * @param detail a few words on how it is; may be empty
- * @param target where it leads
+ * @param leads  where it leads
  */
-record Related(String group, String title, String detail, EObject target) {
+record Related(String group, String title, String detail, Destination leads) {
 
 	private static final Messages WORDS = Messages.of(Related.class);
 
-	/** All that a goal is joined to, in the order to show it. */
+	/** All that a plan knows a goal to be joined to, in the order to show it. */
 	static List<Related> to(Goal goal, Period period) {
 		List<Related> all = new ArrayList<>();
 		Optional.ofNullable(goal.getParent()).ifPresent(parent -> all.add(of("related.above", parent, period)));
@@ -45,13 +46,13 @@ record Related(String group, String title, String detail, EObject target) {
 	}
 
 	private static Related of(String group, Goal goal, Period period) {
-		return new Related(group, Vocabulary.line(goal), StatusSign.of(Assessments.status(goal, period)).text(), goal);
+		return new Related(group, Vocabulary.line(goal), StatusSign.of(Assessments.status(goal, period)).text(), new Destination.Inside(goal));
 	}
 
 	private static Related of(Indicator indicator, Period period) {
 		Optional<Outcome> outcome = indicator.getOutcomes().stream().filter(one -> one.getPeriod() == period).findFirst();
 		String detail = outcome.map(one -> detail(indicator, one)).orElseGet(() -> target(indicator));
-		return new Related("related.indicators", text(indicator.getTitle()), detail, indicator);
+		return new Related("related.indicators", text(indicator.getTitle()), detail, new Destination.Inside(indicator));
 	}
 
 	private static String detail(Indicator indicator, Outcome outcome) {
@@ -73,11 +74,22 @@ record Related(String group, String title, String detail, EObject target) {
 
 	private static Related of(Activity activity) {
 		String end = activity.getEnd() == null ? "" : SwedishDate.format(activity.getEnd());
-		return new Related("related.activities", text(activity.getTitle()), end, activity);
+		return new Related("related.activities", text(activity.getTitle()), end, new Destination.Inside(activity));
 	}
 
 	private static Related of(Link link) {
-		return new Related("related.links", text(link.getLabel()), "", link);
+		Destination leads = text(link.getDocument()).isEmpty() ? new Destination.Nowhere()
+				: new Destination.Outside(link.getDocument(), text(link.getTarget()));
+		String label = text(link.getLabel()).isEmpty() ? Wording.current().literal(link.getKind()) : link.getLabel();
+		return new Related("related.links", label, "", leads);
+	}
+
+	/** A place in another document that uses a goal. */
+	static Related of(UseRow use) {
+		String group = use.kind() == DocumentKind.PROCESS ? "related.processes" : "related.uses";
+		String detail = use.elementTitle().equals(use.documentTitle()) ? "" : use.elementTitle();
+		return new Related(group, use.documentTitle(), detail,
+				new Destination.Outside(use.documentId(), use.elementId()));
 	}
 
 	private static String text(String text) {

@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.goal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -23,12 +24,15 @@ final class RelatedColumn {
 	private static final Messages WORDS = Messages.of(RelatedColumn.class);
 
 	private final PlanContext context;
+	private final Runnable onHide;
+	private final Uses uses = new Uses(this::refresh);
 	private final ScrollPage page;
 	private List<Related> shown = List.of();
 	private Goal goal;
 
-	RelatedColumn(Composite parent, PlanContext context) {
+	RelatedColumn(Composite parent, PlanContext context, Runnable onHide) {
 		this.context = context;
+		this.onHide = onHide;
 		page = new ScrollPage(parent);
 		Theme.current().paint(page, Tone.PANEL, Tone.TEXT);
 		Theme.current().paint(page.content(), Tone.PANEL, Tone.TEXT);
@@ -38,11 +42,26 @@ final class RelatedColumn {
 	void show(Goal chosen) {
 		boolean other = goal != chosen;
 		goal = chosen;
-		List<Related> wanted = Related.to(goal, context.period());
+		if (other) {
+			uses.ask(goal);
+		}
+		List<Related> wanted = new ArrayList<>(Related.to(goal, context.period()));
+		wanted.addAll(uses.known());
 		if (other || !wanted.equals(shown)) {
 			shown = wanted;
 			fill();
 		}
+	}
+
+	private void refresh() {
+		if (!page.isDisposed()) {
+			show(goal);
+		}
+	}
+
+	/** Shows or hides the column. */
+	void setVisible(boolean visible) {
+		page.setVisible(visible);
 	}
 
 	private void fill() {
@@ -51,7 +70,9 @@ final class RelatedColumn {
 		for (Control part : content.getChildren()) {
 			part.dispose();
 		}
-		FormKit.section(content, WORDS.text("related.title"));
+		Composite head = FormKit.row(content, 2);
+		FormKit.section(head, WORDS.text("related.title"));
+		FormKit.link(head, WORDS.text("related.hide"), onHide);
 		String group = "";
 		for (Related related : shown) {
 			if (!related.group().equals(group)) {
@@ -63,6 +84,8 @@ final class RelatedColumn {
 		verbs(content);
 		content.setRedraw(true);
 		page.reflow();
+		// links that come while the column is being placed are measured at a width that is not the last
+		page.getDisplay().asyncExec(page::reflow);
 	}
 
 	private void head(Composite content, String words) {
@@ -72,7 +95,11 @@ final class RelatedColumn {
 
 	private void add(Composite content, Related related) {
 		Composite entry = FormKit.column(content, 0);
-		FormKit.link(entry, related.title(), () -> context.reveal(related.target())).setLayoutData(wrapped());
+		if (related.leads() instanceof Destination.Nowhere) {
+			FormKit.body(entry, related.title());
+		} else {
+			FormKit.link(entry, related.title(), () -> related.leads().go(context)).setLayoutData(wrapped());
+		}
 		if (!related.detail().isEmpty()) {
 			FormKit.secondary(entry, related.detail());
 		}
@@ -90,6 +117,8 @@ final class RelatedColumn {
 		GoalChange change = new GoalChange(goal);
 		FormKit.link(content, WORDS.text("related.addIndicator"), () -> make(change.newIndicator()));
 		FormKit.link(content, WORDS.text("related.addActivity"), () -> make(change.newActivity()));
+		FormKit.line(content);
+		FormKit.link(content, WORDS.text("related.history"), () -> context.showHistory(goal));
 	}
 
 	private void make(GoalChange.Creation creation) {

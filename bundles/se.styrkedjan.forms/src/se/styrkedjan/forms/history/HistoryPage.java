@@ -3,13 +3,14 @@ package se.styrkedjan.forms.history;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.history.Difference;
-import se.styrkedjan.editing.history.Differences;
 import se.styrkedjan.editing.operations.RestoreRevision;
+import se.styrkedjan.forms.plan.ElementHistory;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.PlanPage;
 import se.styrkedjan.store.Revision;
@@ -25,7 +26,7 @@ import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
 
 /** The page with the saved versions of a plan: when, by whom, what changed between any two, and taking one back. */
-public final class HistoryPage implements PlanPage {
+public final class HistoryPage implements PlanPage, ElementHistory {
 
 	private static final Messages WORDS = Messages.of(HistoryPage.class);
 	private static final int[] WEIGHTS = {38, 62};
@@ -36,6 +37,7 @@ public final class HistoryPage implements PlanPage {
 	private ChangeView changes;
 	private long listed = -1;
 	private Object wanted;
+	private Subject subject = Subject.WHOLE_PLAN;
 
 	@Override
 	public String title() {
@@ -51,7 +53,7 @@ public final class HistoryPage implements PlanPage {
 		sash.setLayoutData(FormKit.fillBoth());
 		sash.setSashWidth(1);
 		Theme.current().paint(sash, Tone.LINE, Tone.TEXT);
-		revisions = new RevisionList(sash, this::compare);
+		revisions = new RevisionList(sash, this::compare, () -> tell(Subject.WHOLE_PLAN));
 		changes = new ChangeView(sash, this::restore);
 		sash.setWeights(WEIGHTS);
 	}
@@ -64,31 +66,47 @@ public final class HistoryPage implements PlanPage {
 		}
 		listed = newest;
 		String id = context.session().documentId();
-		store().ifPresent(store -> LongWork.run(WORDS.text("listing"), progress -> store.history(id), this::show,
-				this::failed));
+		Subject told = subject;
+		store().ifPresent(store -> LongWork.run(WORDS.text("listing"), progress -> {
+			List<Revision> all = store.history(id);
+			return new Listed(all, told.revisions(store, all, progress));
+		}, found -> show(told, found), this::failed));
+	}
+
+	@Override
+	public void tell(EObject element) {
+		tell(Subject.of(element));
+	}
+
+	private void tell(Subject other) {
+		subject = other;
+		listed = -1;
+		revisions.about(subject);
+		refresh();
 	}
 
 	private static Optional<Store> store() {
 		return WorkContext.get().store();
 	}
 
-	private void show(List<Revision> history) {
-		if (!area.isDisposed()) {
-			revisions.show(history);
+	private void show(Subject told, Listed found) {
+		if (!area.isDisposed() && told.equals(subject)) {
+			revisions.show(found);
 		}
 	}
 
 	/** Shows what leads from the older to the newer revision, found off the UI thread. */
 	private void compare(Comparison comparison) {
 		wanted = comparison;
-		store().ifPresent(store -> LongWork.run(WORDS.text("comparing"), progress -> differences(store, comparison),
+		Subject told = subject;
+		store().ifPresent(store -> LongWork.run(WORDS.text("comparing"), progress -> differences(store, told, comparison),
 				found -> compared(comparison, found), this::failed));
 	}
 
-	private static List<Difference> differences(Store store, Comparison comparison) {
+	private static List<Difference> differences(Store store, Subject told, Comparison comparison) {
 		StoredDocument after = store.load(comparison.documentId(), comparison.newer().number());
 		return comparison.older()
-				.map(older -> Differences.between(store.load(comparison.documentId(), older.number()).root(), after.root()))
+				.map(older -> told.differences(store.load(comparison.documentId(), older.number()).root(), after.root()))
 				.orElse(List.of());
 	}
 

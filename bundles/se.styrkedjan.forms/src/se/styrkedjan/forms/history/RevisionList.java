@@ -26,15 +26,21 @@ final class RevisionList {
 	private static final Messages WORDS = Messages.of(RevisionList.class);
 
 	private final TableViewer viewer;
+	private final Composite only;
+	private final Label about;
 	private final Label empty;
 	private List<Revision> history = List.of();
 
-	RevisionList(Composite parent, Consumer<Comparison> onChoice) {
+	RevisionList(Composite parent, Consumer<Comparison> onChoice, Runnable onWhole) {
 		Composite column = new Composite(parent, SWT.NONE);
 		column.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
 		Theme.current().paint(column, Tone.PANEL, Tone.TEXT);
 		FormKit.section(column, WORDS.text("list.title"));
 		FormKit.secondary(column, WORDS.text("list.help"));
+		only = FormKit.column(column, Spacing.TINY);
+		about = FormKit.body(only, "");
+		FormKit.link(only, WORDS.text("list.whole"), onWhole);
+		Shown.when(false, only);
 		empty = FormKit.secondary(column, WORDS.text("list.empty"));
 		viewer = new TableViewer(column, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.getControl().setLayoutData(FormKit.fillBoth());
@@ -45,11 +51,18 @@ final class RevisionList {
 		viewer.addSelectionChangedListener(event -> chosen().ifPresent(onChoice));
 	}
 
-	void show(List<Revision> revisions) {
-		history = List.copyOf(revisions);
-		viewer.setInput(history);
+	/** Says what the history is told of. */
+	void about(Subject subject) {
+		about.setText(WORDS.text("list.about", subject.title()).replace("&", "&&"));
+		Shown.when(!subject.isWhole(), only);
+		only.requestLayout();
+	}
+
+	void show(Listed listed) {
+		history = listed.all();
+		viewer.setInput(listed.shown());
 		Shown.when(history.isEmpty(), empty);
-		history.stream().findFirst().ifPresent(newest -> viewer.setSelection(new StructuredSelection(newest)));
+		listed.shown().stream().findFirst().ifPresent(newest -> viewer.setSelection(new StructuredSelection(newest)));
 	}
 
 	private Optional<Comparison> chosen() {

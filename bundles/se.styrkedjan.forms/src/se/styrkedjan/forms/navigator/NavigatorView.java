@@ -16,6 +16,8 @@ import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Shows the chain of the plan of the unit and year chosen at the top, or how to begin when there is none. */
@@ -35,7 +37,7 @@ public final class NavigatorView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		area = new Composite(parent, 0);
+		area = Theme.current().paint(new Composite(parent, 0), Tone.PANEL, Tone.TEXT);
 		area.setLayout(stack);
 		WorkContext.get().addListener(follower);
 		follow();

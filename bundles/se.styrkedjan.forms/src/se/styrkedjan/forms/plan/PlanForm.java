@@ -252,6 +252,15 @@ public final class PlanForm extends Composite implements PlanContext {
 		visit();
 	}
 
+	@Override
+	public void showHistory(EObject element) {
+		pages().stream().filter(ElementHistory.class::isInstance).findFirst().ifPresent(page -> {
+			turnTo(page);
+			((ElementHistory) page).tell(element);
+			page.setFocus();
+		});
+	}
+
 	/** Leads to the page of the element, or else of what it belongs to. */
 	private void goTo(EObject element) {
 		for (EObject at = element; at != null; at = at.eContainer()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -18,7 +19,7 @@ public final class UserPreferences {
 
 	/** Who saves, as shown in the history; the name of the account until another is chosen. */
 	public static String name() {
-		return node().get("name", System.getProperty("user.name", ""));
+		return get("name", System.getProperty("user.name", ""));
 	}
 
 	/** Chooses the name that is shown in the history. */
@@ -28,7 +29,7 @@ public final class UserPreferences {
 
 	/** SYSTEM, LIGHT or DARK. */
 	public static String look() {
-		return node().get("look", "SYSTEM");
+		return get("look", "SYSTEM");
 	}
 
 	/** Chooses SYSTEM, LIGHT or DARK. */
@@ -36,9 +37,19 @@ public final class UserPreferences {
 		put("look", look);
 	}
 
+	/** Whether what a thing is joined to is shown beside it; so until it is hidden. */
+	public static boolean showsRelated() {
+		return Boolean.parseBoolean(get("related", "true"));
+	}
+
+	/** Shows or hides what a thing is joined to, for this and later starts. */
+	public static void setShowsRelated(boolean shown) {
+		put("related", Boolean.toString(shown));
+	}
+
 	/** Tolerance given to new indicators, in per cent of the target; 25 until another is chosen. */
 	public static BigDecimal tolerance() {
-		return new BigDecimal(node().get("tolerance", "25"));
+		return new BigDecimal(get("tolerance", "25"));
 	}
 
 	/** Chooses the tolerance given to new indicators, 0 to 100 per cent. */
@@ -48,7 +59,7 @@ public final class UserPreferences {
 
 	/** Folder proposed for backups; the user's home until another is chosen. */
 	public static Path backupFolder() {
-		return Path.of(node().get("backupFolder", System.getProperty("user.home")));
+		return Path.of(get("backupFolder", System.getProperty("user.home")));
 	}
 
 	/** Chooses the folder proposed for backups. */
@@ -58,7 +69,7 @@ public final class UserPreferences {
 
 	/** Folder of the database, when the user has chosen another than the default. */
 	public static Optional<Path> databaseFolder() {
-		String folder = node().get("databaseFolder", "");
+		String folder = get("databaseFolder", "");
 		return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
 	}
 
@@ -71,7 +82,15 @@ public final class UserPreferences {
 		return InstanceScope.INSTANCE.getNode(NODE);
 	}
 
+	/** Without a workbench, as where a page is tested alone, nothing has been chosen. */
+	private static String get(String key, String otherwise) {
+		return Platform.isRunning() ? node().get(key, otherwise) : otherwise;
+	}
+
 	private static void put(String key, String value) {
+		if (!Platform.isRunning()) {
+			return;
+		}
 		try {
 			node().put(key, value);
 			node().flush();
