@@ -1,2 +1,2 @@
-/** What is checked on a process map, and what is said when it fails. */
+/** The rules on process maps as Sirius asks them: the same rules, in the same words, as those of the product. */
 package se.styrkedjan.design.flow.audit;

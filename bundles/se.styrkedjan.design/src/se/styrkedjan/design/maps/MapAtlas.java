@@ -1,0 +1,80 @@
+package se.styrkedjan.design.maps;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import se.styrkedjan.design.StyrkedjanViewpoint;
+import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.diagram.export.Sheet;
+import se.styrkedjan.diagram.export.TextTable;
+import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.diagram.picture.Level;
+import se.styrkedjan.diagram.picture.Picture;
+import se.styrkedjan.diagram.picture.paint.Painter;
+import se.styrkedjan.diagram.picture.symbol.Symbols;
+import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.viewpoint.description.Viewpoint;
+
+/** All maps of a database, as sheets that can be written. Used on one thread. */
+public final class MapAtlas {
+
+	private static final Set<DocumentKind> WITH_MAPS = Set.of(DocumentKind.PROCESS, DocumentKind.LANDSCAPE,
+			DocumentKind.COLLABORATION);
+
+	private final Store store;
+	private final Locale locale;
+	private final Viewpoint viewpoint = StyrkedjanViewpoint.load();
+	private final List<DocumentInfo> documents;
+	private final MapNames names;
+
+	/**
+	 * The maps there are now.
+	 *
+	 * @param locale language of what stands beside the pictures
+	 */
+	public MapAtlas(Store store, Locale locale) {
+		this.store = store;
+		this.locale = locale;
+		this.documents = store.documents(new DocumentFilter(WITH_MAPS, "", 0));
+		this.names = MapNames.of(documents);
+	}
+
+	/** The documents that hold a map. */
+	public List<DocumentInfo> documents() {
+		return documents;
+	}
+
+	/** Name of the file of a map: the same for all that link to it. */
+	public String fileName(DocumentInfo document, PictureFormat format) {
+		return names.of(document.id()).orElseThrow() + "." + format.extension();
+	}
+
+	/** The sheet of a stored map, for a file of a format beside those of the other maps. */
+	public Sheet sheet(DocumentInfo document, PictureFormat format) {
+		var root = (Depicted) store.load(document.id()).root();
+		try (LiveDiagram live = StoredDiagram.open(root, viewpoint)) {
+			return sheet(root, live, format);
+		}
+	}
+
+	/** The sheet of a map that is open, without its comments. */
+	public Sheet sheet(Depicted root, LiveDiagram live, PictureFormat format) {
+		var symbols = new Symbols(path -> {
+			var found = live.symbol(path);
+			return found.isEmpty() ? Optional.empty() : Optional.of(found.get().openStream());
+		});
+		Picture picture = new Painter(symbols).picture(live).without(Level.COMMENT);
+		var words = new MapWords(locale, Wording.in(locale));
+		List<TextTable> tables = root instanceof Process process ? List.of(new StepTable(process, words).table())
+				: List.of();
+		return new Sheet(picture, MapCaption.of(root, words), MapLinks.of(live, names, format), tables);
+	}
+}

@@ -1,0 +1,38 @@
+package se.styrkedjan.design.maps;
+
+import se.styrkedjan.design.StyrkedjanViewpoint;
+import se.styrkedjan.diagram.layout.Arrange;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions;
+import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.model.process.CollaborationMap;
+import se.styrkedjan.model.process.Landscape;
+import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.viewpoint.description.Viewpoint;
+
+/** Opens the diagram that a document keeps; one that was never drawn is laid out. */
+final class StoredDiagram {
+
+	private StoredDiagram() {
+	}
+
+	static LiveDiagram open(Depicted root, Viewpoint viewpoint) {
+		String description = description(root);
+		return root.getDiagrams().stream()
+				.filter(diagram -> diagram.getTarget() == root && description.equals(diagram.getDescription())).findFirst()
+				.map(diagram -> LiveDiagram.of(diagram, viewpoint))
+				.orElseGet(() -> laidOut(LiveDiagram.make(root, viewpoint, description)));
+	}
+
+	private static LiveDiagram laidOut(LiveDiagram live) {
+		Arrange.all(live, LayoutOptions.USUAL).apply();
+		return live;
+	}
+
+	private static String description(Depicted root) {
+		return switch (root) {
+		case Landscape landscape -> StyrkedjanViewpoint.LANDSCAPE;
+		case CollaborationMap map -> StyrkedjanViewpoint.COLLABORATION_MAP;
+		default -> StyrkedjanViewpoint.PROCESS_FLOW;
+		};
+	}
+}
