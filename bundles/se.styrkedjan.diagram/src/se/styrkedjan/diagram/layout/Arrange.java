@@ -9,7 +9,6 @@ import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
-import se.styrkedjan.diagram.layout.flow.FlowLayout;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.look.Scene;
@@ -37,7 +36,7 @@ public final class Arrange {
 	/** Lays out everything that is shown. */
 	public static Operation all(Scene scene, LayoutOptions options) {
 		Arrange arrange = new Arrange(scene);
-		arrange.take(FlowLayout.arrange(arrange.views.graph(options.direction()), options));
+		arrange.take(LayoutChoice.of(scene).arrange(arrange.views, options));
 		return new PlaceViews("arrange", arrange.bounds, arrange.routes, arrange.labels);
 	}
 

@@ -17,46 +17,46 @@ public final class FlowExample {
 	private final List<Box> boxes = new ArrayList<>();
 	private final List<Wire> wires = new ArrayList<>();
 
-	FlowExample lanes(String... names) {
+	public FlowExample lanes(String... names) {
 		for (var name : names) {
 			lanes.add(new LaneBox(name, 40, 120));
 		}
 		return this;
 	}
 
-	FlowExample step(String lane, String... names) {
+	public FlowExample step(String lane, String... names) {
 		for (var name : names) {
 			boxes.add(Box.step(name, lane, 120, 60));
 		}
 		return this;
 	}
 
-	FlowExample event(String lane, String... names) {
+	public FlowExample event(String lane, String... names) {
 		for (var name : names) {
 			boxes.add(new Box(name, lane, 36, 36, Outline.ELLIPSE, Math.min(110, 12 + 6 * name.length()), 16, null, null));
 		}
 		return this;
 	}
 
-	FlowExample decision(String lane, String... names) {
+	public FlowExample decision(String lane, String... names) {
 		for (var name : names) {
 			boxes.add(new Box(name, lane, 56, 56, Outline.LOZENGE, 0, 0, null, null));
 		}
 		return this;
 	}
 
-	FlowExample gateway(String lane, String... names) {
+	public FlowExample gateway(String lane, String... names) {
 		for (var name : names) {
 			boxes.add(new Box(name, lane, 40, 40, Outline.LOZENGE, 0, 0, null, null));
 		}
 		return this;
 	}
 
-	FlowExample document(String host, String... names) {
+	public FlowExample document(String host, String... names) {
 		return attach(host, 90, 64, names);
 	}
 
-	FlowExample system(String host, String... names) {
+	public FlowExample system(String host, String... names) {
 		return attach(host, 96, 60, names);
 	}
 
@@ -70,29 +70,29 @@ public final class FlowExample {
 	}
 
 	/** Joins each to the next. */
-	FlowExample flow(String... names) {
+	public FlowExample flow(String... names) {
 		for (int i = 0; i + 1 < names.length; i++) {
 			wires.add(Wire.plain(names[i] + ">" + names[i + 1], names[i], names[i + 1]));
 		}
 		return this;
 	}
 
-	FlowExample labelled(String label, String source, String end) {
+	public FlowExample labelled(String label, String source, String end) {
 		wires.add(new Wire(label + "#" + wires.size(), source, end, 6 * label.length() + 4, 14, Kind.SEQUENCE));
 		return this;
 	}
 
-	FlowExample message(String source, String end) {
+	public FlowExample message(String source, String end) {
 		wires.add(new Wire(source + "~" + end, source, end, 0, 0, Kind.MESSAGE));
 		return this;
 	}
 
-	LayoutGraph graph() {
+	public LayoutGraph graph() {
 		return new LayoutGraph(lanes, boxes, wires);
 	}
 
 	/** Ten steps that go to and fro between three lanes. */
-	static LayoutGraph tenSteps() {
+	public static LayoutGraph tenSteps() {
 		return new FlowExample().lanes("Sökande", "Mottagning", "Handläggare").event("Sökande", "Start").step("Sökande", "Ansöker")
 				.step("Mottagning", "Registrerar", "Bokar tid").step("Handläggare", "Förbereder", "Utreder").step("Sökande", "Lämnar underlag")
 				.step("Handläggare", "Bedömer", "Beslutar", "Dokumenterar").step("Mottagning", "Skickar beslut").step("Sökande", "Tar emot beslut")
@@ -103,7 +103,7 @@ public final class FlowExample {
 	}
 
 	/** A decision of three ways, one of which leads back. */
-	static LayoutGraph loop() {
+	public static LayoutGraph loop() {
 		return new FlowExample().lanes("Sökande", "Handläggare").event("Sökande", "Behov uppstår").step("Sökande", "Ansöker", "Kompletterar")
 				.step("Handläggare", "Granskar", "Utreder", "Avslår", "Beviljar").decision("Handläggare", "Komplett?", "Rätt till bistånd?")
 				.event("Handläggare", "Klart").flow("Behov uppstår", "Ansöker", "Granskar", "Komplett?")
@@ -114,7 +114,7 @@ public final class FlowExample {
 	}
 
 	/** A split into three branches of unlike length and their join. */
-	static LayoutGraph parallel() {
+	public static LayoutGraph parallel() {
 		return new FlowExample().lanes("Enheten", "Kansliet").event("Enheten", "Start").gateway("Enheten", "+", "+ ")
 				.step("Enheten", "Introduktion", "Utrustning", "Beställer konto", "Får behörighet").step("Kansliet", "Anställningsavtal")
 				.step("Enheten", "Första dagen").event("Enheten", "Slut").flow("Start", "+", "Introduktion", "+ ", "Första dagen", "Slut")
@@ -122,7 +122,7 @@ public final class FlowExample {
 	}
 
 	/** A first application with documents, systems, messages, decisions and loops. */
-	static LayoutGraph firstApplication() {
+	public static LayoutGraph firstApplication() {
 		return new FlowExample().lanes("Sökande", "Mottagningsgrupp", "Handläggare", "Gruppledare")
 				.event("Sökande", "Behöver hjälp", "Beslut mottaget").step("Sökande", "Ringer mottagningen", "Fyller i ansökan", "Kompletterar ansökan")
 				.event("Mottagningsgrupp", "Samtal").step("Mottagningsgrupp", "Förhandsbedömer", "Hänvisar vidare", "Bokar besök", "Registrerar ansökan")

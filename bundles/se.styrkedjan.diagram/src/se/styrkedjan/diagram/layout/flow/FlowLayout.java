@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
@@ -39,15 +40,29 @@ public final class FlowLayout {
 	/** Lays out all boxes, lanes, wires and labels of a graph. */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutOptions options) {
 		return options.direction() == Direction.DOWN
-				? new FlowLayout(graph.transposed(), Direction.DOWN).arrange().transposed()
-				: new FlowLayout(graph, Direction.RIGHT).arrange();
+				? new FlowLayout(graph.transposed(), Direction.DOWN).arrange(FlowLayout::findLayers).transposed()
+				: new FlowLayout(graph, Direction.RIGHT).arrange(FlowLayout::findLayers);
 	}
 
-	private LayoutResult arrange() {
-		Network network = new Network(graph);
-		Attachments attachments = new Attachments(network, direction);
+	/**
+	 * Lays out boxes whose columns are known already; each wire leads to a later column or stays in its own.
+	 *
+	 * @param columns number of its column by box, from 0
+	 */
+	public static LayoutResult arrangeInColumns(LayoutGraph graph, Map<String, Integer> columns) {
+		return new FlowLayout(graph, Direction.RIGHT)
+				.arrange(network -> network.items.forEach((id, item) -> item.layer = columns.get(id)));
+	}
+
+	private static void findLayers(Network network) {
 		LoopOpening.open(network);
 		Layering.assign(network);
+	}
+
+	private LayoutResult arrange(Consumer<Network> layering) {
+		Network network = new Network(graph);
+		Attachments attachments = new Attachments(network, direction);
+		layering.accept(network);
 		Layers layers = new Layers(network);
 		Ordering.order(layers);
 		Rows rows = new Rows(layers);

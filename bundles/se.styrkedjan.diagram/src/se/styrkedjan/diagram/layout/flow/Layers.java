@@ -23,7 +23,9 @@ final class Layers {
 			list.get(item.layer).add(item);
 		}
 		network.edges.stream().filter(edge -> !edge.isUpright()).forEach(this::split);
-		list.forEach(layer -> layer.sort(Comparator.comparingInt(item -> item.lane)));
+		// Loops run above the boxes unless that crosses more.
+		list.forEach(layer -> layer.sort(Comparator.<Item>comparingInt(item -> item.lane)
+				.thenComparing(item -> item.isBox() || !item.edge.reversed)));
 		list.forEach(Layers::number);
 	}
 

@@ -1,10 +1,14 @@
 package se.styrkedjan.diagram.layout.flow;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import se.styrkedjan.diagram.layout.graph.LaneBox;
 
@@ -16,6 +20,7 @@ final class Rows {
 	private static final int BETWEEN_BENDS = 14;
 	private static final int PADDING = 26;
 	private static final int SWEEPS = 6;
+	private static final int NEAR = 24;
 
 	private final Layers layers;
 	private final List<Chain> chains;
@@ -37,7 +42,34 @@ final class Rows {
 		for (int sweep = 0; sweep < SWEEPS; sweep++) {
 			(sweep % 2 == 0 ? chains : chains.reversed()).forEach(this::pull);
 		}
+		snap();
 		stack();
+	}
+
+	/** Boxes that stand at nearly the same height come to stand at the very same one, where there is room. */
+	private void snap() {
+		List<Chain> boxes = chains.stream().filter(chain -> chain.items.stream().anyMatch(Item::isBox))
+				.sorted(Comparator.comparingInt(chain -> -chain.items.size())).toList();
+		List<TreeMap<Integer, Integer>> heights = new ArrayList<>();
+		for (int lane = 0; lane < content.length; lane++) {
+			heights.add(new TreeMap<>());
+		}
+		boxes.forEach(chain -> heights.get(chain.lane()).merge(chain.y, 1, Integer::sum));
+		for (Chain chain : boxes) {
+			TreeMap<Integer, Integer> taken = heights.get(chain.lane());
+			if (taken.get(chain.y) == 1) {
+				taken.remove(chain.y);
+				snap(chain, taken);
+				taken.merge(chain.y, 1, Integer::sum);
+			}
+		}
+	}
+
+	private void snap(Chain chain, TreeMap<Integer, Integer> taken) {
+		int highest = chain.highest();
+		int lowest = Math.max(highest, chain.lowest(content[chain.lane()]));
+		chain.y = taken.subMap(Math.clamp(chain.y - NEAR, highest, lowest), true, Math.clamp(chain.y + NEAR, highest, lowest), true)
+				.keySet().stream().min(Comparator.comparingInt(y -> Math.abs(y - chain.y))).orElse(chain.y);
 	}
 
 	private void separate(List<Item> layer) {
@@ -83,7 +115,7 @@ final class Rows {
 	/** Moves a chain to the median of the heights that would make one of its bent links straight. */
 	private void pull(Chain chain) {
 		int[] wishes = chain.items.stream()
-				.flatMapToInt(item -> java.util.stream.IntStream.concat(
+				.flatMapToInt(item -> IntStream.concat(
 						item.before.stream().filter(Link::staysInLane).map(link -> chainOf.get(link.from))
 								.filter(other -> other != chain).mapToInt(other -> other.y),
 						item.after.stream().filter(Link::staysInLane).map(link -> chainOf.get(link.to))

@@ -1,0 +1,62 @@
+package se.styrkedjan.diagram.layout;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import se.styrkedjan.diagram.layout.chart.MeetingLayout;
+import se.styrkedjan.diagram.layout.chart.MeetingLayout.Place;
+import se.styrkedjan.diagram.layout.chart.RowsLayout;
+import se.styrkedjan.diagram.layout.chart.TreeLayout;
+import se.styrkedjan.diagram.layout.flow.FlowLayout;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
+import se.styrkedjan.diagram.layout.graph.LayoutResult;
+import se.styrkedjan.diagram.look.Scene;
+import se.styrkedjan.model.process.Actor;
+
+/** The layout that suits a representation, by the name of its description; what is not named here is a flow. */
+enum LayoutChoice {
+
+	ROWS("Landscape") {
+		@Override
+		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
+			return RowsLayout.arrange(views.graph(Direction.RIGHT), options.wrapWidth());
+		}
+	},
+	MEETING("CollaborationMap") {
+		@Override
+		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
+			Map<String, Place> places = new HashMap<>();
+			views.boxes.forEach((name, node) -> places.put(name, node.getTarget() instanceof Actor actor
+					? actor.isExternal() ? Place.RIGHT : Place.LEFT
+					: Place.BETWEEN));
+			return MeetingLayout.arrange(views.graph(Direction.RIGHT), places);
+		}
+	},
+	TREE("GoalMap") {
+		@Override
+		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
+			return TreeLayout.arrange(views.graph(options.direction()), options.direction());
+		}
+	},
+	FLOW("ProcessFlow") {
+		@Override
+		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
+			return FlowLayout.arrange(views.graph(options.direction()), options);
+		}
+	};
+
+	private final String description;
+
+	LayoutChoice(String description) {
+		this.description = description;
+	}
+
+	static LayoutChoice of(Scene scene) {
+		return Arrays.stream(values()).filter(choice -> choice.description.equals(scene.diagram().getDescription())).findFirst()
+				.orElse(FLOW);
+	}
+
+	abstract LayoutResult arrange(SceneGraph views, LayoutOptions options);
+}
