@@ -69,7 +69,7 @@ public final class Edits {
 
 	private StepByStep created(ToolEntry tool, NodeView container, Rect bounds) {
 		return new StepByStep(live.create(tool, container, bounds)).thenPerhaps(() -> {
-			made = (NodeView) live.lastCreated();
+			made = live.lastCreated().filter(NodeView.class::isInstance).map(NodeView.class::cast).orElse(null);
 			return room(container, List.of());
 		});
 	}
@@ -102,12 +102,16 @@ public final class Edits {
 	/** Leads a line from one node to another. */
 	public Operation connect(ToolEntry line, NodeView source, NodeView end) {
 		return new StepByStep(live.connect(line, source, end))
-				.thenPerhaps(() -> routes.of(List.of((EdgeView) live.lastCreated())));
+				.thenPerhaps(() -> routes.of(lastLine()));
 	}
 
 	/** Leads a line from or to another node. */
 	public Operation reconnect(EdgeView edge, NodeView source, NodeView end) {
 		return new StepByStep(live.reconnect(edge, source, end)).thenPerhaps(() -> routes.of(List.of(edge)));
+	}
+
+	private List<EdgeView> lastLine() {
+		return live.lastCreated().filter(EdgeView.class::isInstance).map(EdgeView.class::cast).stream().toList();
 	}
 
 	private Optional<Operation> room(NodeView container, List<Rect> coming) {

@@ -40,6 +40,11 @@ public final class StepByStep implements Operation {
 	}
 
 	@Override
+	public boolean hasConsequences() {
+		return first.hasConsequences();
+	}
+
+	@Override
 	public Optional<Refusal> check() {
 		return first.check();
 	}

@@ -11,7 +11,6 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.diagram.ui.canvas.Sheet;
-import se.styrkedjan.diagram.ui.canvas.SymbolFiles;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
@@ -59,7 +58,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 		session.addListener(follower);
 		sheet = Opened.sheet(session, input.description());
 		setPartName(Names.title(session.root()));
-		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), new SymbolFiles()), part -> {
+		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())), part -> {
 			// opened through navigations
 		});
 		page.control().setLayoutData(FormKit.fillBoth());

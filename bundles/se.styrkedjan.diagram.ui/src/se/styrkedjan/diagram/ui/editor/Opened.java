@@ -1,10 +1,13 @@
 package se.styrkedjan.diagram.ui.editor;
 
+import java.net.URL;
+import java.util.Optional;
+
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.diagram.picture.symbol.SymbolSource;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
-import se.styrkedjan.diagram.ui.canvas.SymbolFiles;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.model.view.Depicted;
 
@@ -18,6 +21,14 @@ public final class Opened {
 	public static Sheet sheet(EditingSession session, String description) {
 		LiveDiagram live = LiveDiagram.open(session, StyrkedjanViewpoint.load(), description, (Depicted) session.root(),
 				session.root());
-		return new Sheet(session, live, new Symbols(new SymbolFiles()));
+		return new Sheet(session, live, new Symbols(symbols(live)));
+	}
+
+	/** The files of a diagram's symbols. */
+	public static SymbolSource symbols(LiveDiagram live) {
+		return path -> {
+			Optional<URL> file = live.symbol(path);
+			return file.isPresent() ? Optional.of(file.get().openStream()) : Optional.empty();
+		};
 	}
 }

@@ -56,7 +56,7 @@ public final class ConnectTool extends AbstractTool {
 		if (source != null && end != null && end != source) {
 			Operation operation = operation(end);
 			if (desk.sheet().perform(operation)) {
-				desk.viewer().selectViews(List.of(desk.sheet().live().lastCreated()));
+				desk.viewer().selectViews(desk.sheet().live().lastCreated().stream().toList());
 			}
 		}
 	}

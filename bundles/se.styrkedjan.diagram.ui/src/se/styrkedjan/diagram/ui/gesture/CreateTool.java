@@ -11,18 +11,25 @@ import se.styrkedjan.diagram.live.ToolEntry;
 public final class CreateTool extends AbstractTool {
 
 	private final Desk desk;
-	private final Placing placing;
+	private final ToolEntry entry;
+	private Placing placing;
 
 	/** A tool that makes what an entry of the palette says. */
 	public CreateTool(Desk desk, ToolEntry entry) {
 		this.desk = desk;
-		placing = new Placing(desk, entry);
+		this.entry = entry;
 		setDefaultCursor(Cursors.CROSS);
 	}
 
 	@Override
 	protected String getCommandName() {
 		return REQ_CREATE;
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		placing = new Placing(desk, entry);
 	}
 
 	@Override
@@ -44,8 +51,8 @@ public final class CreateTool extends AbstractTool {
 
 	@Override
 	protected boolean handleButtonUp(int button) {
-		desk.viewer().getEditDomain().loadDefaultTool();
 		placing.to(getLocation().x, getLocation().y);
+		desk.viewer().getEditDomain().loadDefaultTool();
 		placing.drop();
 		return true;
 	}

@@ -11,6 +11,6 @@ public final class Sizes {
 
 	/** Width and height, pixels at 100 %. */
 	public static Point of(ToolEntry tool, Desk desk) {
-		return tool.kind() == ToolEntry.Kind.CONTAINER ? new Point(600, 120) : new Point(120, 60);
+		return new Point(tool.width(), tool.height());
 	}
 }

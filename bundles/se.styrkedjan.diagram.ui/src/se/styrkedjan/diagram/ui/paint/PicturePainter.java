@@ -1,5 +1,6 @@
 package se.styrkedjan.diagram.ui.paint;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import se.styrkedjan.diagram.picture.Marks;
 public final class PicturePainter {
 
 	private static final long TEXT_TIME = 8_000_000;
+	private static final int FINE = 4;
 
 	private final ScreenFonts fonts;
 	private final Outlines outlines;
@@ -48,24 +50,40 @@ public final class PicturePainter {
 		gc.setAntialias(detail.antialias() ? SWT.ON : SWT.OFF);
 		textUntil = System.nanoTime() + TEXT_TIME;
 		leftOut = false;
+		List<Mark.Text> written = new ArrayList<>();
 		for (Marks group : groups) {
-			paint(gc, group, group.body(), detail);
+			paint(gc, group, group.body(), detail, written);
 		}
 		for (Marks group : groups) {
-			paint(gc, group, group.above(), detail);
+			paint(gc, group, group.above(), detail, written);
 		}
+		write(gc, written);
 		return !leftOut;
 	}
 
-	private void paint(GC gc, Marks group, List<Mark> marks, Detail detail) {
+	private void paint(GC gc, Marks group, List<Mark> marks, Detail detail, List<Mark.Text> written) {
 		for (Mark mark : marks) {
 			if (detail.shows(group, mark)) {
 				switch (mark) {
 				case Mark.Area area -> paint(gc, area);
-				case Mark.Text text -> paint(gc, text);
+				case Mark.Text text -> written.add(text);
 				}
 			}
 		}
+	}
+
+	/** Texts are set larger and drawn smaller: their widths are then nearly those that were measured, not whole pixels. */
+	private void write(GC gc, List<Mark.Text> written) {
+		Transform before = new Transform(gc.getDevice());
+		gc.getTransform(before);
+		Transform fine = new Transform(gc.getDevice());
+		gc.getTransform(fine);
+		fine.scale(1f / FINE, 1f / FINE);
+		gc.setTransform(fine);
+		written.forEach(text -> paint(gc, text));
+		gc.setTransform(before);
+		fine.dispose();
+		before.dispose();
 	}
 
 	private void paint(GC gc, Mark.Area area) {
@@ -94,13 +112,12 @@ public final class PicturePainter {
 
 	/** Texts not met before take time: after some milliseconds the rest are grey bars until the next painting. */
 	private void paint(GC gc, Mark.Text text) {
-		Font font = fonts.font(text.lettering(), 1);
+		Font font = fonts.font(text.lettering(), FINE);
 		if (!texts.has(text.text(), font) && System.nanoTime() > textUntil) {
 			leftOut = true;
 			gc.setBackground(color(text.color()));
 			gc.setAlpha(60);
-			double height = text.lettering().size() / 2;
-			gc.fillRectangle((int) (text.x() - text.width() / 2), (int) (text.y() - height), (int) text.width(), (int) height);
+			bar(gc, text);
 			gc.setAlpha(255);
 			return;
 		}
@@ -109,8 +126,14 @@ public final class PicturePainter {
 		if (text.direction() == Mark.Direction.UPWARDS) {
 			upwards(gc, text, layout);
 		} else {
-			draw(gc, layout, text.x(), text.y());
+			draw(gc, layout, FINE * text.x(), FINE * text.y());
 		}
+	}
+
+	private static void bar(GC gc, Mark.Text text) {
+		double height = text.lettering().size() / 2;
+		gc.fillRectangle((int) (FINE * (text.x() - text.width() / 2)), (int) (FINE * (text.y() - height)),
+				(int) (FINE * text.width()), (int) (FINE * height));
 	}
 
 	private static void draw(GC gc, TextLayout layout, double middle, double baseline) {
@@ -124,7 +147,7 @@ public final class PicturePainter {
 		gc.getTransform(before);
 		Transform turned = new Transform(gc.getDevice());
 		gc.getTransform(turned);
-		turned.translate((float) text.x(), (float) text.y());
+		turned.translate((float) (FINE * text.x()), (float) (FINE * text.y()));
 		turned.rotate(-90);
 		gc.setTransform(turned);
 		draw(gc, layout, 0, 0);

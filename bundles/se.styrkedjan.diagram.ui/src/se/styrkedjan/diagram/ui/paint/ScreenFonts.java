@@ -1,11 +1,7 @@
 package se.styrkedjan.diagram.ui.paint;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,8 +23,10 @@ public final class ScreenFonts {
 
 	private ScreenFonts(Display display) {
 		this.display = display;
-		for (Face face : Face.values()) {
-			load(face);
+		try {
+			EarlyFonts.files().forEach(file -> display.loadFont(file.toString()));
+		} catch (IOException e) {
+			throw new UncheckedIOException("no room for fonts", e);
 		}
 		display.disposeExec(() -> fonts.values().forEach(Font::dispose));
 	}
@@ -51,17 +49,5 @@ public final class ScreenFonts {
 		int style = (face.weight() == Face.Weight.BOLD ? SWT.BOLD : 0)
 				| (face.slant() == Face.Slant.LEANING ? SWT.ITALIC : 0);
 		return new Font(display, face.family(), points, style);
-	}
-
-	/** The system takes fonts from files only, so it is written to one that goes with the program. */
-	private void load(Face face) {
-		try (InputStream in = face.open()) {
-			Path file = Files.createTempFile("styrkedjan-", ".ttf");
-			Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-			display.loadFont(file.toString());
-			file.toFile().deleteOnExit();
-		} catch (IOException e) {
-			throw new UncheckedIOException("no room for the font " + face, e);
-		}
 	}
 }
