@@ -17,16 +17,16 @@ class PlanSearchTest {
 
 	@Test
 	void allWordsMustBeThereInAnyOrderAndCase() {
-		List<PlanHit> hits = PlanSearch.find(plan, "DAGAR beslut");
+		List<PlanHit> hits = PlanSearch.find(PlanSearch.texts(plan), "DAGAR beslut");
 		assertEquals(1, hits.size());
 		assertTrue(hits.getFirst().element() instanceof Goal);
 		assertTrue(hits.getFirst().excerpt().contains("tio dagar"), hits.getFirst().excerpt());
-		assertEquals(List.of(), PlanSearch.find(plan, "dagar sommar"));
+		assertEquals(List.of(), PlanSearch.find(PlanSearch.texts(plan), "dagar sommar"));
 	}
 
 	@Test
 	void namesComeBeforeTexts() {
-		List<PlanHit> hits = PlanSearch.find(plan, "beslut");
+		List<PlanHit> hits = PlanSearch.find(PlanSearch.texts(plan), "beslut");
 		assertEquals("Beslut i tid", hits.getFirst().title());
 		assertTrue(hits.getFirst().inTitle());
 		assertEquals(2, hits.size());
@@ -34,6 +34,6 @@ class PlanSearchTest {
 
 	@Test
 	void nothingTypedFindsNothing() {
-		assertEquals(List.of(), PlanSearch.find(plan, "  "));
+		assertEquals(List.of(), PlanSearch.find(PlanSearch.texts(plan), "  "));
 	}
 }

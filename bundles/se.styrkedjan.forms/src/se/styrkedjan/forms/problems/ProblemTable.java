@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import se.styrkedjan.forms.plan.Shown;
-import se.styrkedjan.forms.table.DrawnRows;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Violation;
+import se.styrkedjan.ui.form.DrawnRows;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;

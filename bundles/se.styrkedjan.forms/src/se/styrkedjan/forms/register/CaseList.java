@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import se.styrkedjan.forms.table.DrawnRows;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
+import se.styrkedjan.ui.form.DrawnRows;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 
@@ -21,7 +21,7 @@ import se.styrkedjan.ui.message.Messages;
 final class CaseList {
 
 	private static final Messages WORDS = Messages.of(CaseList.class);
-	private static final int[] WIDTHS = {88, 104, 96, 80};
+	private static final int[] WIDTHS = {84, 96, 96, 84};
 
 	private final Table table;
 	private List<Case> cases = List.of();

@@ -27,7 +27,7 @@ import se.styrkedjan.ui.theme.Tone;
 final class CasePanel {
 
 	private static final Messages WORDS = Messages.of(CasePanel.class);
-	private static final int[] WEIGHTS = {40, 60};
+	private static final int[] WEIGHTS = {46, 54};
 
 	private final PlanContext context;
 	private final Function<Operation, Optional<String>> perform;

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +30,8 @@ public final class PlanSearch {
 	private static final int BEFORE = 40;
 	private static final int AFTER = 90;
 
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
 	private final List<String> words;
 
 	private PlanSearch(String typed) {
@@ -35,26 +39,47 @@ public final class PlanSearch {
 	}
 
 	/**
-	 * Finds.
+	 * The texts of an element as they were when the search began.
 	 *
-	 * @param plan  the plan, which must not change meanwhile
-	 * @param typed what the user typed; blank finds nothing
+	 * @param element what to lead to
+	 * @param title   its name
+	 * @param own     its title, or the empty string
+	 * @param texts   its texts, with markup
 	 */
-	public static List<PlanHit> find(Plan plan, String typed) {
-		PlanSearch search = new PlanSearch(typed);
-		List<PlanHit> hits = new ArrayList<>();
-		if (!search.words.isEmpty()) {
-			plan.eAllContents().forEachRemaining(element -> search.look(element).ifPresent(hits::add));
-		}
-		return hits.stream().sorted(Comparator.comparing(PlanHit::inTitle).reversed()).toList();
+	public record Texts(EObject element, String title, String own, List<String> texts) {
 	}
 
-	private Optional<PlanHit> look(EObject element) {
-		String own = Names.ownTitle(element);
-		return element.eClass().getEAllAttributes().stream().filter(PlanSearch::isText)
-				.map(attribute -> PlainText.of((String) element.eGet(attribute)).replaceAll("\\s+", " "))
-				.filter(this::matches).findFirst()
-				.map(text -> new PlanHit(shown(element), Names.title(element), excerpt(text), text.equals(own)));
+	/** Notes the texts of a plan, quickly, where it may not change meanwhile: on its session's thread. */
+	public static List<Texts> texts(Plan plan) {
+		List<Texts> all = new ArrayList<>();
+		plan.eAllContents().forEachRemaining(element -> {
+			List<String> texts = element.eClass().getEAllAttributes().stream().filter(PlanSearch::isText)
+					.map(attribute -> (String) element.eGet(attribute)).filter(Objects::nonNull)
+					.filter(text -> !text.isEmpty()).toList();
+			if (!texts.isEmpty()) {
+				all.add(new Texts(shown(element), Names.title(element), Names.ownTitle(element), texts));
+			}
+		});
+		return all;
+	}
+
+	/**
+	 * Finds; on any thread.
+	 *
+	 * @param texts where to look
+	 * @param typed what the user typed; blank finds nothing
+	 */
+	public static List<PlanHit> find(List<Texts> texts, String typed) {
+		PlanSearch search = new PlanSearch(typed);
+		return search.words.isEmpty() ? List.of()
+				: texts.stream().map(search::look).flatMap(Optional::stream)
+						.sorted(Comparator.comparing(PlanHit::inTitle).reversed()).toList();
+	}
+
+	private Optional<PlanHit> look(Texts element) {
+		return element.texts().stream().map(text -> SPACE.matcher(PlainText.of(text)).replaceAll(" "))
+				.filter(this::matches).findFirst().map(text -> new PlanHit(element.element(), element.title(),
+						excerpt(text), text.equals(element.own())));
 	}
 
 	private static boolean isText(EAttribute attribute) {

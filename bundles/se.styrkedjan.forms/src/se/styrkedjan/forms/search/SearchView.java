@@ -15,14 +15,16 @@ import org.eclipse.ui.part.ViewPart;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.Shown;
-import se.styrkedjan.forms.table.DrawnRows;
 import se.styrkedjan.forms.table.OpenEditor;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.ui.form.DrawnRows;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
+import se.styrkedjan.ui.work.LongWork;
 
 /** Searches all texts of the plan that is open; each hit leads to its place. */
 public final class SearchView extends ViewPart {
@@ -40,6 +42,7 @@ public final class SearchView extends ViewPart {
 	private Label words;
 	private Table table;
 	private List<PlanHit> hits = List.of();
+	private Object asked;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -84,9 +87,31 @@ public final class SearchView extends ViewPart {
 		Optional<Plan> plan = editor.active().map(part -> part.getAdapter(EditingSession.class))
 				.map(EditingSession::root).filter(Plan.class::isInstance).map(Plan.class::cast);
 		String typed = field.getText();
-		hits = plan.map(open -> PlanSearch.find(open, typed)).orElse(List.of());
-		words.setText(plan.isEmpty() ? WORDS.text("noPlan")
-				: typed.isBlank() ? WORDS.text("empty") : WORDS.text("found", hits.size()));
+		if (plan.isEmpty() || typed.isBlank()) {
+			asked = null;
+			show(List.of(), WORDS.text(plan.isEmpty() ? "noPlan" : "empty"));
+		} else {
+			search(PlanSearch.texts(plan.get()), typed);
+		}
+	}
+
+	/** Looks off the UI thread; what was found of an older question is not shown. */
+	private void search(List<PlanSearch.Texts> texts, String typed) {
+		Object question = texts;
+		asked = question;
+		LongWork.run(WORDS.text("searching"), progress -> PlanSearch.find(texts, typed), found -> {
+			if (question == asked && !field.isDisposed()) {
+				show(found, WORDS.text("found", found.size()));
+			}
+		}, error -> show(List.of(), StoreProblem.text(error).what()));
+	}
+
+	private void show(List<PlanHit> found, String note) {
+		if (field.isDisposed()) {
+			return;
+		}
+		hits = found;
+		words.setText(note);
 		words.requestLayout();
 		Shown.when(!hits.isEmpty(), table);
 		table.setItemCount(hits.size());
@@ -94,7 +119,6 @@ public final class SearchView extends ViewPart {
 	}
 
 	private void open(int index) {
-		search();
 		if (index >= 0 && index < hits.size()) {
 			editor.reveal(hits.get(index).element());
 		}

@@ -24,6 +24,7 @@ public final class DetailPanel {
 
 	private final ScrollPage page;
 	private final Composite content;
+	private final Composite head;
 	private final Label heading;
 	private final Label explanation;
 	private final Composite columns;
@@ -45,7 +46,8 @@ public final class DetailPanel {
 		content = page.content();
 		content.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
 		nothing = FormKit.secondary(content, WORDS.text("detail.nothing"));
-		heading = FormKit.text(content, "", TextStyle.STRONG, Tone.TEXT);
+		head = FormKit.row(content, 2);
+		heading = FormKit.text(head, "", TextStyle.STRONG, Tone.TEXT);
 		explanation = FormKit.secondary(content, "");
 		columns = new Composite(content, SWT.NONE);
 		columns.setBackground(content.getBackground());
@@ -67,6 +69,11 @@ public final class DetailPanel {
 		return new GridData(SWT.FILL, SWT.BEGINNING, true, false);
 	}
 
+	/** Offers to fold the panel. */
+	void onFold(String verb, Runnable fold) {
+		FormKit.link(head, verb, fold);
+	}
+
 	/** The widget. */
 	public ScrollPage control() {
 		return page;
@@ -80,12 +87,12 @@ public final class DetailPanel {
 	/** Shows that no row is chosen; what was typed is committed. */
 	public void showNothing() {
 		text.commit();
+		heading.setText("");
 		reveal(false);
 	}
 
 	private void reveal(boolean something) {
 		Shown.when(!something, nothing);
-		Shown.when(something, heading);
 		Shown.when(something, explanation);
 		Shown.when(something, columns);
 	}

@@ -47,6 +47,17 @@ public final class UserPreferences {
 		put("related", Boolean.toString(shown));
 	}
 
+	/** Whether the running text of a table's row is shown under the table; empty until it is folded or unfolded. */
+	public static Optional<Boolean> unfoldsText() {
+		String chosen = get("text", "");
+		return chosen.isEmpty() ? Optional.empty() : Optional.of(Boolean.valueOf(chosen));
+	}
+
+	/** Shows or folds the running text of a table's row, for this and later starts. */
+	public static void setUnfoldsText(boolean unfolded) {
+		put("text", Boolean.toString(unfolded));
+	}
+
 	/** Tolerance given to new indicators, in per cent of the target; 25 until another is chosen. */
 	public static BigDecimal tolerance() {
 		return new BigDecimal(get("tolerance", "25"));

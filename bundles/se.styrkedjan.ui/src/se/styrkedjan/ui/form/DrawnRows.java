@@ -1,29 +1,29 @@
-package se.styrkedjan.forms.table;
+package se.styrkedjan.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Composite;
 
 /**
- * Has the rows of a table drawn that was filled before it was seen. GTK leaves such rows blank until the place of the
- * table changes once more in a later frame, so it is moved by a point and back.
+ * Has the rows of a table or tree drawn that was filled before it was seen. GTK leaves such rows blank until the place of
+ * the widget changes once more in a later frame, so it is moved by a point and back.
  */
 public final class DrawnRows {
 
 	/** Milliseconds after which a window has found its form. */
 	private static final int SETTLED = 250;
 
-	private final Table table;
+	private final Composite table;
 	private final Runnable there = () -> move(1);
 	private final Runnable back = () -> move(-1);
 	private boolean moved;
 
-	private DrawnRows(Table table) {
+	private DrawnRows(Composite table) {
 		this.table = table;
 	}
 
-	/** Sees to a table from now on. */
-	public static void of(Table table) {
+	/** Sees to a table or tree from now on. */
+	public static void of(Composite table) {
 		DrawnRows rows = new DrawnRows(table);
 		table.addListener(SWT.Resize, event -> rows.draw());
 		table.addListener(SWT.Show, event -> rows.draw());
