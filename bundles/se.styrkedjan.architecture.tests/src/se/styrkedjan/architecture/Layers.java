@@ -15,13 +15,19 @@ final class Layers {
 			Map.entry("interchange", Set.of("model", "rules", "libs.spreadsheets")),
 			Map.entry("report", Set.of("model", "rules", "store", "libs.documents", "libs.spreadsheets")),
 			Map.entry("demo", Set.of("model", "rules", "store", "editing")),
-			Map.entry("headless", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo")),
+			Map.entry("viewpoint", Set.of()),
+			Map.entry("diagram", Set.of("model", "rules", "store", "editing", "viewpoint", "libs.documents")),
+			Map.entry("design", Set.of("model", "rules", "store", "editing", "viewpoint", "diagram")),
+			Map.entry("headless", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo",
+					"diagram", "design")),
 			Map.entry("gef.compat", Set.of()),
 			Map.entry("ui", Set.of("model", "rules", "store", "editing")),
 			Map.entry("forms",
 					Set.of("model", "rules", "store", "editing", "interchange", "report", "demo", "ui")),
+			Map.entry("diagram.ui", Set.of("model", "rules", "store", "editing", "viewpoint", "diagram", "design", "ui",
+					"forms")),
 			Map.entry("app", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo",
-					"headless", "ui", "forms")));
+					"headless", "ui", "forms", "diagram.ui")));
 
 	/** Bundles that are not part of the product. */
 	static final Set<String> FOR_TESTS = Set.of("testsupport");

@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import se.styrkedjan.app.database.Database;
 import se.styrkedjan.app.database.DatabaseFolder;
 import se.styrkedjan.app.settings.Look;
+import se.styrkedjan.diagram.ui.paint.EarlyFonts;
 import se.styrkedjan.ui.theme.Theme;
 
 /** Starts the workbench: the database opens in the background while the window is built. */
@@ -18,6 +19,7 @@ public final class WorkbenchApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		Database.get().begin(DatabaseFolder.of(Platform.getApplicationArgs()));
 		Display.setAppName("Styrkedjan");
+		EarlyFonts.register();
 		Display display = PlatformUI.createDisplay();
 		try {
 			Theme.of(display).use(Look.chosen().scheme());

@@ -43,23 +43,27 @@ public final class Edits {
 
 	/** Gives nodes other bounds; lanes make room, lines follow. */
 	public Operation place(Map<NodeView, Rect> planned) {
-		Map<NodeView, Rect> places = LaneRoom.make(lanes.all(), planned, Map.of());
-		return new StepByStep(live.move(places)).thenPerhaps(() -> routes.around(places.keySet()));
+		return placed(LaneRoom.make(lanes.all(), planned, Map.of()));
+	}
+
+	private StepByStep placed(Map<NodeView, Rect> places) {
+		Map<NodeView, Rect> before = Routes.before(places.keySet());
+		return new StepByStep(live.move(places)).thenPerhaps(() -> routes.follow(before));
 	}
 
 	/** Moves nodes into another container, or out of all. */
 	public Operation drop(Collection<NodeView> nodes, NodeView container, int dx, int dy) {
 		List<NodeView> outermost = Nested.outermost(nodes);
+		Map<NodeView, Rect> before = Routes.before(outermost);
 		List<Rect> coming = outermost.stream().map(node -> Geometry.of(node).plus(dx, dy)).toList();
 		return new StepByStep(live.drop(outermost, container, dx, dy)).thenPerhaps(() -> room(container, coming))
-				.thenPerhaps(() -> routes.around(outermost));
+				.thenPerhaps(() -> routes.follow(before));
 	}
 
 	/** Puts a lane elsewhere in the order of lanes. */
 	public Operation reorder(NodeView lane, int index) {
-		Map<NodeView, Rect> places = LaneOrder.places(lanes.all(), lane, index);
-		return new StepByStep(live.move(places)).thenPerhaps(() -> LaneElements.reorder(lanes.all(), lane))
-				.thenPerhaps(() -> routes.around(places.keySet()));
+		return placed(LaneOrder.places(lanes.all(), lane, index))
+				.thenPerhaps(() -> LaneElements.reorder(lanes.all(), lane));
 	}
 
 	/** Makes something new; its lane makes room. */
@@ -74,15 +78,20 @@ public final class Edits {
 		});
 	}
 
-	/** The node that was made last. */
+	/** The node that was made last; null when the last tool made none. */
 	public NodeView made() {
 		return made;
 	}
 
 	/** Makes something new and leads a line to it. */
 	public Operation append(ToolEntry tool, ToolEntry line, NodeView from, NodeView container, Rect bounds) {
-		return created(tool, container, bounds).then(() -> live.connect(line, from, made))
+		return created(tool, container, bounds).thenPerhaps(() -> perhaps(live.connect(line, from, made)))
 				.thenPerhaps(() -> routes.around(List.of(made)));
+	}
+
+	/** A line that may not be drawn, such as to a note, is left out: the new thing is wanted all the same. */
+	private static Optional<Operation> perhaps(Operation line) {
+		return line.check().isEmpty() ? Optional.of(line) : Optional.empty();
 	}
 
 	/** Makes something new in the middle of a line. */
@@ -101,8 +110,7 @@ public final class Edits {
 
 	/** Leads a line from one node to another. */
 	public Operation connect(ToolEntry line, NodeView source, NodeView end) {
-		return new StepByStep(live.connect(line, source, end))
-				.thenPerhaps(() -> routes.of(lastLine()));
+		return new StepByStep(live.connect(line, source, end)).thenPerhaps(() -> routes.of(lastLine()));
 	}
 
 	/** Leads a line from or to another node. */
@@ -117,7 +125,6 @@ public final class Edits {
 	private Optional<Operation> room(NodeView container, List<Rect> coming) {
 		Map<NodeView, List<Rect>> guests = container == null ? Map.of() : Map.of(container, new ArrayList<>(coming));
 		Map<NodeView, Rect> places = LaneRoom.make(lanes.all(), Map.of(), guests);
-		return places.isEmpty() ? Optional.empty()
-				: Optional.of(new StepByStep(live.move(places)).thenPerhaps(() -> routes.around(places.keySet())));
+		return places.isEmpty() ? Optional.empty() : Optional.of(placed(places));
 	}
 }

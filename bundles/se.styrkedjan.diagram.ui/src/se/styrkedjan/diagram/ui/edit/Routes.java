@@ -1,22 +1,33 @@
 package se.styrkedjan.diagram.ui.edit;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Polyline;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.PlaceViews;
+import se.styrkedjan.diagram.layout.Reroute;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
 
-/** Runs lines anew where nodes have moved. */
+/**
+ * Lets lines follow their nodes. A line whose both ends have moved alike moves along as it is; any other is led anew around
+ * what is in its way, or straight when very many are.
+ */
 final class Routes {
+
+	private static final int FEW_NODES = 30;
+	private static final int FEW_LINES = 200;
 
 	private final LiveDiagram live;
 
@@ -24,24 +35,80 @@ final class Routes {
 		this.live = live;
 	}
 
-	/** Runs the lines anew that begin or end at nodes. */
+	/** How far nodes will have gone. To be asked for before they move. */
+	static Map<NodeView, Rect> before(Collection<NodeView> nodes) {
+		Map<NodeView, Rect> places = new LinkedHashMap<>();
+		nodes.forEach(node -> places.put(node, Geometry.of(node)));
+		return places;
+	}
+
+	/** Lets lines follow nodes that have moved, by where they were before. */
+	Optional<Operation> follow(Map<NodeView, Rect> before) {
+		Map<EdgeView, List<Point>> lines = new LinkedHashMap<>();
+		Map<EdgeView, Point> labels = new HashMap<>();
+		Set<EdgeView> bent = new LinkedHashSet<>();
+		for (EdgeView edge : touched(before.keySet())) {
+			Point way = way(edge.getSource(), before);
+			if (way != null && way.equals(way(edge.getEnd(), before))) {
+				carry(edge, way, lines, labels);
+			} else {
+				bent.add(edge);
+			}
+		}
+		lines.putAll(led(bent, before.keySet(), lines.keySet()));
+		return lines.isEmpty() ? Optional.empty()
+				: Optional.of(new PlaceViews("diagramRoute", Map.of(), lines, labels));
+	}
+
+	/** Leads lines anew, such as those just made. */
+	Optional<Operation> of(Collection<EdgeView> edges) {
+		return edges.isEmpty() ? Optional.empty()
+				: Optional.of(new PlaceViews("diagramRoute", Map.of(), Reroute.edges(live, edges), Map.of()));
+	}
+
+	/** Leads the lines of nodes anew, such as of one just made. */
 	Optional<Operation> around(Collection<NodeView> nodes) {
-		Set<EdgeView> edges = new HashSet<>();
+		return of(touched(nodes));
+	}
+
+	private static Set<EdgeView> touched(Collection<NodeView> nodes) {
+		Set<EdgeView> edges = new LinkedHashSet<>();
 		for (NodeView node : nodes) {
 			edges.addAll(node.getOutgoing());
 			edges.addAll(node.getIncoming());
 		}
-		return of(edges);
+		edges.removeIf(edge -> edge.getSource() == null || edge.getEnd() == null);
+		return edges;
 	}
 
-	/** Runs lines anew. */
-	Optional<Operation> of(Collection<EdgeView> edges) {
-		Map<EdgeView, List<Point>> lines = new LinkedHashMap<>();
-		for (EdgeView edge : edges) {
-			if (edge.getSource() != null && edge.getEnd() != null) {
-				lines.put(edge, Elbow.between(Geometry.of(edge.getSource()), Geometry.of(edge.getEnd())));
-			}
+	/** How far a node has moved; null when it has another size. */
+	private static Point way(NodeView node, Map<NodeView, Rect> before) {
+		Rect now = Geometry.of(node);
+		Rect then = before.getOrDefault(node, now);
+		return then.width() == now.width() && then.height() == now.height()
+				? new Point(now.x() - then.x(), now.y() - then.y())
+				: null;
+	}
+
+	private static void carry(EdgeView edge, Point way, Map<EdgeView, List<Point>> lines, Map<EdgeView, Point> labels) {
+		lines.put(edge, Polyline.read(edge.getPoints()).stream().map(point -> point.plus(way.x(), way.y())).toList());
+		if (edge.isLabelPlaced()) {
+			labels.put(edge, new Point(edge.getLabelX() + way.x(), edge.getLabelY() + way.y()));
 		}
-		return lines.isEmpty() ? Optional.empty() : Optional.of(live.route(lines));
+	}
+
+	private Map<EdgeView, List<Point>> led(Set<EdgeView> bent, Set<NodeView> moved, Set<EdgeView> carried) {
+		if (bent.size() > FEW_LINES) {
+			Map<EdgeView, List<Point>> lines = new LinkedHashMap<>();
+			bent.forEach(edge -> lines.put(edge,
+					Elbow.between(Geometry.of(edge.getSource()), Geometry.of(edge.getEnd()))));
+			return lines;
+		}
+		if (moved.size() > FEW_NODES) {
+			return Reroute.edges(live, bent);
+		}
+		Map<EdgeView, List<Point>> lines = new LinkedHashMap<>(Reroute.around(live, before(moved)));
+		lines.keySet().removeAll(carried);
+		return lines;
 	}
 }

@@ -63,10 +63,12 @@ public final class DiagramPage {
 
 	private void listen() {
 		DiagramViewer viewer = desk.viewer();
+		SharedChoice choice = new SharedChoice(viewer);
 		viewer.setKeyHandler(new FlowKeys(desk));
 		viewer.addSelectionChangedListener(event -> {
 			signs.refresh();
 			speech.selected();
+			choice.selected();
 		});
 		viewer.pan().onZoom(signs::refresh);
 		canvas().addListener(SWT.MouseWheel, this::wheel);

@@ -12,7 +12,6 @@ import org.eclipse.swt.events.KeyEvent;
 
 import se.styrkedjan.diagram.live.ToolEntry;
 import se.styrkedjan.diagram.ui.append.Appending;
-import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.canvas.ShownViews;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
 import se.styrkedjan.diagram.ui.gesture.Connecting;
@@ -22,7 +21,7 @@ import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
 /**
- * The keys of the canvas. Arrows follow the flow, with Ctrl they go from lane to lane, with Alt they move what is selected;
+ * The keys of the canvas. Arrows follow the flow, with Ctrl they go from lane to lane, with Ctrl+Shift they take a step there;
  * a digit takes a branch; Enter opens, F2 and any letter write the name; Ctrl+Enter goes on with a step and Ctrl and a digit
  * with that tool of the palette.
  */
@@ -43,11 +42,11 @@ public final class FlowKeys extends KeyHandler {
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
-		int modifiers = event.stateMask & (SWT.MOD1 | SWT.MOD2 | SWT.MOD3);
-		boolean done = switch (modifiers) {
-		case 0 -> plain(event);
-		default -> modifiers == SWT.MOD1 ? withControl(event) : modifiers == SWT.MOD2 ? shifted(event)
-				: (modifiers & SWT.MOD3) != 0 && moves.pressed(event);
+		boolean done = switch (Modifier.of(event)) {
+		case NONE -> plain(event);
+		case CONTROL -> withControl(event);
+		case SHIFT -> shifted(event);
+		default -> moves.pressed(event);
 		};
 		return done || super.keyPressed(event);
 	}
@@ -171,10 +170,5 @@ public final class FlowKeys extends KeyHandler {
 			new Appending(desk).append(tools.get(number));
 		}
 		return true;
-	}
-
-	/** Whether a part is a node. */
-	static boolean isNode(ViewPart part) {
-		return part instanceof NodePart;
 	}
 }

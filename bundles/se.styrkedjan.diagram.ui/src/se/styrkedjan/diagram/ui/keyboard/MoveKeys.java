@@ -11,7 +11,7 @@ import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.model.view.NodeView;
 
 /**
- * Moves what is selected by key. Alt+Shift and an arrow moves it by ten pixels; Alt+Ctrl and an arrow up or down moves it to
+ * Moves what is selected by key. Alt+Shift and an arrow moves it by ten pixels; Ctrl+Shift and an arrow up or down moves it to
  * the lane above or below, and a lane itself before or after another.
  */
 final class MoveKeys {
@@ -29,16 +29,15 @@ final class MoveKeys {
 		int dy = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
 		List<NodeView> nodes = desk.viewer().selectedViews().stream().filter(NodeView.class::isInstance)
 				.map(NodeView.class::cast).toList();
+		desk.names().commit();
 		if (nodes.isEmpty() || dx == 0 && dy == 0) {
 			return false;
 		}
-		if ((event.stateMask & SWT.MOD1) != 0) {
-			return toLane(nodes, dy);
-		}
-		if ((event.stateMask & SWT.MOD2) != 0) {
-			return desk.sheet().perform(desk.edits().move(nodes, dx * STEP, dy * STEP));
-		}
-		return false;
+		return switch (Modifier.of(event)) {
+		case CONTROL_SHIFT -> toLane(nodes, dy);
+		case SHIFT_ALT -> desk.sheet().perform(desk.edits().move(nodes, dx * STEP, dy * STEP));
+		default -> false;
+		};
 	}
 
 	private boolean toLane(List<NodeView> nodes, int step) {

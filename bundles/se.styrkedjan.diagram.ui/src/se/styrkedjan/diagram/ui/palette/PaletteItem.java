@@ -23,6 +23,7 @@ final class PaletteItem extends Canvas {
 	private static final int HEIGHT = 30;
 	private static final int ICON = 20;
 	private static final int GAP = 8;
+	private static final int MOST = 148;
 
 	private final String label;
 	private final Image icon;
@@ -83,7 +84,7 @@ final class PaletteItem extends Canvas {
 		GC gc = new GC(this);
 		int text = words ? gc.textExtent(label).x + GAP : 0;
 		gc.dispose();
-		return new Point(GAP + (icon == null ? 0 : ICON) + text + GAP, HEIGHT);
+		return new Point(Math.min(MOST, GAP + (icon == null ? 0 : ICON) + text + GAP), HEIGHT);
 	}
 
 	private void paint(GC gc) {
@@ -98,13 +99,21 @@ final class PaletteItem extends Canvas {
 		}
 		if (words) {
 			gc.setForeground(theme.color(Tone.TEXT));
-			gc.drawText(label, x, (area.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+			gc.drawText(shortened(gc, area.width - x - GAP), x, (area.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
 		}
 		if (isFocusControl()) {
 			gc.setForeground(theme.color(Tone.ACCENT));
 			gc.setLineWidth(2);
 			gc.drawRoundRectangle(1, 1, area.width - 2, area.height - 2, 6, 6);
 		}
+	}
+
+	private String shortened(GC gc, int room) {
+		String text = label;
+		while (text.length() > 1 && gc.textExtent(text).x > room) {
+			text = text.substring(0, text.length() - 2).strip() + '\u2026';
+		}
+		return text;
 	}
 
 	private Tone background() {
