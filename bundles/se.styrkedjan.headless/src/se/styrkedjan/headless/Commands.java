@@ -41,11 +41,21 @@ final class Commands implements Runnable {
 		line.addSubcommand("tour", new TourCommand(console));
 		line.addSubcommand("import", new ImportCommand(console));
 		line.addSubcommand("report", new ReportCommand(console));
+		line.addSubcommand("maps", new MapsCommand(console));
+		line.addSubcommand("diagram", diagram(console));
 		line.addSubcommand("check", new CheckCommand(console));
 		line.addSubcommand("export-xmi", new ExportXmiCommand(console));
 		line.addSubcommand("backup", new BackupCommand(console));
 		line.addSubcommand("restore", new RestoreCommand(console));
 		line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(Messages.bundle()));
+	}
+
+	private static CommandLine diagram(Console console) {
+		var diagram = new CommandLine(new DiagramCommand());
+		diagram.addSubcommand("list", new MapListCommand(console));
+		diagram.addSubcommand("export", new MapsCommand(console));
+		diagram.getSubcommands().values().forEach(sub -> sub.setResourceBundle(Messages.bundle()));
+		return diagram;
 	}
 
 	@Override

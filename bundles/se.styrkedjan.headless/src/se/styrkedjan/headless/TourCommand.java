@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.styrkedjan.demo.DemoContent;
+import se.styrkedjan.design.maps.MapAtlas;
+import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.interchange.DocumentImporter;
 import se.styrkedjan.interchange.findings.UnreadableDocument;
 import se.styrkedjan.interchange.published.ImportOptions;
@@ -49,7 +52,8 @@ final class TourCommand implements Callable<Integer> {
 		try (var store = DerbyStore.open(Files.createTempDirectory(folder, "db-"))) {
 			fill(store);
 			writeDocuments(store, folder.resolve("documents"));
-			console.say("tour.check", new DocumentChecks(store, silent()).check(info -> true).size());
+			writeMaps(store, folder.resolve("maps"));
+		console.say("tour.check", new DocumentChecks(store, silent()).check(info -> true).size());
 			finish(store, folder);
 		}
 		console.say("tour.end", folder);
@@ -91,6 +95,15 @@ final class TourCommand implements Callable<Integer> {
 				Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 				files.write(plan, report.getPeriod(), formats).forEach(file -> console.say("tour.document", file));
 			}
+		}
+	}
+
+	private void writeMaps(Store store, Path folder) throws IOException {
+		var atlas = new MapAtlas(store, Locale.getDefault());
+		if (!atlas.documents().isEmpty()) {
+			new MapFiles(silent(), atlas, folder, new PageOptions()).write(atlas.documents(),
+					EnumSet.allOf(PictureFormat.class));
+			console.say("tour.maps", atlas.documents().size(), folder);
 		}
 	}
 
