@@ -39,8 +39,12 @@ final class FirstPlace {
 				NodeView container = node.eContainer() instanceof NodeView holder ? holder : null;
 				Tail tail = tails.computeIfAbsent(container, Tail::new);
 				size(node);
-				moveTo(node, tail.next(node));
-				tail.add(node);
+				if (node.isBorder()) {
+					moveTo(node, EdgePlaces.of(node, container));
+				} else {
+					moveTo(node, tail.next(node));
+					tail.add(node);
+				}
 			}
 		}
 	}
@@ -53,14 +57,15 @@ final class FirstPlace {
 		Flow flow = new Flow(look.content());
 		for (NodeView child : node.getNodes()) {
 			size(child);
-			moveTo(child, child.isBorder() ? new Point(0, height / 2) : flow.next(child));
 			if (!child.isBorder()) {
+				moveTo(child, flow.next(child));
 				width = Math.max(width, child.getX() + child.getWidth() + MARGIN);
 				height = Math.max(height, child.getY() + child.getHeight() + (flow.isRows ? 0 : MARGIN));
 			}
 		}
 		node.setWidth(width);
 		node.setHeight(height);
+		node.getNodes().stream().filter(NodeView::isBorder).forEach(mark -> moveTo(mark, EdgePlaces.of(mark, node)));
 	}
 
 	/** Where the next node of a container goes. */

@@ -67,7 +67,11 @@ abstract class Gesture implements Operation {
 	}
 
 	private Optional<Refusal> condition() {
-		return holds(tool.precondition(), scope()) ? Optional.empty() : Optional.of(Refusals.notNow(tool.label()));
+		return holds(tool.precondition(), whole()) ? Optional.empty() : Optional.of(Refusals.notNow(tool.label()));
+	}
+
+	private Scope whole() {
+		return scope().with("root", toolbox.depiction().diagram().getTarget());
 	}
 
 	/** Whether a condition holds; one that is not there does. */
@@ -88,7 +92,7 @@ abstract class Gesture implements Operation {
 	}
 
 	private List<EObject> run() {
-		Scope scope = scope();
+		Scope scope = whole();
 		for (Map.Entry<String, ExpressionText> variable : tool.computed().entrySet()) {
 			scope.with(variable.getKey(), toolbox.interpreter().expression(variable.getValue()).evaluate(scope));
 		}
