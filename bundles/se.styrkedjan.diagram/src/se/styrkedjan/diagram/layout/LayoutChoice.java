@@ -3,6 +3,8 @@ package se.styrkedjan.diagram.layout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.styrkedjan.diagram.layout.chart.MeetingLayout;
 import se.styrkedjan.diagram.layout.chart.MeetingLayout.Place;
@@ -21,7 +23,9 @@ enum LayoutChoice {
 	ROWS("Landscape") {
 		@Override
 		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
-			return RowsLayout.arrange(views.graph(Direction.RIGHT), options.wrapWidth());
+			Set<String> chains = views.lanes.entrySet().stream().filter(lane -> MAIN_ROW.equals(lane.getValue().getMapping()))
+					.map(Map.Entry::getKey).collect(Collectors.toSet());
+			return RowsLayout.arrange(views.graph(Direction.RIGHT), options.wrapWidth(), chains);
 		}
 	},
 	MEETING("CollaborationMap") {
@@ -46,6 +50,8 @@ enum LayoutChoice {
 			return FlowLayout.arrange(views.graph(options.direction()), options);
 		}
 	};
+
+	private static final String MAIN_ROW = "MainRow";
 
 	private final String description;
 

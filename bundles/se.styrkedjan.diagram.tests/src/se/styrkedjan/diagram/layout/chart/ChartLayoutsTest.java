@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ChartLayoutsTest {
 		IntStream.range(0, 11).forEach(i -> boxes.add(Box.step("Stöder " + i, "Stöd", 160, 60)));
 		var graph = new LayoutGraph(lanes, boxes, List.of());
 
-		var result = RowsLayout.arrange(graph, 0);
+		var result = RowsLayout.arrange(graph, 1_240, Set.of("Huvudprocesser"));
 
 		FlowDrawing.write("landscape", graph, result);
 		assertNothingOverlaps(graph, result);

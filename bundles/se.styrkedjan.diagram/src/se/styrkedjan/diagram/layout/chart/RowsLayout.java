@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
@@ -17,19 +18,22 @@ import se.styrkedjan.diagram.layout.graph.LayoutResult;
  */
 public final class RowsLayout {
 
-	private static final int USUAL_WIDTH = 1_240;
+	private static final int USUAL_WIDTH = 1_400;
 	private static final int PADDING = 24;
-	private static final int ACROSS = 20;
+	private static final int ACROSS = 16;
+	private static final int IN_CHAIN = 2;
 	private static final int DOWN = 20;
 	private static final int BETWEEN_LANES = 16;
 	private static final int LEAST_HEIGHT = 108;
 
 	private final LayoutGraph graph;
 	private final int most;
+	private final Set<String> chains;
 	private final Map<String, Rect> boxes = new LinkedHashMap<>();
 	private int widest;
 
-	private RowsLayout(LayoutGraph graph, int most) {
+	private RowsLayout(LayoutGraph graph, int most, Set<String> chains) {
+		this.chains = chains;
 		this.graph = graph;
 		this.most = most;
 	}
@@ -37,10 +41,11 @@ public final class RowsLayout {
 	/**
 	 * Lays out lanes and boxes; boxes without a lane stand below all.
 	 *
-	 * @param width where a row ends at the latest, pixels; 0 for the usual width
+	 * @param width  where a row ends at the latest, pixels; 0 for the usual width
+	 * @param chains lanes whose boxes are links of a chain and stand close
 	 */
-	public static LayoutResult arrange(LayoutGraph graph, int width) {
-		return new RowsLayout(graph, width > 0 ? width : USUAL_WIDTH).arrange();
+	public static LayoutResult arrange(LayoutGraph graph, int width, Set<String> chains) {
+		return new RowsLayout(graph, width > 0 ? width : USUAL_WIDTH, chains).arrange();
 	}
 
 	private LayoutResult arrange() {
@@ -72,17 +77,21 @@ public final class RowsLayout {
 				int width = Math.max(box.width(), box.captionWidth());
 				boxes.put(box.id(), new Rect(x + (width - box.width()) / 2, y + (height - box.height()) / 2, box.width(),
 						box.height()));
-				x += width + ACROSS;
+				x += width + gap(box);
 			}
-			widest = Math.max(widest, x - ACROSS + PADDING);
+			widest = Math.max(widest, x - gap(row.getLast()) + PADDING);
 			y += height + (below > 0 ? below + 4 : 0) + DOWN;
 		}
 		return y - DOWN + PADDING - top;
 	}
 
+	private int gap(Box box) {
+		return box.lane() != null && chains.contains(box.lane()) ? IN_CHAIN : ACROSS;
+	}
+
 	/** As many rows as needed, about equally long. */
 	private List<List<Box>> rows(List<Box> all, int head) {
-		int total = all.stream().mapToInt(box -> Math.max(box.width(), box.captionWidth()) + ACROSS).sum();
+		int total = all.stream().mapToInt(box -> Math.max(box.width(), box.captionWidth()) + gap(box)).sum();
 		int room = Math.max(1, most - head - 2 * PADDING);
 		int count = Math.max(1, Math.ceilDiv(total, room));
 		int inRow = Math.max(1, Math.ceilDiv(all.size(), count));

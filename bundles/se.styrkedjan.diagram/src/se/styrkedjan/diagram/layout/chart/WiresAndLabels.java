@@ -11,6 +11,7 @@ import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.LabelPlaces;
@@ -55,10 +56,7 @@ final class WiresAndLabels {
 
 	private static List<Rect> covered(Collection<Box> boxes, Map<String, Rect> bounds) {
 		List<Rect> covered = new ArrayList<>(bounds.values());
-		boxes.stream().filter(box -> box.captionHeight() > 0).forEach(box -> {
-			Rect at = bounds.get(box.id());
-			covered.add(new Rect(at.center().x() - box.captionWidth() / 2, at.bottom() + 2, box.captionWidth(), box.captionHeight()));
-		});
+		boxes.forEach(box -> box.caption(bounds.get(box.id()), Direction.RIGHT).ifPresent(covered::add));
 		return covered;
 	}
 }

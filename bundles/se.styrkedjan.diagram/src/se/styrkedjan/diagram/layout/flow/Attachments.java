@@ -14,7 +14,6 @@ final class Attachments {
 	private static final int IN_A_ROW = 2;
 	private static final int BELOW_BOX = 22;
 	private static final int BETWEEN = 16;
-	private static final int TO_CAPTION = 4;
 
 	private final Network network;
 	private final Direction direction;
@@ -48,7 +47,7 @@ final class Attachments {
 	/** Bounds of a box with its caption, from the middle of the box. */
 	private Rect whole(Box box) {
 		Rect bounds = new Rect(-box.width() / 2, -box.height() / 2, box.width(), box.height());
-		return box.captionHeight() > 0 ? bounds.union(caption(box, bounds, direction)) : bounds;
+		return box.caption(bounds, direction).map(bounds::union).orElse(bounds);
 	}
 
 	private void place(Item item, List<Box> row, int top) {
@@ -72,14 +71,5 @@ final class Attachments {
 		network.attached.forEach((host, boxes) -> boxes
 				.forEach(box -> bounds.put(box.id(), places.get(box).plus(host.x, host.y))));
 		return bounds;
-	}
-
-	/** Where a box's caption stands: below it, which is behind it in a flow that is drawn downwards. */
-	static Rect caption(Box box, Rect bounds, Direction direction) {
-		int width = box.captionWidth();
-		int height = box.captionHeight();
-		return direction == Direction.DOWN
-				? new Rect(bounds.right() + TO_CAPTION, bounds.center().y() - height / 2, width, height)
-				: new Rect(bounds.center().x() - width / 2, bounds.bottom() + TO_CAPTION, width, height);
 	}
 }

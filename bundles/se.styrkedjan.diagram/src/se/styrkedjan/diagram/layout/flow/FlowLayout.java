@@ -108,8 +108,7 @@ public final class FlowLayout {
 
 	private Collection<Rect> covered(Map<String, Rect> bounds) {
 		List<Rect> covered = new ArrayList<>(bounds.values());
-		graph.boxes().stream().filter(box -> box.captionHeight() > 0)
-				.forEach(box -> covered.add(Attachments.caption(box, bounds.get(box.id()), direction)));
+		graph.boxes().forEach(box -> box.caption(bounds.get(box.id()), direction).ifPresent(covered::add));
 		return covered;
 	}
 

@@ -1,6 +1,9 @@
 package se.styrkedjan.diagram.layout.graph;
 
+import java.util.Optional;
+
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 
 /**
  * A node to be laid out.
@@ -18,6 +21,8 @@ import se.styrkedjan.diagram.geometry.Rect;
 public record Box(String id, String lane, int width, int height, Outline outline, int captionWidth, int captionHeight,
 		Rect fixed, String attachedTo) {
 
+	private static final int TO_CAPTION = 2;
+
 	/** The shapes that lines end at. */
 	public enum Outline {
 		RECTANGLE, ELLIPSE, LOZENGE
@@ -31,6 +36,21 @@ public record Box(String id, String lane, int width, int height, Outline outline
 	/** Whether lines should end at the middle of its sides. */
 	public boolean isPointed() {
 		return outline != Outline.RECTANGLE;
+	}
+
+	/**
+	 * Where its caption stands when the box stands somewhere; empty when it has none.
+	 *
+	 * @param direction where the flow leads when it is drawn: the caption is below all the same, which in a transposed graph
+	 *                  is behind
+	 */
+	public Optional<Rect> caption(Rect bounds, Direction direction) {
+		if (captionWidth == 0 || captionHeight == 0) {
+			return Optional.empty();
+		}
+		return Optional.of(direction == Direction.DOWN
+				? new Rect(bounds.right() + TO_CAPTION, bounds.center().y() - captionHeight / 2, captionWidth, captionHeight)
+				: new Rect(bounds.center().x() - captionWidth / 2, bounds.bottom() + TO_CAPTION, captionWidth, captionHeight));
 	}
 
 	/** The same box standing still, or free again. */

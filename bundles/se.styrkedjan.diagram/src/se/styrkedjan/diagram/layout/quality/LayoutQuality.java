@@ -6,8 +6,8 @@ import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
-import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.RectIndex;
@@ -42,12 +42,6 @@ public record LayoutQuality(int crossings, int bends, long length, int boxOverla
 		return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
 	}
 
-	/** Where the text of a box stands below it. */
-	public static Rect caption(Box box, Rect bounds) {
-		return new Rect(bounds.center().x() - box.captionWidth() / 2, bounds.bottom() + 2, box.captionWidth(),
-				box.captionHeight());
-	}
-
 	/** The straight parts of a route as rectangles one pixel thick. */
 	static List<Rect> parts(List<Point> route) {
 		List<Rect> parts = new ArrayList<>();
@@ -72,8 +66,7 @@ public record LayoutQuality(int crossings, int bends, long length, int boxOverla
 
 		private List<Rect> covered() {
 			List<Rect> covered = new ArrayList<>(result.boxes().values());
-			graph.boxes().stream().filter(box -> box.captionHeight() > 0)
-					.forEach(box -> covered.add(caption(box, result.boxes().get(box.id()))));
+			graph.boxes().forEach(box -> box.caption(result.boxes().get(box.id()), Direction.RIGHT).ifPresent(covered::add));
 			return covered;
 		}
 

@@ -53,6 +53,15 @@ public final class LabelPlaces {
 		return best;
 	}
 
+	/** Takes a place that covers no box and no label; false when it does. */
+	public boolean take(Rect place) {
+		boolean free = boxes.isFree(place) && labels.isFree(place);
+		if (free) {
+			labels.add(place);
+		}
+		return free;
+	}
+
 	private int cover(Rect place) {
 		return BOX * boxes.in(place.grown(1)).size() + BOX * labels.in(place.grown(1)).size() + parts.in(place).size();
 	}

@@ -30,9 +30,14 @@ public final class WireIndex {
 
 	/** Whether a part would run along another wire, or so near that they look like one. */
 	boolean isAlongside(Rect part) {
+		return isAlongside(part, APART);
+	}
+
+	/** Whether a part would run along another wire at most so many pixels away. */
+	public boolean isAlongside(Rect part, int apart) {
 		boolean isLevel = part.width() >= part.height();
-		Rect wide = isLevel ? new Rect(part.x() + 1, part.y() - APART, part.width() - 2, 2 * APART + 1)
-				: new Rect(part.x() - APART, part.y() + 1, 2 * APART + 1, part.height() - 2);
+		Rect wide = isLevel ? new Rect(part.x() + 1, part.y() - apart, part.width() - 2, 2 * apart + 1)
+				: new Rect(part.x() - apart, part.y() + 1, 2 * apart + 1, part.height() - 2);
 		return wide.width() > 0 && wide.height() > 0 && !(isLevel ? level : upright).isFree(wide);
 	}
 
