@@ -72,7 +72,7 @@ class CommandsTest {
 	@Test
 	void helpNamesEveryCommand() {
 		assertEquals(Commands.OK, run("--help"));
-		for (var command : new String[] { "tour", "import", "report", "check", "export-xmi", "backup", "restore" }) {
+		for (var command : new String[] { "tour", "import", "report", "maps", "diagram", "check", "export-xmi", "backup", "restore" }) {
 			assertTrue(text(out).contains(command), command);
 		}
 	}

@@ -34,8 +34,8 @@ final class MapCaption {
 
 	private static String flow(Process process, String title, MapWords words) {
 		List<FlowNode> nodes = FlowOrder.of(process);
-		String lanes = process.getLanes().stream().map(words.wording()::of).collect(Collectors.joining(", "));
-		String steps = nodes.stream().limit(MOST_STEPS).map(words.wording()::of).collect(Collectors.joining("; "));
+		String lanes = process.getLanes().stream().map(words::name).collect(Collectors.joining(", "));
+		String steps = nodes.stream().limit(MOST_STEPS).map(words::name).collect(Collectors.joining("; "));
 		if (nodes.size() > MOST_STEPS) {
 			steps = words.text("caption.more", steps, Integer.toString(nodes.size() - MOST_STEPS));
 		}

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.model.NamedElement;
 
 /**
  * What stands beside the pictures, in Swedish or English.
@@ -14,6 +15,11 @@ import se.styrkedjan.editing.wording.Wording;
  * @param wording words of the model in the same language
  */
 record MapWords(Locale locale, Wording wording) {
+
+	/** Name of an element, or what kind of thing it is when it has none. */
+	String name(NamedElement element) {
+		return element.getName() == null || element.getName().isBlank() ? wording.type(element.eClass()) : element.getName();
+	}
 
 	/** The text of a key with its arguments filled in as they are. */
 	String text(String key, String... arguments) {

@@ -29,7 +29,7 @@ final class StepTable {
 	}
 
 	TextTable table() {
-		List<String> heads = Stream.of("number", "lane", "step", "next", "documents", "systems")
+		List<String> heads = Stream.of("number", "lane", "kind", "step", "next", "documents", "systems")
 				.map(head -> words.text("table." + head)).toList();
 		List<List<String>> rows = new ArrayList<>();
 		for (int i = 0; i < nodes.size(); i++) {
@@ -39,8 +39,8 @@ final class StepTable {
 	}
 
 	private List<String> row(int index, FlowNode node) {
-		return List.of(Integer.toString(index + 1), node.getLane() == null ? "" : words.wording().of(node.getLane()),
-				words.wording().of(node), next(node), beside(node, DocumentNode.class, LinkKind.DOCUMENT),
+		return List.of(Integer.toString(index + 1), node.getLane() == null ? "" : words.name(node.getLane()),
+				words.wording().type(node.eClass()), words.name(node), next(node), beside(node, DocumentNode.class, LinkKind.DOCUMENT),
 				beside(node, SystemNode.class, LinkKind.SYSTEM));
 	}
 
@@ -59,7 +59,7 @@ final class StepTable {
 	private String beside(FlowNode node, Class<? extends FlowNode> type, LinkKind kind) {
 		Set<String> names = new LinkedHashSet<>();
 		Stream.concat(node.getIncoming().stream().map(Flow::getSource), node.getOutgoing().stream().map(Flow::getTarget))
-				.filter(type::isInstance).map(words.wording()::of).forEach(names::add);
+				.filter(type::isInstance).map(words::name).forEach(names::add);
 		node.getLinks().stream().filter(link -> link.getKind() == kind && link.getLabel() != null)
 				.forEach(link -> names.add(link.getLabel()));
 		return String.join(", ", names);

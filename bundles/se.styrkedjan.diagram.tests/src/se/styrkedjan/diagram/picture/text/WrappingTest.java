@@ -15,7 +15,7 @@ class WrappingTest {
 	@Test
 	void textIsBrokenAtSpaces() {
 		assertEquals(List.of("Granska ansökan", "och begär", "komplettering"),
-				words(Wrapping.lines("Granska  ansökan\noch begär komplettering", LETTERING, 95, 5)));
+				words(Wrapping.lines("Granska  ansökan\toch begär komplettering", LETTERING, 95, 5)));
 	}
 
 	@Test
@@ -33,6 +33,13 @@ class WrappingTest {
 		var lines = Wrapping.lines("ord ".repeat(500), LETTERING, 110, 3);
 		assertEquals(3, lines.size());
 		assertTrue(lines.getLast().text().endsWith("…"), lines.getLast().text());
+	}
+
+	@Test
+	void endOfLineStays() {
+		assertEquals(List.of("Samråd", "Varje vecka"), words(Wrapping.lines("Samråd\nVarje vecka\n", LETTERING, 100, 3)));
+		var cut = words(Wrapping.lines("Samråd om boende och försörjning\nVarje vecka", LETTERING, 70, 2));
+		assertTrue(cut.getFirst().endsWith("…") && cut.getLast().equals("Varje vecka"), cut.toString());
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Breaks text into lines: at spaces, after hyphens and slashes, and inside a word only when it is wider than a line.
- * What has no room is cut, and ends with an ellipsis. Thread-safe.
+ * Ends of lines in the text stay. What has no room is cut, and ends with an ellipsis. Thread-safe.
  */
 public final class Wrapping {
 
@@ -13,26 +13,30 @@ public final class Wrapping {
 
 	private final Lettering lettering;
 	private final double width;
-	private final int most;
+	private int most;
 	private final List<TextLine> lines = new ArrayList<>();
 
-	private Wrapping(Lettering lettering, double width, int most) {
+	private Wrapping(Lettering lettering, double width) {
 		this.lettering = lettering;
 		this.width = width;
-		this.most = most;
 	}
 
 	/**
 	 * The lines of a text.
 	 *
-	 * @param text      what to break; white space counts as one space
+	 * @param text      what to break; other white space than ends of lines counts as one space
 	 * @param lettering typeface and size
 	 * @param width     widest line, pixels; a line holds one character at least
 	 * @param most      number of lines there is room for; at least 1
 	 */
 	public static List<TextLine> lines(String text, Lettering lettering, double width, int most) {
-		var wrapping = new Wrapping(lettering, width, Math.max(1, most));
-		wrapping.breakUp(Printable.of(text));
+		List<String> parts = text.lines().map(Printable::of).filter(part -> !part.isEmpty()).limit(Math.max(1, most)).toList();
+		var wrapping = new Wrapping(lettering, width);
+		for (int i = 0; i < parts.size(); i++) {
+			// each part that follows keeps a line of its own
+			wrapping.most = Math.max(1, most) - (parts.size() - 1 - i);
+			wrapping.breakUp(parts.get(i));
+		}
 		return wrapping.lines;
 	}
 

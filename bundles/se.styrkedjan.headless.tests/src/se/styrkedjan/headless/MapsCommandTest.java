@@ -1,0 +1,147 @@
+package se.styrkedjan.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.styrkedjan.demo.DemoContent;
+import se.styrkedjan.model.process.FlowNode;
+import se.styrkedjan.store.jdbc.DerbyStore;
+
+class MapsCommandTest {
+
+	private static final Pattern LINK = Pattern.compile("xlink:href=\"([^\"]*)\"");
+	private static final Locale BEFORE = Locale.getDefault();
+
+	@TempDir
+	private static Path database;
+
+	@TempDir
+	private Path folder;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@BeforeAll
+	static void installDemo() {
+		Locale.setDefault(Locale.of("sv", "SE"));
+		try (var store = DerbyStore.open(database.resolve("db"))) {
+			DemoContent.install(store, "test");
+		}
+	}
+
+	@AfterAll
+	static void speakAsBefore() {
+		Locale.setDefault(BEFORE);
+	}
+
+	@Test
+	void everyMapOfTheDemoIsWrittenWithEveryStep() throws Exception {
+		assertEquals(Commands.OK, run("maps", "--format", "svg", "--out", folder.toString()));
+
+		var maps = DemoContent.documents().stream()
+				.filter(root -> List.of("Process", "Landscape", "CollaborationMap").contains(root.eClass().getName())).toList();
+		var files = files(".svg");
+		assertEquals(maps.size(), files.size());
+		var all = new StringBuilder();
+		for (var file : files) {
+			all.append(Files.readString(file));
+		}
+		for (var map : maps) {
+			map.eAllContents().forEachRemaining(element -> {
+				if (element instanceof FlowNode node && node.getName() != null) {
+					assertTrue(all.indexOf("<title>" + escaped(node.getName())) >= 0, node.getName());
+				}
+			});
+		}
+	}
+
+	@Test
+	void linksLeadToFilesBesideThem() throws Exception {
+		run("diagram", "export", "--all", "--format", "svg", "--out", folder.toString());
+		int count = 0;
+		for (var file : files(".svg")) {
+			var links = LINK.matcher(Files.readString(file));
+			while (links.find()) {
+				assertTrue(Files.exists(folder.resolve(links.group(1))), links.group(1));
+				count++;
+			}
+		}
+		assertTrue(count >= 13, "links found: " + count);
+	}
+
+	@Test
+	void oneMapIsWrittenInAllFormats() throws Exception {
+		assertEquals(Commands.OK, run("maps", "--process", "VRÄKNING", "--paper", "a3", "--out", folder.toString()));
+		assertEquals(3, text(out).lines().count());
+		assertTrue(start(files(".pdf").getFirst()).startsWith("%PDF-1."));
+		assertTrue(start(files(".png").getFirst()).substring(1).startsWith("PNG"));
+		assertTrue(start(files(".svg").getFirst()).startsWith("<?xml"));
+	}
+
+	@Test
+	void listNamesKindAndTitle() {
+		assertEquals(Commands.OK, run("diagram", "list"));
+		assertTrue(text(out).contains("Process: Förebygga vräkning\n"), text(out));
+	}
+
+	@Test
+	void wrongWordsAreToldWithARemedy() {
+		assertEquals(Commands.FAILED, run("maps", "--process", "finns inte", "--out", folder.toString()));
+		assertEquals("Ingen karta heter något med ”finns inte”. Alla namn: diagram list\n", text(err));
+		err.reset();
+		assertEquals(Commands.FAILED, run("maps", "--scale", "0", "--out", folder.toString()));
+		assertTrue(text(err).startsWith("--scale: 0.0 går inte att använda"), text(err));
+	}
+
+	@Test
+	void placeThatIsNoFolderIsToldWithARemedy() throws IOException {
+		var file = Files.writeString(folder.resolve("a"), "file");
+		assertEquals(Commands.FAILED, run("maps", "--process", "vräkning", "--format", "svg", "--out", file.toString()));
+		assertTrue(text(err).contains("kunde inte skrivas"), text(err));
+		assertEquals(1, text(err).lines().count());
+	}
+
+	private int run(String... arguments) {
+		var all = Stream.concat(Arrays.stream(arguments),
+				Stream.of("--db", database.resolve("db").toString())).toArray(String[]::new);
+		return Commands.run(new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+				new PrintStream(err, true, StandardCharsets.UTF_8)), all);
+	}
+
+	private List<Path> files(String ending) throws IOException {
+		try (var files = Files.list(folder)) {
+			return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+		}
+	}
+
+	private static String start(Path file) throws IOException {
+		try (var in = Files.newInputStream(file)) {
+			return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+		}
+	}
+
+	private static String escaped(String name) {
+		return name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+	}
+
+	private static String text(ByteArrayOutputStream bytes) {
+		return bytes.toString(StandardCharsets.UTF_8);
+	}
+}
