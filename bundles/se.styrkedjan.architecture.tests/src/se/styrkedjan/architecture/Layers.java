@@ -24,16 +24,17 @@ final class Layers {
 			Map.entry("ui", Set.of("model", "rules", "store", "editing")),
 			Map.entry("forms",
 					Set.of("model", "rules", "store", "editing", "interchange", "report", "demo", "ui")),
+			Map.entry("processes", Set.of("model", "rules", "store", "editing", "ui", "forms")),
 			Map.entry("diagram.ui", Set.of("model", "rules", "store", "editing", "viewpoint", "diagram", "design", "ui",
-					"forms")),
+					"forms", "processes")),
 			Map.entry("app", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo",
-					"headless", "ui", "forms", "diagram.ui")));
+					"headless", "ui", "forms", "processes", "diagram.ui")));
 
 	/** Bundles that are not part of the product. */
 	static final Set<String> FOR_TESTS = Set.of("testsupport");
 
 	/** The bundles in which windows are made. */
-	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "diagram.ui", "gef.compat", "app");
+	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "processes", "diagram.ui", "gef.compat", "app");
 
 	private Layers() {
 	}

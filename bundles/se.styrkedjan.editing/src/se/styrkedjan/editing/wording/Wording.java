@@ -162,6 +162,11 @@ public final class Wording {
 		return model.type(type.getName());
 	}
 
+	/** A class of the metamodel by its name, as a row of the store tells it. */
+	public String type(String name) {
+		return model.isType(name) ? model.type(name) : name;
+	}
+
 	/** A feature of the metamodel, as within a sentence. */
 	public String feature(EStructuralFeature feature) {
 		return model.feature(Names.of(feature));

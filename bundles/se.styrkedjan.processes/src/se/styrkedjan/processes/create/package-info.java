@@ -1,0 +1,2 @@
+/** Makes a new process. */
+package se.styrkedjan.processes.create;

@@ -1,0 +1,2 @@
+/** Stages and versions of a process. */
+package se.styrkedjan.processes.life;

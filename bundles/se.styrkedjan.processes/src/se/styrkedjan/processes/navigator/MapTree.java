@@ -1,0 +1,77 @@
+package se.styrkedjan.processes.navigator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/** All maps as a tree of two levels, all of it open. */
+final class MapTree implements ITreeContentProvider {
+
+	private final TreeViewer viewer;
+	private List<MapGroup> groups = List.of();
+
+	MapTree(Composite parent, Consumer<MapEntry> onOpen) {
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		viewer.getTree().setLayoutData(FormKit.fillBoth());
+		viewer.getTree().setLinesVisible(false);
+		Theme.current().paint(viewer.getTree(), Tone.PANEL, Tone.TEXT);
+		OnlyColumn.of(viewer.getTree());
+		viewer.setContentProvider(this);
+		viewer.setLabelProvider(new MapLabels(viewer.getTree()));
+		viewer.addOpenListener(event -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry) {
+				onOpen.accept(entry);
+			}
+		});
+	}
+
+	/** Shows groups; what is chosen stays chosen as long as it has not changed. */
+	void show(List<MapGroup> shown, String words) {
+		groups = new ArrayList<>(shown.stream().map(group -> group.matching(words)).toList());
+		groups.removeIf(group -> group.entries().isEmpty());
+		var chosen = viewer.getSelection();
+		viewer.setInput(groups);
+		viewer.expandAll();
+		viewer.setSelection(chosen);
+	}
+
+	/** Whether nothing is left. */
+	boolean isEmpty() {
+		return groups.isEmpty();
+	}
+
+	Control control() {
+		return viewer.getTree();
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return groups.toArray();
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return parent instanceof MapGroup group ? group.entries().toArray() : new Object[0];
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return groups.stream().filter(group -> group.entries().contains(element)).findFirst().orElse(null);
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return element instanceof MapGroup;
+	}
+}
