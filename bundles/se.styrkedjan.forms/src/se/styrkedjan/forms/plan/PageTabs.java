@@ -18,7 +18,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Tabs as plain words, the chosen one underlined; they go on to further rows where one is too narrow for all. */
-final class PageTabs extends Canvas {
+public final class PageTabs extends Canvas {
 
 	private static final int UNDERLINE = 3;
 	private static final int PADDING = 12;
@@ -28,7 +28,8 @@ final class PageTabs extends Canvas {
 	private int selected;
 	private int hovered = -1;
 
-	PageTabs(Composite parent, String name, List<String> titles, IntConsumer onChoice) {
+	/** Tabs; {@code onChoice} is told the index of the tab that the user chooses, which then has to be selected. */
+	public PageTabs(Composite parent, String name, List<String> titles, IntConsumer onChoice) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.titles = List.copyOf(titles);
 		this.onChoice = onChoice;
@@ -50,12 +51,13 @@ final class PageTabs extends Canvas {
 		return titles;
 	}
 
-	int selected() {
+	/** Index of the chosen tab. */
+	public int selected() {
 		return selected;
 	}
 
 	/** Shows another tab as chosen, without telling anybody. */
-	void select(int index) {
+	public void select(int index) {
 		selected = index;
 		redraw();
 		getAccessible().setFocus(index);

@@ -58,7 +58,7 @@ public final class YearWheel {
 		int middle = height / 2 + 10;
 		svg.start("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 %d %d".formatted(WIDTH, height), "width",
 				String.valueOf(WIDTH), "height", String.valueOf(height), "role", "img", "font-family",
-				"Roboto, 'Segoe UI', Arial, sans-serif", "font-size", "13", "aria-labelledby", "title", "lang",
+				"Roboto, 'Segoe UI', Arial, SansSerif, sans-serif", "font-size", "13", "aria-labelledby", "title", "lang",
 				language.getLanguage());
 		svg.element("title", title, "id", "title");
 		svg.empty("rect", "width", "100%", "height", "100%", "fill", "#ffffff");

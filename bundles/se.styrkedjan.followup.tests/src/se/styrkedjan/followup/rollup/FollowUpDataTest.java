@@ -1,0 +1,97 @@
+package se.styrkedjan.followup.rollup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.styrkedjan.demo.DemoContent;
+import se.styrkedjan.followup.data.FollowUpData;
+import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.rules.thread.NodeKind;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.RollUpRow;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.store.jdbc.DerbyStore;
+import se.styrkedjan.ui.context.Choice;
+
+class FollowUpDataTest {
+
+	@TempDir
+	static Path folder;
+
+	private static Store store;
+	private static Choice choice;
+
+	@BeforeAll
+	static void openTheDemo() {
+		store = DerbyStore.open(folder.resolve("db"));
+		DemoContent.install(store, "test");
+		var plan = store.documents(DocumentFilter.of(DocumentKind.PLAN)).stream().filter(one -> one.year() == 2025).findFirst()
+				.orElseThrow();
+		choice = new Choice(plan.unitId(), plan.unitName(), plan.year());
+	}
+
+	@AfterAll
+	static void close() {
+		store.close();
+	}
+
+	@Test
+	void everyFigureOfTheRollUpIsTheNumberOfItsSources() {
+		var data = FollowUpData.load(store, choice, Progress.NONE);
+
+		assertFalse(data.rollUp().isEmpty());
+		for (RollUpRow row : data.rollUp()) {
+			var sources = Judgement.of(row.lineage(), data.units());
+			assertEquals(row.fully(), count(sources, Status.FULLY), row.title());
+			assertEquals(row.partly(), count(sources, Status.PARTLY), row.title());
+			assertEquals(row.not(), count(sources, Status.NOT), row.title());
+			assertEquals(row.noData(), count(sources, Status.NO_DATA), row.title());
+		}
+	}
+
+	@Test
+	void theThreadGoesFromPlanToProcess() {
+		var data = FollowUpData.load(store, choice, Progress.NONE);
+
+		assertTrue(data.thread().nodes().stream().filter(node -> node.kind() == NodeKind.GOAL)
+				.anyMatch(goal -> !data.thread().joined(goal.id(), NodeKind.PROCESS).isEmpty()));
+		assertTrue(data.coverage().checked() > data.coverage().gaps().size());
+		assertFalse(data.year().isEmpty());
+	}
+
+	@Test
+	void aUnitWithoutPlanStillSeesTheOthers() {
+		var data = FollowUpData.load(store, new Choice("none", "Ingen", 2025), Progress.NONE);
+
+		assertTrue(data.plan().isEmpty() && data.year().isEmpty());
+		assertEquals(3, data.units().size());
+	}
+
+	@Test
+	void nothingChosenIsNothingShown() {
+		assertEquals(0, FollowUpData.load(store, Choice.NONE, Progress.NONE).units().size());
+	}
+
+	@Test
+	void loadingCanBeCancelled() {
+		assertThrows(CancellationException.class, () -> FollowUpData.load(store, choice, (done, total) -> {
+			throw new CancellationException();
+		}));
+	}
+
+	private static long count(java.util.List<Judgement> sources, Status status) {
+		return sources.stream().filter(source -> source.status() == status).count();
+	}
+}

@@ -1,0 +1,144 @@
+package se.styrkedjan.followup.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.styrkedjan.demo.DemoContent;
+import se.styrkedjan.followup.data.FollowUpData;
+import se.styrkedjan.followup.missing.MissingPage;
+import se.styrkedjan.followup.missing.UnitsPage;
+import se.styrkedjan.followup.rollup.RollUpPage;
+import se.styrkedjan.followup.thread.CoveragePage;
+import se.styrkedjan.followup.thread.ThreadPage;
+import se.styrkedjan.followup.year.YearPage;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.jdbc.DerbyStore;
+import se.styrkedjan.ui.context.Choice;
+
+class PagesTest {
+
+	@TempDir
+	Path folder;
+
+	private final Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
+	private Shell shell;
+	private FollowUpData data;
+
+	@BeforeEach
+	void openTheDemo() {
+		try (var store = DerbyStore.open(folder.resolve("db"))) {
+			DemoContent.install(store, "test");
+			var plan = store.documents(DocumentFilter.of(DocumentKind.PLAN)).stream().filter(one -> one.year() == 2025)
+					.findFirst().orElseThrow();
+			data = FollowUpData.load(store, new Choice(plan.unitId(), plan.unitName(), plan.year()), Progress.NONE);
+		}
+		shell = new Shell(display);
+		shell.setLayout(new FillLayout());
+		shell.setSize(1200, 800);
+		shell.open();
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+	}
+
+	@Test
+	void everyPageShowsNothingAndThenTheDemo() {
+		for (FollowUpPage page : List.of(new MissingPage(), new UnitsPage(), new RollUpPage(), new ThreadPage(),
+				new CoveragePage(), new YearPage())) {
+			Control control = page.create(shell);
+			page.show(FollowUpData.NONE);
+			assertEquals(0, tables(control).getFirst().getItemCount(), page.title());
+			page.show(data);
+			shell.layout();
+			settle();
+			assertTrue(tables(control).getFirst().getItemCount() > 0, page.title());
+			assertFalse(tables(control).getFirst().getItem(0).getText(0).isEmpty(), page.title());
+			control.dispose();
+		}
+	}
+
+	@Test
+	void enterPutsANeighbourInTheMiddleOfTheThread() {
+		var page = new ThreadPage();
+		var tables = tables(page.create(shell));
+		page.show(data);
+		shell.layout();
+		var nodes = tables.get(0);
+		var around = tables.get(1);
+
+		choose(nodes, 0);
+		int neighbours = around.getItemCount();
+		assertTrue(neighbours > 0);
+		var first = around.getItem(0).getText(2);
+		choose(around, 0);
+
+		assertTrue(Stream.of(around.getItems()).map(item -> item.getText(2))
+				.anyMatch(nodes.getItem(0).getText(1)::equals), "the way back from " + first);
+	}
+
+	@Test
+	void aClickOnAHeadSortsAndASecondOneTurnsTheOrder() {
+		var page = new CoveragePage();
+		var table = tables(page.create(shell)).getFirst();
+		page.show(data);
+		table.getColumn(2).notifyListeners(SWT.Selection, new Event());
+		var up = column(table, 2);
+		table.getColumn(2).notifyListeners(SWT.Selection, new Event());
+		var down = column(table, 2);
+
+		assertEquals(up.reversed().getFirst(), down.getFirst());
+		assertEquals(up.size(), down.size());
+	}
+
+	private static List<String> column(Table table, int column) {
+		return Stream.of(table.getItems()).map(item -> item.getText(column)).toList();
+	}
+
+	private static void choose(Table table, int row) {
+		table.setSelection(row);
+		table.notifyListeners(SWT.Selection, new Event());
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private static List<Table> tables(Control control) {
+		List<Table> tables = new ArrayList<>();
+		if (control instanceof Table table) {
+			tables.add(table);
+		} else if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(child -> tables.addAll(tables(child)));
+		}
+		return tables;
+	}
+
+	private void settle() {
+		long end = System.currentTimeMillis() + 500;
+		while (System.currentTimeMillis() < end) {
+			if (!display.readAndDispatch()) {
+				Thread.yield();
+			}
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** What the pages show, loaded beside the user interface. */
+package se.styrkedjan.followup.data;

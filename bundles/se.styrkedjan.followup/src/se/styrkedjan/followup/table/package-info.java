@@ -1,0 +1,2 @@
+/** Tables of rows that lead somewhere. */
+package se.styrkedjan.followup.table;

@@ -1,0 +1,60 @@
+package se.styrkedjan.followup.thread;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import se.styrkedjan.followup.data.FollowUpData;
+import se.styrkedjan.followup.table.PageColumn;
+import se.styrkedjan.followup.table.RowTable;
+import se.styrkedjan.followup.table.RowTable.Column;
+import se.styrkedjan.followup.view.FollowUpPage;
+import se.styrkedjan.rules.thread.Gap;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.navigation.Documents;
+
+/** Where the golden thread is broken, as a figure and a list that leads to each place. */
+public final class CoveragePage implements FollowUpPage {
+
+	private static final Messages WORDS = ThreadWords.WORDS;
+
+	private Label figure;
+	private Label explanation;
+	private RowTable<Gap> table;
+
+	@Override
+	public String title() {
+		return WORDS.text("coverage.title");
+	}
+
+	@Override
+	public Control create(Composite parent) {
+		Composite page = PageColumn.in(parent);
+		figure = FormKit.title(page, "");
+		explanation = FormKit.body(page, "");
+		table = new RowTable<>(page, title(),
+				List.of(Column.words(WORDS.text("coverage.gap"), 4, gap -> ThreadWords.gap(gap.kind())),
+						Column.words(WORDS.text("thread.kind"), 2, gap -> ThreadWords.kind(gap.node().kind())),
+						Column.words(WORDS.text("thread.name"), 8, gap -> ThreadWords.title(gap.node()))),
+				this::open);
+		FormKit.button(page, WORDS.text("thread.open"), () -> table.chosen().ifPresent(this::open));
+		return page;
+	}
+
+	private void open(Gap gap) {
+		Documents.open(gap.node().documentId(), gap.node().id());
+	}
+
+	@Override
+	public void show(FollowUpData data) {
+		var coverage = data.coverage();
+		figure.setText(WORDS.text("coverage.percent", String.valueOf(coverage.percent())));
+		explanation.setText(coverage.gaps().isEmpty() ? WORDS.text("coverage.none")
+				: WORDS.text("coverage.count", String.valueOf(coverage.gaps().size()), String.valueOf(coverage.checked())));
+		table.show(coverage.gaps());
+		explanation.getParent().layout();
+	}
+}
