@@ -60,6 +60,16 @@ public final class Pan {
 		viewport.setViewLocation((int) Math.round(fixed.x() * zoom()) - x, (int) Math.round(fixed.y() * zoom()) - y);
 	}
 
+	/** The next larger zoom. */
+	public double next() {
+		return zoom.getNextZoomLevel();
+	}
+
+	/** The next smaller zoom. */
+	public double previous() {
+		return zoom.getPreviousZoomLevel();
+	}
+
 	/** Zooms by one level in or out while a place on the canvas keeps showing the same. */
 	public void zoomIn(int x, int y) {
 		zoomAt(zoom.getNextZoomLevel(), x, y);

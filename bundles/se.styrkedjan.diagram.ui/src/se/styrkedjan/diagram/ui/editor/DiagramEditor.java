@@ -2,21 +2,26 @@ package se.styrkedjan.diagram.ui.editor;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
+import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
+import se.styrkedjan.diagram.ui.export.Exporting;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.forms.plan.Saving;
+import se.styrkedjan.model.view.Depicted;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
@@ -58,10 +63,25 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 		session.addListener(follower);
 		sheet = Opened.sheet(session, input.description());
 		setPartName(Names.title(session.root()));
-		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())), part -> {
-			// opened through navigations
-		});
+		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())),
+				new DiagramPage.Company(this::open, this::export));
+		new PartKeys(getSite()).install(page.actions(), page::find);
 		page.control().setLayoutData(FormKit.fillBoth());
+	}
+
+	private void open(Navigation navigation) {
+		try {
+			getSite().getPage().openEditor(
+					new ProcessInput(navigation.documentId(), navigation.description(), navigation.label()),
+					ProcessInput.CANVAS_EDITOR);
+		} catch (PartInitException e) {
+			ILog.of(DiagramEditor.class).log(e.getStatus());
+		}
+	}
+
+	private void export() {
+		new Exporting(page.control().getShell(), workspace.store()).export((Depicted) session.root(), sheet.live(),
+				getPartName());
 	}
 
 	@Override

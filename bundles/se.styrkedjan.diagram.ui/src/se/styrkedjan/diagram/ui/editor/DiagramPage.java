@@ -1,5 +1,6 @@
 package se.styrkedjan.diagram.ui.editor;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -9,10 +10,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.append.AppendPad;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
-import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
 import se.styrkedjan.diagram.ui.gesture.Desk;
@@ -22,34 +22,47 @@ import se.styrkedjan.diagram.ui.keyboard.CanvasSpeech;
 import se.styrkedjan.diagram.ui.keyboard.FlowKeys;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.diagram.ui.palette.PaletteBar;
+import se.styrkedjan.diagram.ui.tools.ContextMenu;
+import se.styrkedjan.diagram.ui.tools.DiagramActions;
+import se.styrkedjan.diagram.ui.tools.FindBar;
+import se.styrkedjan.diagram.ui.tools.Tips;
+import se.styrkedjan.diagram.ui.tools.ToolRow;
+import se.styrkedjan.diagram.ui.tools.ViewKeys;
+import se.styrkedjan.editing.Operation;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.form.FormKit;
 
-/** A diagram with its palette, ready to be worked on; needs no workbench. */
+/** A diagram with its palette and tools, ready to be worked on; needs no workbench. */
 public final class DiagramPage {
 
 	private final Desk desk;
 	private final Composite control;
-	private final Composite above;
 	private final DiagramDomain domain = new DiagramDomain();
+	private final DiagramActions actions;
+	private final Consumer<Navigation> opening;
+	private final ToolRow row;
+	private final FindBar find;
 	private final SelectionSigns signs;
 	private final CanvasSpeech speech;
-	private final SymbolImages images;
 
 	/**
 	 * A page.
 	 *
 	 * @param parent  what it fills
 	 * @param sheet   the diagram
-	 * @param opening is given a part that is opened
+	 * @param images  icons of its tools, given back with the page
+	 * @param company what the page leads to
 	 */
-	public DiagramPage(Composite parent, Sheet sheet, SymbolImages images, Consumer<ViewPart> opening) {
-		this.images = images;
+	public DiagramPage(Composite parent, Sheet sheet, SymbolImages images, Company company) {
+		this.opening = company.opening();
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(FormKit.layout(2, 0, 0));
-		above = FormKit.column(control, 0);
+		Composite above = FormKit.column(control, 0);
 		((GridData) above.getLayoutData()).horizontalSpan = 2;
-		desk = new Hands(opening).desk(sheet);
+		desk = new Hands(this::open).desk(sheet);
+		actions = new DiagramActions(desk);
+		find = new FindBar(above, desk);
+		row = new ToolRow(above, actions, find::open, company.exporting());
 		domain.addViewer(desk.viewer());
 		PaletteBar palette = new PaletteBar(control, desk, images);
 		palette.control().setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
@@ -58,22 +71,36 @@ public final class DiagramPage {
 		canvas().setLayoutData(FormKit.fillBoth());
 		signs = new SelectionSigns(desk.viewer(), new Grips(desk), new AppendPad(desk, images));
 		speech = new CanvasSpeech(desk.viewer());
+		canvas().addListener(SWT.Dispose, event -> images.dispose());
 		listen();
+	}
+
+	/**
+	 * What a page leads to.
+	 *
+	 * @param opening   goes where a view leads
+	 * @param exporting asks how to export
+	 */
+	public record Company(Consumer<Navigation> opening, Runnable exporting) {
 	}
 
 	private void listen() {
 		DiagramViewer viewer = desk.viewer();
 		SharedChoice choice = new SharedChoice(viewer);
-		viewer.setKeyHandler(new FlowKeys(desk));
+		viewer.setKeyHandler(new FlowKeys(desk).setParent(new ViewKeys(actions)));
 		viewer.addSelectionChangedListener(event -> {
 			signs.refresh();
 			speech.selected();
 			choice.selected();
 		});
-		viewer.pan().onZoom(signs::refresh);
+		viewer.pan().onZoom(() -> {
+			signs.refresh();
+			row.refresh();
+		});
+		new ContextMenu(actions, opening);
+		new Tips(viewer, view -> "");
 		canvas().addListener(SWT.MouseWheel, this::wheel);
 		desk.sheet().live().addListener(this::changed);
-		canvas().addListener(SWT.Dispose, event -> images.dispose());
 	}
 
 	private void changed(Set<View> views) {
@@ -94,9 +121,28 @@ public final class DiagramPage {
 		}
 	}
 
-	/** Shows all of the diagram. */
-	public void fit() {
-		desk.sheet().diagram().getNodes().stream().map(Geometry::of).reduce(Rect::union).ifPresent(desk.viewer().pan()::fit);
+	/** Goes where a part leads, or does what the specification says, or else writes its name. */
+	private void open(ViewPart part) {
+		Optional<Navigation> navigation = desk.sheet().live().navigations(part.view()).stream()
+				.filter(to -> !to.documentId().isEmpty()).findFirst();
+		Optional<Operation> operation = desk.sheet().live().doubleClick(part.view()).filter(desk.sheet()::allows);
+		if (navigation.isPresent()) {
+			opening.accept(navigation.get());
+		} else if (operation.isPresent()) {
+			desk.sheet().perform(operation.get());
+		} else {
+			desk.names().open(part);
+		}
+	}
+
+	/** The commands on the diagram. */
+	public DiagramActions actions() {
+		return actions;
+	}
+
+	/** Opens the field that finds parts by name. */
+	public void find() {
+		find.open();
 	}
 
 	/** What the page works with. */
@@ -107,11 +153,6 @@ public final class DiagramPage {
 	/** The whole page. */
 	public Composite control() {
 		return control;
-	}
-
-	/** Where rows above the canvas go. */
-	Composite above() {
-		return above;
 	}
 
 	/** What a screen reader says of what is selected. */

@@ -1,0 +1,100 @@
+package se.styrkedjan.diagram.ui.tools;
+
+import java.util.List;
+
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.Arrange;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions;
+import se.styrkedjan.diagram.live.Choice;
+import se.styrkedjan.diagram.live.Visibility;
+import se.styrkedjan.diagram.ui.canvas.Geometry;
+import se.styrkedjan.diagram.ui.canvas.Pan;
+import se.styrkedjan.diagram.ui.canvas.ShownViews;
+import se.styrkedjan.diagram.ui.clipboard.Copying;
+import se.styrkedjan.diagram.ui.gesture.Desk;
+import se.styrkedjan.model.view.View;
+
+/** The commands on a diagram, for buttons, menus and keys alike. */
+public final class DiagramActions {
+
+	private final Desk desk;
+	private final Copying copying;
+
+	public DiagramActions(Desk desk) {
+		this.desk = desk;
+		copying = new Copying(desk);
+	}
+
+	/** What the commands work on. */
+	public Desk desk() {
+		return desk;
+	}
+
+	/** Copies, cuts and pastes. */
+	public Copying copying() {
+		return copying;
+	}
+
+	/** Lays the whole diagram out. */
+	public void arrange() {
+		desk.names().commit();
+		desk.sheet().perform(Arrange.all(desk.sheet().live(), LayoutOptions.USUAL));
+	}
+
+	/** Selects everything but the lanes. */
+	public void selectAll() {
+		List<View> all = ShownViews.of(desk.sheet().live());
+		desk.viewer().selectViews(all);
+	}
+
+	/** Deletes what is selected. */
+	public void delete() {
+		List<View> selected = desk.viewer().selectedViews();
+		if (!selected.isEmpty()) {
+			desk.sheet().perform(desk.sheet().live().delete(selected));
+		}
+	}
+
+	/** Shows all of the diagram. */
+	public void fit() {
+		desk.sheet().diagram().getNodes().stream().map(Geometry::of).reduce(Rect::union).ifPresent(pan()::fit);
+	}
+
+	/** Shows the diagram in its own size. */
+	public void fullSize() {
+		pan().zoomTo(1);
+	}
+
+	/** Zooms in about the middle. */
+	public void zoomIn() {
+		pan().zoomTo(pan().next());
+	}
+
+	/** Zooms out about the middle. */
+	public void zoomOut() {
+		pan().zoomTo(pan().previous());
+	}
+
+	/** How large the diagram is shown, percent. */
+	public int percent() {
+		return (int) Math.round(100 * pan().zoom());
+	}
+
+	private Pan pan() {
+		return desk.viewer().pan();
+	}
+
+	/** Turns a layer on or off. */
+	public void toggleLayer(Choice layer) {
+		desk.sheet().perform(desk.sheet().live().showLayer(layer.name(), other(layer)));
+	}
+
+	/** Turns a filter on or off. */
+	public void toggleFilter(Choice filter) {
+		desk.sheet().perform(desk.sheet().live().setFilter(filter.name(), other(filter)));
+	}
+
+	private static Visibility other(Choice choice) {
+		return choice.state() == Visibility.ON ? Visibility.OFF : Visibility.ON;
+	}
+}

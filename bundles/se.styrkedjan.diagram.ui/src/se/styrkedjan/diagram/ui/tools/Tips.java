@@ -1,0 +1,41 @@
+package se.styrkedjan.diagram.ui.tools;
+
+import java.util.function.Function;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
+import se.styrkedjan.diagram.ui.canvas.ViewPart;
+import se.styrkedjan.model.view.View;
+
+/** Shows what the mouse rests on: its whole name, and more that is known of it. */
+public final class Tips {
+
+	private final DiagramViewer viewer;
+	private final Function<View, String> more;
+	private EditPart shown;
+
+	/** @param more further lines about a view; may be empty */
+	public Tips(DiagramViewer viewer, Function<View, String> more) {
+		this.viewer = viewer;
+		this.more = more;
+		viewer.canvas().addListener(SWT.MouseMove, this::over);
+	}
+
+	private void over(Event event) {
+		EditPart part = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
+		if (part != shown) {
+			shown = part;
+			viewer.canvas().setToolTipText(part instanceof ViewPart view ? text(view.view()) : null);
+		}
+	}
+
+	private String text(View view) {
+		String name = viewer.sheet().live().label(view);
+		String further = more.apply(view);
+		String all = further.isEmpty() ? name : name + "\n" + further;
+		return all.isBlank() ? null : all.replace("&", "&&");
+	}
+}

@@ -1,0 +1,91 @@
+package se.styrkedjan.diagram.ui.tools;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+import se.styrkedjan.diagram.live.Choice;
+import se.styrkedjan.diagram.live.Visibility;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** The row above the canvas: what is done with the whole diagram, in words. */
+public final class ToolRow {
+
+	private static final Messages WORDS = Messages.of(ToolRow.class);
+
+	private final DiagramActions actions;
+	private final Composite row;
+	private final Button percent;
+
+	/**
+	 * A row.
+	 *
+	 * @param actions   what the buttons do
+	 * @param find      opens the field that finds
+	 * @param export    asks how to export
+	 */
+	public ToolRow(Composite parent, DiagramActions actions, Runnable find, Runnable export) {
+		this.actions = actions;
+		row = FormKit.row(parent, 8);
+		row.setLayout(FormKit.layout(8, Spacing.TINY, Spacing.TINY));
+		button("arrange", actions::arrange);
+		Button layers = button("layers", () -> {
+			// its menu opens below
+		});
+		layers.addListener(SWT.Selection, event -> menu(layers));
+		button("find", find);
+		button("export", export);
+		Composite room = new Composite(row, SWT.NONE);
+		room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		((GridData) room.getLayoutData()).heightHint = 1;
+		button("fit", actions::fit);
+		Button smaller = button("smaller", actions::zoomOut);
+		smaller.setToolTipText(WORDS.text("smaller.tip"));
+		Composite pair = FormKit.row(row, 2);
+		percent = FormKit.button(pair, "", actions::fullSize);
+		percent.setToolTipText(WORDS.text("percent.tip"));
+		Button larger = FormKit.button(pair, WORDS.text("larger"), actions::zoomIn);
+		larger.setToolTipText(WORDS.text("larger.tip"));
+		pair.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+		refresh();
+	}
+
+	private Button button(String key, Runnable action) {
+		return FormKit.button(row, WORDS.text(key), action);
+	}
+
+	/** Follows the zoom. */
+	public void refresh() {
+		percent.setText(actions.percent() + " %");
+		percent.requestLayout();
+	}
+
+	private void menu(Button button) {
+		Menu menu = new Menu(button);
+		add(menu, actions.desk().sheet().live().layers(), actions::toggleLayer);
+		List<Choice> filters = actions.desk().sheet().live().filters();
+		if (!filters.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			add(menu, filters, actions::toggleFilter);
+		}
+		menu.setLocation(button.toDisplay(0, button.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private static void add(Menu menu, List<Choice> choices, Consumer<Choice> toggle) {
+		for (Choice choice : choices) {
+			MenuItem item = new MenuItem(menu, SWT.CHECK);
+			item.setText(choice.label());
+			item.setSelection(choice.state() == Visibility.ON);
+			item.addListener(SWT.Selection, event -> toggle.accept(choice));
+		}
+	}
+}

@@ -1,0 +1,35 @@
+package se.styrkedjan.diagram.ui.tools;
+
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+
+/** Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges, with D duplicates. */
+public final class ViewKeys extends KeyHandler {
+
+	private final DiagramActions actions;
+
+	public ViewKeys(DiagramActions actions) {
+		this.actions = actions;
+	}
+
+	@Override
+	public boolean keyPressed(KeyEvent event) {
+		if ((event.stateMask & SWT.MOD1) == 0) {
+			return super.keyPressed(event);
+		}
+		return switch (event.keyCode) {
+		case '+', '=', SWT.KEYPAD_ADD -> done(actions::zoomIn);
+		case '-', SWT.KEYPAD_SUBTRACT -> done(actions::zoomOut);
+		case '0', SWT.KEYPAD_0 -> done(actions::fullSize);
+		case 'l' -> done(actions::arrange);
+		case 'd' -> done(actions.copying()::duplicate);
+		default -> super.keyPressed(event);
+		};
+	}
+
+	private static boolean done(Runnable action) {
+		action.run();
+		return true;
+	}
+}
