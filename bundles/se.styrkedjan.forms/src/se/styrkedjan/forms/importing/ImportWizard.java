@@ -18,6 +18,7 @@ import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
+import se.styrkedjan.ui.message.AlertText;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.preference.UserPreferences;
@@ -36,6 +37,7 @@ final class ImportWizard extends Wizard {
 	private final ImportFiles files = new ImportFiles();
 	private final ReviewPage review = new ReviewPage(files);
 	private final MatchPage match;
+	private final List<String> unsaved = new ArrayList<>();
 	private Optional<RunningWork> saving = Optional.empty();
 
 	private ImportWizard(Workspace workspace, IWorkbenchPage page) {
@@ -80,7 +82,8 @@ final class ImportWizard extends Wizard {
 		Store store = workspace.store();
 		String name = UserPreferences.name();
 		ImportSaving saver = new ImportSaving(store, name);
-		OpenSessions open = new OpenSessions(workspace, getShell().getDisplay(), name);
+		unsaved.clear();
+		OpenSessions open = new OpenSessions(workspace, getShell().getDisplay(), name, unsaved);
 		List<ImportSaving.Job> jobs = match.jobs();
 		saving = Optional.of(LongWork.run(WORDS.text("wizard.saving"), progress -> save(saver, open, jobs, progress),
 				this::saved, this::failed));
@@ -105,6 +108,7 @@ final class ImportWizard extends Wizard {
 
 	private void saved(List<String> plans) {
 		saving = Optional.empty();
+		Shell parent = (Shell) getShell().getParent();
 		((WizardDialog) getContainer()).close();
 		WorkContext context = WorkContext.get();
 		context.changed();
@@ -112,6 +116,10 @@ final class ImportWizard extends Wizard {
 			context.choose(new Choice(info.unitId(), info.unitName(), info.year()));
 			PlanOpening.open(page, info);
 		});
+		if (!unsaved.isEmpty()) {
+			Alert.tell(parent, new AlertText(Alert.Kind.INFO, WORDS.text("unsaved.title"),
+					WORDS.text("unsaved.what", String.join(", ", unsaved)), WORDS.text("unsaved.remedy")));
+		}
 	}
 
 	private void failed(Throwable error) {

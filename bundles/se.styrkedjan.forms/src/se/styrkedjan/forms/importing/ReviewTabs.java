@@ -17,10 +17,13 @@ import se.styrkedjan.forms.activity.ActivityTable;
 import se.styrkedjan.forms.economy.EconomyTable;
 import se.styrkedjan.forms.indicator.IndicatorTable;
 import se.styrkedjan.forms.indicator.IndicatorView;
+import se.styrkedjan.forms.plan.PlanElements;
 import se.styrkedjan.forms.register.CountTable;
 import se.styrkedjan.forms.table.TableGrid;
 import se.styrkedjan.forms.table.TableModel;
+import se.styrkedjan.forms.text.TextPage;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.grid.EditableGrid;
 import se.styrkedjan.ui.message.Messages;
@@ -34,6 +37,7 @@ final class ReviewTabs {
 	private final Consumer<EObject> onChoice;
 	private final IntConsumer onLine;
 	private final List<Tab> tabs = new ArrayList<>();
+	private TextPage sections;
 
 	/** A table with its grid. */
 	private record Tab(CTabItem item, TableModel<?, ?> table, EditableGrid grid) {
@@ -66,6 +70,7 @@ final class ReviewTabs {
 		addFindings(draft);
 		add("tab.goals", new GoalCorrections(draft));
 		add("tab.texts", new TextCorrections(draft));
+		addSections(draft);
 		add("tab.indicators", indicators(draft));
 		ActivityTable activities = new ActivityTable(draft::plan, draft::perform, InstantSource.system());
 		activities.showPeriod(draft.period());
@@ -98,6 +103,15 @@ final class ReviewTabs {
 		item(area, WORDS.text("tab.findings", draft.findings().size()));
 	}
 
+	/** The document's other sections, each with its heading and text, as in the plan editor. */
+	private void addSections(Draft draft) {
+		Composite area = area();
+		sections = new TextPage();
+		sections.create(area, new DraftContext(draft));
+		sections.refresh();
+		item(area, WORDS.text("tab.sections", PlanElements.all(draft.plan(), Section.class).count()));
+	}
+
 	private Composite area() {
 		Composite area = new Composite(folder, SWT.NONE);
 		area.setLayout(FormKit.layout(1, 0, 0));
@@ -127,10 +141,14 @@ final class ReviewTabs {
 			tab.table().refresh();
 			tab.grid().refresh();
 		}
+		sections.refresh();
 	}
 
-	/** Takes a cell that is being typed in. */
+	/** Takes a cell or text that is being typed in. */
 	boolean commit() {
+		if (sections != null) {
+			sections.commit();
+		}
 		return tabs.stream().allMatch(tab -> tab.grid().commit());
 	}
 

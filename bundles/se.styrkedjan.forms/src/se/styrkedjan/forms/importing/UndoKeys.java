@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.ui.form.FieldUndo;
 
 /** Ctrl+Z and Ctrl+Y in a wizard, where the window's commands do not reach; a text field keeps its own. */
 final class UndoKeys {
@@ -31,7 +32,23 @@ final class UndoKeys {
 		area.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keys.filter));
 	}
 
+	/** A field of running text takes back what is typed as steps of the session. */
+	private void undo(Event event, FieldUndo field) {
+		boolean ours = event.stateMask == SWT.MOD1 && (event.keyCode == 'z' || event.keyCode == 'y')
+				&& ((Control) event.widget).getShell() == area.getShell();
+		if (ours) {
+			event.doit = false;
+			event.type = SWT.None;
+			Runnable step = event.keyCode == 'z' ? field::undo : field::redo;
+			step.run();
+		}
+	}
+
 	private void key(Event event) {
+		if (event.widget instanceof Control control && control.getData(FieldUndo.KEY) instanceof FieldUndo field) {
+			undo(event, field);
+			return;
+		}
 		boolean ours = event.stateMask == SWT.MOD1 && area.isVisible() && event.widget instanceof Control control
 				&& control.getShell() == area.getShell() && !(control instanceof Text)
 				&& !(control instanceof StyledText);
