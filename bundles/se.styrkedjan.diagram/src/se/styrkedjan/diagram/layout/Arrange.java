@@ -1,15 +1,20 @@
 package se.styrkedjan.diagram.layout;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.change.Insertion;
+import se.styrkedjan.diagram.layout.graph.LayoutGraph;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.editing.Operation;
@@ -37,11 +42,43 @@ public final class Arrange {
 	public static Operation all(Scene scene, LayoutOptions options) {
 		Arrange arrange = new Arrange(scene);
 		arrange.take(LayoutChoice.of(scene).arrange(arrange.views, options));
-		return new PlaceViews("arrange", arrange.bounds, arrange.routes, arrange.labels);
+		return arrange.operation();
+	}
+
+	/**
+	 * Lays out some nodes among themselves, at the place where they stand; others move only where they are in the way. A lane
+	 * stands for what it holds.
+	 */
+	public static Operation selection(Scene scene, Collection<NodeView> chosen, LayoutOptions options) {
+		Arrange arrange = new Arrange(scene);
+		Map<String, Rect> wishes = new SelectionLayout(arrange.views, options.direction()).wishes(chosen);
+		LayoutGraph graph = arrange.views.graph(options.direction());
+		arrange.take(Insertion.arrange(graph, arrange.views.present(), wishes, options.direction()));
+		return arrange.operation();
+	}
+
+	/** Finds places for new nodes, or better ones for some, and leaves the rest where it is as far as that has room. */
+	public static Operation inserted(Scene scene, Collection<NodeView> nodes, LayoutOptions options) {
+		Arrange arrange = new Arrange(scene);
+		List<String> changed = nodes.stream().map(arrange.views::name).filter(Objects::nonNull).toList();
+		LayoutGraph graph = arrange.views.graph(options.direction());
+		arrange.take(Insertion.arrange(graph, arrange.views.present(), changed, options.direction()));
+		return arrange.operation();
+	}
+
+	/** Where the flow of a scene leads now, as its lanes lie: down when they stand upright. */
+	public static Direction direction(Scene scene) {
+		return new SceneGraph(scene).lanes.values().stream().allMatch(lane -> lane.getWidth() >= lane.getHeight())
+				? Direction.RIGHT
+				: Direction.DOWN;
+	}
+
+	private Operation operation() {
+		return new PlaceViews("arrange", bounds, routes, labels);
 	}
 
 	private void take(LayoutResult result) {
-		views.lanes.forEach((name, lane) -> bounds.put(lane, result.lane(name)));
+		views.lanes.forEach((name, lane) -> place(lane, result.lane(name)));
 		views.boxes.forEach((name, node) -> place(node, result.boxes().get(name)));
 		// Lines of what stands inside a figure could not be laid out with the figures.
 		Set<EdgeView> inner = new LinkedHashSet<>();

@@ -11,6 +11,7 @@ import se.styrkedjan.diagram.layout.chart.MeetingLayout.Place;
 import se.styrkedjan.diagram.layout.chart.RowsLayout;
 import se.styrkedjan.diagram.layout.chart.TreeLayout;
 import se.styrkedjan.diagram.layout.flow.FlowLayout;
+import se.styrkedjan.diagram.layout.graph.LayoutGraph;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
@@ -47,7 +48,8 @@ enum LayoutChoice {
 	FLOW("ProcessFlow") {
 		@Override
 		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
-			return FlowLayout.arrange(views.graph(options.direction()), options);
+			LayoutGraph graph = views.graph(options.direction());
+			return PinnedBoxes.keep(graph, views.present(), FlowLayout.arrange(graph, options), options.direction());
 		}
 	};
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LaneBox;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
+import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.graph.Wire.Kind;
 import se.styrkedjan.diagram.look.NodeLook;
@@ -80,6 +83,32 @@ final class SceneGraph {
 		return null;
 	}
 
+	/** Name of the box a node is; null when it is none. */
+	String name(NodeView node) {
+		return boxes.containsKey(names.get(node)) ? names.get(node) : null;
+	}
+
+	/** Where everything stands now. */
+	LayoutResult present() {
+		Map<String, Rect> places = new LinkedHashMap<>();
+		boxes.forEach((name, node) -> {
+			if (node.getWidth() > 0) {
+				places.put(name, figures.bounds(node));
+			}
+		});
+		Map<String, List<Rect>> rows = new LinkedHashMap<>();
+		lanes.forEach((name, lane) -> rows.put(name, List.of(figures.bounds(lane))));
+		Map<String, List<Point>> routes = new LinkedHashMap<>();
+		Map<String, Rect> labels = new LinkedHashMap<>();
+		wires.forEach((name, edge) -> {
+			routes.put(name, Polyline.read(edge.getPoints()));
+			if (edge.isLabelPlaced()) {
+				labels.put(name, new Rect(edge.getLabelX(), edge.getLabelY(), 1, 1));
+			}
+		});
+		return new LayoutResult(places, rows, routes, labels);
+	}
+
 	/** The graph of all that is shown. */
 	LayoutGraph graph(Direction direction) {
 		return graph(direction, boxes.values());
@@ -111,10 +140,17 @@ final class SceneGraph {
 		Rect bounds = figures.bounds(node);
 		int width = bounds.width() > 0 ? bounds.width() : look.width();
 		int height = bounds.height() > 0 ? bounds.height() : look.height();
-		Rect caption = figures.caption(node).orElse(new Rect(0, 0, 0, 0));
+		Rect caption = figures.caption(node).orElse(marksBelow(node, bounds));
 		NodeView host = host(node);
 		return new Box(name, names.get(node.eContainer()), width, height, Figures.outline(look.shape()), caption.width(),
 				caption.height(), node.isPinned() ? bounds : null, chosen.contains(host) ? names.get(host) : null);
+	}
+
+	/** Marks on the lower edge need room as a caption does, and keep wires from leaving there. */
+	private Rect marksBelow(NodeView node, Rect bounds) {
+		int bottom = node.getNodes().stream().filter(mark -> mark.isBorder() && scene.isShown(mark))
+				.mapToInt(mark -> mark.getY() + mark.getHeight()).max().orElse(0);
+		return new Rect(0, 0, bottom > bounds.bottom() ? bounds.width() : 0, Math.max(0, bottom - bounds.bottom()));
 	}
 
 	/** What a node tells something about: one that no flow goes through stands beside the first it is associated with. */

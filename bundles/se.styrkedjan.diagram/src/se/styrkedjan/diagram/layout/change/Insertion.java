@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.layout.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class Insertion {
 	 */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutResult previous, Collection<String> changed, Direction direction) {
 		return direction == Direction.DOWN
-				? new Insertion(graph.transposed(), previous.transposed(), Direction.DOWN).arrange(changed, Map.of()).transposed()
-				: new Insertion(graph, previous, Direction.RIGHT).arrange(changed, Map.of());
+				? new Insertion(graph.transposed(), previous.transposed(), direction).arrange(changed, Map.of()).transposed()
+				: new Insertion(graph, previous, direction).arrange(changed, Map.of());
 	}
 
 	/**
@@ -53,8 +54,13 @@ public final class Insertion {
 	 *
 	 * @param wishes place by box, as in the result
 	 */
-	public static LayoutResult arrange(LayoutGraph graph, LayoutResult previous, Map<String, Rect> wishes) {
-		return new Insertion(graph, previous, Direction.RIGHT).arrange(wishes.keySet(), wishes);
+	public static LayoutResult arrange(LayoutGraph graph, LayoutResult previous, Map<String, Rect> wishes, Direction direction) {
+		if (direction == Direction.RIGHT) {
+			return new Insertion(graph, previous, direction).arrange(wishes.keySet(), wishes);
+		}
+		Map<String, Rect> transposed = new LinkedHashMap<>();
+		wishes.forEach((id, wish) -> transposed.put(id, LayoutResult.transposed(wish)));
+		return new Insertion(graph.transposed(), previous.transposed(), direction).arrange(wishes.keySet(), transposed).transposed();
 	}
 
 	private LayoutResult arrange(Collection<String> changed, Map<String, Rect> wishes) {
@@ -80,8 +86,14 @@ public final class Insertion {
 		return new KeptWires(graph, previous, places).complete(new LaneStack(graph, previous, places).stack());
 	}
 
-	/** Below what is in the way, unless that is what the box leads to: that moves on. */
+	/** Below what is in the way, or behind it when that is much nearer; what the box leads to moves on instead. */
 	private void place(String id, Rect wish) {
+		Rect below = free(id, wish, true);
+		Rect behind = free(id, wish, false);
+		places.put(id, 2 * (behind.x() - wish.x()) < below.y() - wish.y() ? behind : below);
+	}
+
+	private Rect free(String id, Rect wish, boolean below) {
 		Rect at = wish;
 		for (int i = 0; i < MOST_TRIES; i++) {
 			List<String> hindering = new ArrayList<>(places.near(id, at));
@@ -90,10 +102,11 @@ public final class Insertion {
 			if (hindering.isEmpty()) {
 				break;
 			}
-			int bottom = hindering.stream().mapToInt(other -> places.whole(other, places.bounds.get(other)).bottom()).max().orElse(0);
-			at = new Rect(at.x(), bottom + BELOW, at.width(), at.height());
+			Rect wall = hindering.stream().map(other -> places.whole(other, places.bounds.get(other))).reduce(Rect::union).orElseThrow();
+			at = below ? new Rect(at.x(), wall.bottom() + BELOW, at.width(), at.height())
+					: new Rect(wall.right() + Places.ALONG, at.y(), at.width(), at.height());
 		}
-		places.put(id, at);
+		return at;
 	}
 
 	/** A wire to a box that has its place, one that leads here before one that leads away. */

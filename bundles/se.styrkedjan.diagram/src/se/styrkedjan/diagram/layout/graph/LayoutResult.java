@@ -32,11 +32,13 @@ public record LayoutResult(Map<String, Rect> boxes, Map<String, List<Rect>> lane
 				mapped(labels, LayoutResult::transposed));
 	}
 
-	static Rect transposed(Rect rect) {
+	/** A rectangle with across and along exchanged. */
+	public static Rect transposed(Rect rect) {
 		return new Rect(rect.y(), rect.x(), rect.height(), rect.width());
 	}
 
-	private static <T> Map<String, T> mapped(Map<String, T> values, UnaryOperator<T> change) {
+	/** The values of a map changed, in their order. */
+	static <T> Map<String, T> mapped(Map<String, T> values, UnaryOperator<T> change) {
 		Map<String, T> mapped = new LinkedHashMap<>();
 		values.forEach((id, value) -> mapped.put(id, change.apply(value)));
 		return mapped;
