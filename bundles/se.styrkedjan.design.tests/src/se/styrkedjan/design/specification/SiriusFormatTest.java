@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -45,7 +47,7 @@ class SiriusFormatTest {
 
 	@Test
 	void everythingNamedHasANameOfItsOwnAmongItsLikes() {
-		var seen = new java.util.HashSet<String>();
+		var seen = new HashSet<String>();
 
 		var offences = elements(read()).filter(SiriusFormatTest::isFoundByName)
 				.map(element -> place(element.eContainer()) + " " + element.eContainingFeature().getName() + " " + name(element))
@@ -57,8 +59,8 @@ class SiriusFormatTest {
 	@Test
 	void aFaultyFileIsFoundOut(@TempDir Path directory) throws IOException {
 		var text = Files.readString(Design.specification());
-		var faulty = text.replaceFirst("titleExpression=", "headingExpression=").replace("@entries[name='paper']", "@entries[name='papper']")
-				.replaceFirst("domainClass=\"process::Lane\"", "");
+		var faulty = text.replaceFirst("titleExpression=", "headingExpression=")
+				.replace("@entries[name='paper']", "@entries[name='papper']").replaceFirst("domainClass=\"process::Lane\"", "");
 		var file = Files.writeString(directory.resolve("faulty.odesign"), faulty);
 
 		var resource = new SiriusFormat().read(file);
@@ -79,7 +81,7 @@ class SiriusFormatTest {
 
 	private static Stream<EObject> elements(Resource resource) {
 		Iterable<EObject> all = () -> EcoreUtil.getAllContents(resource.getContents().getFirst(), false);
-		return java.util.stream.StreamSupport.stream(all.spliterator(), false);
+		return StreamSupport.stream(all.spliterator(), false);
 	}
 
 	private static Stream<String> missing(EObject element) {

@@ -2,6 +2,8 @@ package se.styrkedjan.design.flow;
 
 import java.math.BigDecimal;
 
+import org.eclipse.emf.ecore.EObject;
+
 import se.styrkedjan.design.words.DesignWords;
 import se.styrkedjan.model.process.LeadTime;
 import se.styrkedjan.model.process.Step;
@@ -29,9 +31,9 @@ public class LeadTimeServices {
 		return step.getLeadTime() != null && isLate(step.getLeadTime());
 	}
 
-	/** Whether a step can be given a lead time. */
-	public boolean hasNoLeadTime(Step step) {
-		return step.getLeadTime() == null;
+	/** Whether an element is a step that can be given a lead time. */
+	public boolean hasNoLeadTime(EObject element) {
+		return element instanceof Step step && step.getLeadTime() == null;
 	}
 
 	/** Measured and target, as briefly as can be. */
