@@ -23,7 +23,7 @@ import se.styrkedjan.ui.theme.Tone;
 final class ReviewPage extends WizardPage {
 
 	private static final Messages WORDS = Messages.of(ReviewPage.class);
-	private static final int[] ACROSS = {34, 66};
+	private static final int[] ACROSS = {28, 72};
 	private static final int[] DOWN = {62, 38};
 
 	private final ImportFiles files;

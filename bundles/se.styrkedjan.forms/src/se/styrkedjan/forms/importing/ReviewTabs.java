@@ -58,6 +58,8 @@ final class ReviewTabs {
 		this.onLine = onLine;
 		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
 		folder.setLayoutData(FormKit.fillBoth());
+		folder.setMinimizeVisible(false);
+		folder.setMaximizeVisible(false);
 	}
 
 	/** Shows a draft. */
