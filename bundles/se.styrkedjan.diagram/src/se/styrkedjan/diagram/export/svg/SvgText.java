@@ -14,7 +14,16 @@ final class SvgText {
 
 	/** Text between tags or in an attribute; characters that XML 1.0 forbids are left out. */
 	SvgText escaped(String content) {
-		content.codePoints().forEach(this::escaped);
+		for (int i = 0; i < content.length(); i++) {
+			char character = content.charAt(i);
+			if (Character.isLetterOrDigit(character) || character == ' ') {
+				text.append(character);
+			} else {
+				int whole = content.codePointAt(i);
+				escaped(whole);
+				i += Character.charCount(whole) - 1;
+			}
+		}
 		return this;
 	}
 

@@ -2,11 +2,11 @@ package se.styrkedjan.diagram.export.svg;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import se.styrkedjan.diagram.export.Caption;
 import se.styrkedjan.diagram.export.PictureFormat;
@@ -28,6 +28,8 @@ public final class SvgWriter implements PictureWriter {
 
 	/** To a screen reader the content of an image cannot be visited; that of a document can. */
 	private static final String DOCUMENT = "graphics-document document";
+
+	private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9_.-]");
 
 	private final Fonts fonts;
 
@@ -64,9 +66,8 @@ public final class SvgWriter implements PictureWriter {
 		background(svg, sheet.picture());
 		groups(svg, sheet, progress);
 		svg.raw("</svg>\n");
-		var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.append(svg.content());
-		writer.flush();
+		out.write(svg.content().toString().getBytes(StandardCharsets.UTF_8));
+		out.flush();
 	}
 
 	private static void head(SvgText svg, Sheet sheet) {
@@ -77,8 +78,9 @@ public final class SvgWriter implements PictureWriter {
 		svg.attribute("width", page.width()).attribute("height", page.height());
 		svg.attribute("viewBox", page.x() + " " + page.y() + " " + page.width() + " " + page.height());
 		svg.attribute("xml:lang", caption.locale().toLanguageTag());
-		svg.attribute("role", isLinked(sheet) ? DOCUMENT : "img").raw(" aria-labelledby=\"title description\" font-family=\"Roboto, 'DejaVu Sans', Arial,"
-				+ " sans-serif\" text-anchor=\"middle\" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+		svg.attribute("role", isLinked(sheet) ? DOCUMENT : "img").attribute("aria-labelledby", "title description");
+		svg.attribute("font-family", "Roboto, 'DejaVu Sans', Arial, sans-serif").attribute("text-anchor", "middle");
+		svg.attribute("stroke-linejoin", "round").attribute("stroke-linecap", "round");
 		svg.attribute("font-size", SvgMarks.SIZE).raw(">\n");
 		svg.raw("<title id=\"title\">").escaped(caption.title()).raw("</title>\n<desc id=\"description\">")
 				.escaped(caption.description()).raw("</desc>\n");
@@ -130,6 +132,6 @@ public final class SvgWriter implements PictureWriter {
 
 	/** An id that XML takes: it starts with a letter. */
 	private static String id(String prefix, Marks group) {
-		return prefix + group.id().replaceAll("[^A-Za-z0-9_.-]", "_");
+		return prefix + NOT_IN_AN_ID.matcher(group.id()).replaceAll("_");
 	}
 }

@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.picture.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /**
  * A typeface that comes with the product: Roboto for text, DejaVu Sans for the characters that Roboto lacks.
@@ -65,6 +66,15 @@ public enum Face {
 	public byte[] bytes() {
 		try (InputStream in = open()) {
 			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new IllegalStateException("font unreadable: " + resource, e);
+		}
+	}
+
+	/** A TrueType file of this typeface with some characters (Unicode code points) only. */
+	public byte[] subset(Set<Integer> characters) {
+		try {
+			return metrics().subset(characters);
 		} catch (IOException e) {
 			throw new IllegalStateException("font unreadable: " + resource, e);
 		}

@@ -1,19 +1,27 @@
 package se.styrkedjan.diagram.picture.text;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The widths of the characters of a typeface, in parts of its size. Thread-safe. */
+/** A typeface that has been read: the widths of its characters in parts of its size, and extracts of it. Thread-safe. */
 final class FaceMetrics {
 
 	private static final float UNKNOWN = -2;
 	private static final float MISSING = -1;
 	private static final int KEPT = 0x2700;
+
+	/** What a font must have to be drawn; hints and rules for other scripts are left out. */
+	private static final List<String> TABLES = List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
+			"name", "post");
 
 	private final TrueTypeFont font;
 	private final CmapLookup characters;
@@ -62,6 +70,15 @@ final class FaceMetrics {
 			widths[character] = known;
 		}
 		return known;
+	}
+
+	/** A TrueType file with some characters only. */
+	synchronized byte[] subset(Set<Integer> wanted) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		var subsetter = new TTFSubsetter(font, TABLES);
+		subsetter.addAll(wanted);
+		subsetter.writeToStream(bytes);
+		return bytes.toByteArray();
 	}
 
 	private synchronized float measure(int character) {

@@ -1,0 +1,2 @@
+/** Diagrams of the sizes that Sirius was measured with (../shared/sirius.md). */
+package se.styrkedjan.benchmarks.diagram;
