@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -21,16 +22,20 @@ public final class PlanOpening {
 
 	/** Shows the place of plans in the active window. */
 	public static IWorkbenchPage place() {
+		return place(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+	}
+
+	private static IWorkbenchPage place(IWorkbenchWindow window) {
 		try {
-			return PlatformUI.getWorkbench().showPerspective(PLACE, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+			return PlatformUI.getWorkbench().showPerspective(PLACE, window);
 		} catch (WorkbenchException e) {
 			throw new IllegalStateException(PLACE, e);
 		}
 	}
 
-	/** Opens a plan, or shows its editor when it is open. */
+	/** Opens a plan, or shows its editor when it is open, in the place of plans, wherever the user comes from. */
 	public static void open(IWorkbenchPage page, DocumentInfo plan) {
-		open(page, PlanInput.of(plan));
+		open(place(page.getWorkbenchWindow()), PlanInput.of(plan));
 	}
 
 	/** Opens a plan, or shows its editor when it is open; the plan may still be on its way into it. */

@@ -83,6 +83,11 @@ public final class EditableGrid extends Composite {
 		canvas.choose(GridSelection.cell(row, column));
 	}
 
+	/** What it shows. */
+	public GridModel model() {
+		return model;
+	}
+
 	/** Row of the chosen cell. */
 	public int row() {
 		return canvas.selection().row();
