@@ -36,7 +36,7 @@ public final class Appending {
 		Optional<NodeView> from = selected();
 		Point size = Sizes.of(tool, desk);
 		if (tool.kind() == ToolEntry.Kind.CONTAINER) {
-			perform(desk.edits().create(tool, null, below(size)));
+			perform(desk.edits().create(tool, null, desk.edits().lanes().next(size.x(), size.y())));
 		} else if (from.isPresent()) {
 			after(from.get(), tool, size);
 		} else {
@@ -72,7 +72,7 @@ public final class Appending {
 
 	private void first(ToolEntry tool, Point size) {
 		NodeView lane = lane().orElse(null);
-		Rect place = lane == null ? below(size)
+		Rect place = lane == null ? next(siblings(desk.edits().lanes().outermost()), size)
 				: LaneRoom.within(lane, FreePlace.below(new Rect(lane.getX() + Lanes.HEAD + GAP,
 						Geometry.of(lane).center().y() - size.y() / 2, size.x(), size.y()), siblings(lane.getNodes())));
 		perform(desk.edits().create(tool, lane, place));
@@ -83,11 +83,8 @@ public final class Appending {
 				.filter(desk.edits().lanes()::isLane).findFirst().or(() -> desk.edits().lanes().all().stream().findFirst());
 	}
 
-	private Rect below(Point size) {
-		List<Rect> all = siblings(desk.edits().lanes().outermost());
-		Rect around = all.stream().reduce(Rect::union).orElse(new Rect(GAP, GAP, size.x(), 0));
-		int width = Math.max(size.x(), around.width());
-		return new Rect(around.x(), around.bottom(), desk.edits().lanes().all().isEmpty() ? size.x() : width, size.y());
+	private static Rect next(List<Rect> all, Point size) {
+		return FreePlace.below(new Rect(GAP, GAP, size.x(), size.y()), all);
 	}
 
 	private static List<Rect> siblings(List<NodeView> nodes) {

@@ -95,6 +95,11 @@ public final class Pan {
 		center(all);
 	}
 
+	/** Shows the upper left corner of a rectangle, with a margin. */
+	public void begin(Rect all) {
+		viewport.setViewLocation((int) Math.round(all.x() * zoom()) - EDGE, (int) Math.round(all.y() * zoom()) - EDGE);
+	}
+
 	/** Moves a rectangle to the middle. */
 	public void center(Rect place) {
 		var size = viewport.getSize();

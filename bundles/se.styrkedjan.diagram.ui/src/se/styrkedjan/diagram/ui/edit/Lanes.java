@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
@@ -39,14 +40,21 @@ public final class Lanes {
 				&& scene.look(node).content() == NodeLook.Content.FREE_FORM;
 	}
 
+	/** Where the next lane goes: below the last one and as wide. */
+	public Rect next(int width, int height) {
+		Rect around = all().stream().map(Geometry::of).reduce(Rect::union).orElse(new Rect(HEAD, HEAD, width, 0));
+		return new Rect(around.x(), around.bottom(), Math.max(around.width(), all().isEmpty() ? width : 0), height);
+	}
+
 	/** Whether a place is in the head of a lane. */
 	public boolean isHead(NodeView lane, Point at) {
 		return at.x() < lane.getX() + HEAD;
 	}
 
-	/** The lane at a height; the last one that reaches it. */
-	public Optional<NodeView> at(Point place) {
-		return all().stream().filter(lane -> Geometry.of(lane).contains(place)).reduce((first, second) -> second);
+	/** The lane at a height, also right of where it ends: it grows when something is put there. */
+	public Optional<NodeView> beside(Point place) {
+		return all().stream().filter(lane -> place.y() >= lane.getY() && place.y() < Geometry.of(lane).bottom()
+				&& place.x() >= lane.getX()).findFirst();
 	}
 
 	/** The lane a node stands in. */

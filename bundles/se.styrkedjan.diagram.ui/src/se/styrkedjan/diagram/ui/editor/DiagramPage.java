@@ -73,6 +73,13 @@ public final class DiagramPage {
 		speech = new CanvasSpeech(desk.viewer());
 		canvas().addListener(SWT.Dispose, event -> images.dispose());
 		listen();
+		canvas().getDisplay().asyncExec(this::begin);
+	}
+
+	private void begin() {
+		if (!canvas().isDisposed()) {
+			actions.begin();
+		}
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.net.URL;
 import java.util.Optional;
 
 import se.styrkedjan.design.StyrkedjanViewpoint;
+import se.styrkedjan.diagram.layout.Arrange;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.picture.symbol.SymbolSource;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
@@ -19,8 +21,13 @@ public final class Opened {
 
 	/** A representation of the root of a session's document. */
 	public static Sheet sheet(EditingSession session, String description) {
-		LiveDiagram live = LiveDiagram.open(session, StyrkedjanViewpoint.load(), description, (Depicted) session.root(),
-				session.root());
+		Depicted root = (Depicted) session.root();
+		boolean known = root.getDiagrams().stream().anyMatch(diagram -> description.equals(diagram.getDescription()));
+		LiveDiagram live = LiveDiagram.open(session, StyrkedjanViewpoint.load(), description, root, root);
+		if (!known) {
+			// what has never been drawn is laid out; like the views themselves, that is no step of undo
+			Arrange.all(live, LayoutOptions.USUAL).apply();
+		}
 		return new Sheet(session, live, new Symbols(symbols(live)));
 	}
 

@@ -66,7 +66,7 @@ final class Movement {
 		Rect free = around.plus(spot.at().x() - start.x(), spot.at().y() - start.y());
 		Alignment.Snapped snapped = exact == Exactness.EXACT ? new Alignment.Snapped(free, List.of(), List.of())
 				: alignment.snap(free);
-		container = spot.container().orElse(null);
+		container = spot.container().or(() -> desk.edits().lanes().beside(spot.at())).orElse(null);
 		place = container == null ? snapped.place() : LaneRoom.within(container, snapped.place());
 		crossed = nodes.size() == 1 && isFree(nodes.getFirst()) ? spot.edge().orElse(null) : null;
 		show(snapped);

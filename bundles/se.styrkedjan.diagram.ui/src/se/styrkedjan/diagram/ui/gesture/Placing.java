@@ -50,7 +50,12 @@ public final class Placing {
 		Point size = Sizes.of(tool, desk);
 		Rect free = new Rect(spot.at().x() - size.x() / 2, spot.at().y() - size.y() / 2, size.x(), size.y());
 		Alignment.Snapped snapped = alignment.snap(free);
-		container = spot.container().orElse(null);
+		container = spot.container().or(() -> desk.edits().lanes().beside(spot.at())).orElse(null);
+		if (tool.kind() == ToolEntry.Kind.CONTAINER && !desk.edits().lanes().all().isEmpty()) {
+			// where there are lanes, another goes below them
+			container = null;
+			snapped = new Alignment.Snapped(desk.edits().lanes().next(size.x(), size.y()), List.of(), List.of());
+		}
 		place = container == null ? snapped.place() : LaneRoom.within(container, snapped.place());
 		crossed = from == null ? spot.edge().orElse(null) : null;
 		show(snapped);

@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.ui.tools;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Arrange;
@@ -57,7 +58,16 @@ public final class DiagramActions {
 
 	/** Shows all of the diagram. */
 	public void fit() {
-		desk.sheet().diagram().getNodes().stream().map(Geometry::of).reduce(Rect::union).ifPresent(pan()::fit);
+		around().ifPresent(pan()::fit);
+	}
+
+	/** Shows where the diagram begins. */
+	public void begin() {
+		around().ifPresent(pan()::begin);
+	}
+
+	private Optional<Rect> around() {
+		return desk.sheet().diagram().getNodes().stream().map(Geometry::of).reduce(Rect::union);
 	}
 
 	/** Shows the diagram in its own size. */
