@@ -19,10 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.forms.plan.FormWindow;
+import se.styrkedjan.forms.plan.PlanElements;
 import se.styrkedjan.forms.plan.Reports;
+import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.testsupport.PlanFixture;
@@ -62,6 +66,17 @@ class DocumentPageTest {
 		assertEquals("SDN 2026/12", report.getRegistrationNumber());
 		assertTrue(says("Planen har ändrats sedan sidorna gjordes"));
 		window.await(() -> says("så som de skrivs ut"));
+	}
+
+	@Test
+	void charactersThatCannotBePrintedAreToldAboveThePages() {
+		window.await(() -> says("så som de skrivs ut"));
+		assertFalse(says("skrivs som en ruta"));
+		Goal goal = PlanElements.all(window.form().plan(), Goal.class).reduce((first, second) -> second).orElseThrow();
+		window.session().execute(new SetFeature(goal, SteeringPackage.Literals.GOAL__TITLE, "Mål med 漢"));
+		window.await(() -> says("skrivs som en ruta i PDF: 漢"));
+		window.form().undo();
+		window.await(() -> !says("skrivs som en ruta"));
 	}
 
 	@Test

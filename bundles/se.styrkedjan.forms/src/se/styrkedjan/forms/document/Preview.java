@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -20,6 +23,7 @@ import se.styrkedjan.report.pdf.PagePreview;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
@@ -38,6 +42,7 @@ final class Preview {
 	private final Composite column;
 	private final Label state;
 	private final Link update;
+	private final Label warning;
 	private final PageCanvas pages;
 	private final Runnable pause = this::make;
 	private final List<Consumer<List<PagePreview.Entry>>> outlineListeners = new ArrayList<>();
@@ -54,7 +59,10 @@ final class Preview {
 		line.setLayout(FormKit.layout(2, Spacing.SMALL, Spacing.SMALL));
 		state = FormKit.secondary(line, "");
 		update = FormKit.link(line, WORDS.text("preview.update"), this::make);
-		update.setLayoutData(new org.eclipse.swt.layout.GridData());
+		update.setLayoutData(new GridData());
+		warning = FormKit.text(column, "", TextStyle.BODY, Tone.WARNING);
+		((GridData) warning.getLayoutData()).horizontalIndent = Spacing.SMALL;
+		Shown.when(false, warning);
 		pages = new PageCanvas(column);
 		pages.setLayoutData(FormKit.fillBoth());
 	}
@@ -83,17 +91,25 @@ final class Preview {
 		making = LongWork.run(WORDS.text("preview.work"), printing::preview, made -> show(made, other), this::failed);
 	}
 
-	private void show(PagePreview made, boolean fromStart) {
+	private void show(Printing.Made document, boolean fromStart) {
 		making = null;
+		PagePreview made = document.pages();
 		if (column.isDisposed()) {
 			close(made);
 			return;
 		}
+		warn(document.unprintable());
 		pages.show(made, fromStart ? PageCanvas.Place.START : PageCanvas.Place.KEPT).ifPresent(Preview::close);
 		state.setText(WORDS.text("preview.pages", made.pageCount()));
 		Shown.when(false, update);
 		outlineListeners.forEach(listener -> listener.accept(made.outline()));
 		refresh();
+	}
+
+	private void warn(Set<Integer> unprintable) {
+		String signs = unprintable.stream().map(Character::toString).collect(Collectors.joining(" "));
+		warning.setText(WORDS.text("preview.unprintable", unprintable.size(), signs).replace("&", "&&"));
+		Shown.when(!unprintable.isEmpty(), warning);
 	}
 
 	private void failed(Throwable error) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -13,7 +14,9 @@ import se.styrkedjan.report.FrozenReports;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.report.ReportRequest;
 import se.styrkedjan.report.Reports;
+import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.pdf.PagePreview;
+import se.styrkedjan.report.pdf.PrintableCharacters;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.backup.WholeFile;
 import se.styrkedjan.ui.context.WorkContext;
@@ -41,11 +44,21 @@ final class Printing {
 		return Reports.fileName(request, format);
 	}
 
-	/** The pages, for the screen. */
-	PagePreview preview(Progress progress) throws IOException {
+	/**
+	 * The document for the screen.
+	 *
+	 * @param pages       its pages
+	 * @param unprintable characters, as code points, that the pages show a sign of replacement for
+	 */
+	record Made(PagePreview pages, Set<Integer> unprintable) {
+	}
+
+	/** The pages, for the screen, and what they lack. */
+	Made preview(Progress progress) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		write(ReportFormat.PDF, bytes, progress);
-		return new PagePreview(bytes.toByteArray());
+		ReportDocument document = compose();
+		Reports.writer(ReportFormat.PDF).write(document, bytes, progress);
+		return new Made(new PagePreview(bytes.toByteArray()), PrintableCharacters.missing(document));
 	}
 
 	/** Writes a file, which appears only when it is whole. */
@@ -55,8 +68,11 @@ final class Printing {
 	}
 
 	private void write(ReportFormat format, OutputStream out, Progress progress) throws IOException {
-		ReportRequest resolved = WorkContext.get().store().map(store -> new FrozenReports(store).resolve(request))
-				.orElse(request);
-		Reports.writer(format).write(Reports.compose(resolved), out, progress);
+		Reports.writer(format).write(compose(), out, progress);
+	}
+
+	private ReportDocument compose() {
+		return Reports.compose(WorkContext.get().store().map(store -> new FrozenReports(store).resolve(request))
+				.orElse(request));
 	}
 }
