@@ -27,7 +27,7 @@ final class Layers {
 			Map.entry("processes", Set.of("model", "rules", "store", "editing", "ui", "forms")),
 			Map.entry("diagram.ui", Set.of("model", "rules", "store", "editing", "viewpoint", "diagram", "design", "ui",
 					"forms", "processes")),
-			Map.entry("followup", Set.of("model", "rules", "store", "editing", "report", "ui", "forms")),
+			Map.entry("followup", Set.of("model", "rules", "store", "editing", "interchange", "report", "ui", "forms")),
 			Map.entry("app", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo",
 					"headless", "ui", "forms", "processes", "diagram.ui")));
 

@@ -1,0 +1,50 @@
+package se.styrkedjan.followup.figures;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import se.styrkedjan.interchange.figures.Meaning;
+import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** A choice for each column of the file: what it holds. */
+final class ColumnChoices {
+
+	private static final int IN_A_ROW = 4;
+
+	private final Composite box;
+	private final BiConsumer<String, Meaning> onChoice;
+
+	ColumnChoices(Composite parent, BiConsumer<String, Meaning> onChoice) {
+		this.onChoice = onChoice;
+		box = new Composite(parent, SWT.NONE);
+		box.setLayout(FormKit.layout(IN_A_ROW, Spacing.SMALL, 0));
+		box.setLayoutData(FormKit.fill());
+	}
+
+	/** Shows the columns of a draft. */
+	void show(FiguresDraft draft) {
+		for (Control old : box.getChildren()) {
+			old.dispose();
+		}
+		var meanings = List.copyOf(draft.kind().meanings());
+		draft.mapping().columns().forEach((head, meaning) -> add(head, meaning, meanings));
+		if (draft.mapping().columns().isEmpty()) {
+			FormKit.body(box, FigureWords.WORDS.text("columns.none"));
+		}
+		box.requestLayout();
+	}
+
+	private void add(String head, Meaning meaning, List<Meaning> meanings) {
+		Combo combo = new Field<>(box, head, field -> new Combo(field, SWT.READ_ONLY)).control();
+		meanings.forEach(one -> combo.add(FigureWords.meaning(one)));
+		combo.select(meanings.indexOf(meaning));
+		combo.addListener(SWT.Selection, event -> onChoice.accept(head, meanings.get(combo.getSelectionIndex())));
+	}
+}

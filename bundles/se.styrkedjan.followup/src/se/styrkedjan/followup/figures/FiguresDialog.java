@@ -1,0 +1,152 @@
+package se.styrkedjan.followup.figures;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+import se.styrkedjan.followup.table.RowTable;
+import se.styrkedjan.followup.table.RowTable.Column;
+import se.styrkedjan.interchange.figures.FigureMapping;
+import se.styrkedjan.interchange.figures.Sheet;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.form.Field;
+import se.styrkedjan.ui.form.FormDialog;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+
+/**
+ * Shows how a file of figures is read, lets the user say what its columns mean, and answers what is to be taken over. Nothing is
+ * changed before the user has said so.
+ */
+final class FiguresDialog extends FormDialog {
+
+	private static final Messages WORDS = FigureWords.WORDS;
+	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB, Period.VP);
+	private static final int WIDTH = 860;
+	private static final int TABLE_HEIGHT = 260;
+
+	private final Plan plan;
+	private final Store store;
+	private final List<Sheet> sheets;
+	private FiguresDraft draft;
+	private Combo sheet;
+	private Combo kind;
+	private Combo period;
+	private ColumnChoices columns;
+	private Label summary;
+	private RowTable<PreviewRow> rows;
+
+	FiguresDialog(Shell parent, Plan plan, Store store, List<Sheet> sheets, FigureKind kind) {
+		super(parent);
+		this.plan = plan;
+		this.store = store;
+		this.sheets = List.copyOf(sheets);
+		this.draft = draft(sheets.getFirst(), kind, PERIODS.getFirst());
+	}
+
+	/** What is to be taken over; to be asked after the dialog was closed with its main button. */
+	FiguresDraft draft() {
+		return draft;
+	}
+
+	private FiguresDraft draft(Sheet table, FigureKind about, Period when) {
+		var proposed = FigureMapping.proposed(table, about.meanings());
+		var mapping = SavedMappings.find(store, about, proposed.columns().keySet()).orElse(proposed);
+		return new FiguresDraft(plan, table, about, when, mapping);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(WORDS.text("title"));
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
+		GridData data = FormKit.fillBoth();
+		data.widthHint = WIDTH;
+		area.setLayoutData(data);
+		choices(FormKit.row(area, 3));
+		FormKit.section(area, WORDS.text("columns"));
+		columns = new ColumnChoices(area, (head, meaning) -> show(draft.with(head, meaning)));
+		summary = FormKit.body(area, "");
+		rows = new RowTable<>(area, WORDS.text("rows"),
+				List.of(Column.number(WORDS.text("row"), 1, row -> (long) row.number()),
+						Column.words(WORDS.text("row.name"), 5, PreviewRow::name),
+						Column.words(WORDS.text("row.values"), 5, PreviewRow::values),
+						Column.words(WORDS.text("row.taken"), 2, row -> WORDS.text(row.isTaken() ? "taken" : "skipped")),
+						Column.words(WORDS.text("row.findings"), 8, row -> FigureWords.findings(row.findings()))),
+				row -> { });
+		((GridData) rows.control().getLayoutData()).heightHint = TABLE_HEIGHT;
+		columns.show(draft);
+		show(draft);
+		return area;
+	}
+
+	private void choices(Composite row) {
+		kind = combo(row, WORDS.text("kind"), List.of(WORDS.text("OUTCOMES"), WORDS.text("ECONOMY")), draft.kind().ordinal());
+		period = combo(row, WORDS.text("period"), PERIODS.stream().map(Period::getName).toList(), 0);
+		sheet = combo(row, WORDS.text("sheet"), sheets.stream().map(Sheet::name).toList(), 0);
+	}
+
+	private Combo combo(Composite row, String label, List<String> items, int selected) {
+		Combo combo = new Field<>(row, label, box -> new Combo(box, SWT.READ_ONLY)).control();
+		items.forEach(combo::add);
+		combo.select(selected);
+		combo.addListener(SWT.Selection, event -> choose());
+		return combo;
+	}
+
+	private void choose() {
+		var about = FigureKind.values()[kind.getSelectionIndex()];
+		var table = sheets.get(sheet.getSelectionIndex());
+		var when = PERIODS.get(period.getSelectionIndex());
+		boolean same = about == draft.kind() && table.equals(draft.sheet());
+		FiguresDraft chosen = same ? new FiguresDraft(plan, table, about, when, draft.mapping()) : draft(table, about, when);
+		if (!same) {
+			columns.show(chosen);
+		}
+		show(chosen);
+	}
+
+	private void show(FiguresDraft shown) {
+		draft = shown;
+		var read = draft.rows();
+		long taken = read.stream().filter(PreviewRow::isTaken).count();
+		rows.show(read);
+		summary.setText(read.isEmpty() ? WORDS.text("none")
+				: WORDS.text("summary", String.valueOf(taken), String.valueOf(read.size() - taken)));
+		Control ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null) {
+			ok.setEnabled(taken > 0);
+		}
+		summary.getParent().layout();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
+		Control ok = Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("ok"), true), Tone.ACCENT,
+				Tone.ON_ACCENT);
+		ok.setEnabled(draft.rows().stream().anyMatch(PreviewRow::isTaken));
+	}
+}
