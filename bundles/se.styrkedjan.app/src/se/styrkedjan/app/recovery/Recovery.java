@@ -22,6 +22,7 @@ import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.work.LongWork;
 import se.styrkedjan.ui.work.Notice;
 
@@ -125,21 +126,31 @@ public final class Recovery {
 		}
 	}
 
-	/** The restored plans come up in their editors, which hold the sessions from then on. */
+	/** The restored documents come up in their editors, which hold the sessions from then on. */
 	private void goOn(Runnable first) {
 		if (restored.isEmpty()) {
 			first.run();
 			return;
 		}
-		Plan plan = (Plan) restored.getLast().root();
-		WorkContext.get().choose(new Choice(plan.getUnitId(), plan.getUnitName(), plan.getYear()));
+		restored.stream().map(EditingSession::root).filter(Plan.class::isInstance).map(Plan.class::cast)
+				.reduce((one, next) -> next).ifPresent(plan -> WorkContext.get()
+						.choose(new Choice(plan.getUnitId(), plan.getUnitName(), plan.getYear())));
 		Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
 		first.run();
 		Workspace workspace = WorkContext.get().workspace().orElseThrow();
 		for (EditingSession session : restored) {
-			PlanOpening.open(window.getActivePage(), PlanInput.of(session));
+			open(session);
 			workspace.release(session);
 		}
 		Notice.tell(TEXT.text("restored", restored.size()));
+	}
+
+	/** A plan may never have been saved, so that it is not known by its identity. */
+	private void open(EditingSession session) {
+		if (session.root() instanceof Plan) {
+			PlanOpening.open(window.getActivePage(), PlanInput.of(session));
+		} else {
+			Documents.open(session.documentId(), "");
+		}
 	}
 }

@@ -40,6 +40,13 @@ class FlowOrderTest {
 	}
 
 	@Test
+	void aWayThatLeadsNoFurtherIsReadBeforeTheOther() {
+		FlowNode stop = add(Literals.STEP, "Avsluta");
+		Flows.add(process, parts.start(), stop);
+		assertEquals(List.of("Ansökan kommer", "Avsluta", "Utreda", "Klart"), names());
+	}
+
+	@Test
 	void whatStandsBesideTheFlowIsLeftOut() {
 		add(Literals.DOCUMENT_NODE, "Rutin");
 		add(Literals.NOTE, "Obs");

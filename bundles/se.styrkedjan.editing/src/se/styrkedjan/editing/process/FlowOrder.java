@@ -3,6 +3,7 @@ package se.styrkedjan.editing.process;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -90,9 +91,10 @@ public final class FlowOrder {
 		}
 	}
 
-	/** The last way first, since what is visited first ends up last. */
+	/** The last way first, since what is visited first ends up last; a way that leads no further is read before others. */
 	private static Visit visitOf(FlowNode node) {
 		List<FlowNode> ways = new ArrayList<>(next(node, node.getOutgoing()).toList());
+		ways.sort(Comparator.comparing(way -> next(way, way.getOutgoing()).findAny().isPresent()));
 		Collections.reverse(ways);
 		return new Visit(node, ways.iterator());
 	}

@@ -52,8 +52,9 @@ final class MapLabels extends OwnerDrawLabelProvider {
 	}
 
 	private static String second(MapEntry entry, ProcessRow row) {
-		String review = entry.isOverdue(LocalDate.now()) ? " · " + WORDS.text("overdue", row.nextReview().toString()) : "";
-		return StageSign.of(row.state()).text() + (row.owner().isBlank() ? "" : " · " + row.owner()) + review;
+		String stage = StageSign.of(row.state()).text() + (row.owner().isBlank() ? "" : " · " + row.owner());
+		return entry.isOverdue(LocalDate.now()) ? "▲ " + WORDS.text("overdue", row.nextReview().toString()) + " · " + stage
+				: stage;
 	}
 
 	@Override

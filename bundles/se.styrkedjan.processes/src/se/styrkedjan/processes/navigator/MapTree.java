@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,7 @@ final class MapTree implements ITreeContentProvider {
 		OnlyColumn.of(viewer.getTree());
 		viewer.setContentProvider(this);
 		viewer.setLabelProvider(new MapLabels(viewer.getTree()));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addOpenListener(event -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry) {
 				onOpen.accept(entry);

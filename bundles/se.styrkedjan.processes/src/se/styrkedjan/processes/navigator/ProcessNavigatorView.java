@@ -12,12 +12,14 @@ import org.eclipse.ui.part.ViewPart;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.processes.create.NewProcessDialog;
 import se.styrkedjan.processes.open.ProcessOpening;
+import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.process.ProcessInput;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
@@ -62,11 +64,23 @@ public final class ProcessNavigatorView extends ViewPart {
 
 	private void found(List<MapGroup> read) {
 		if (!area.isDisposed() && !read.equals(groups)) {
+			boolean first = groups.isEmpty();
 			groups = read;
 			show();
+			if (first) {
+				showLandscape();
+			}
 		} else if (!area.isDisposed()) {
 			tell();
 		}
+	}
+
+	/** The place begins with the map of all processes, unless a process is open already. */
+	private void showLandscape() {
+		boolean open = getSite().getPage().getActiveEditor() != null
+				&& getSite().getPage().getActiveEditor().getEditorInput() instanceof ProcessInput;
+		groups.stream().flatMap(group -> group.entries().stream())
+				.filter(entry -> !open && entry.kind() == DocumentKind.LANDSCAPE).findFirst().ifPresent(this::open);
 	}
 
 	private void show() {

@@ -10,9 +10,9 @@ public final class ProcessPerspective implements IPerspectiveFactory {
 	/** Id in the workbench. */
 	public static final String ID = "se.styrkedjan.processes.perspective";
 
-	private static final float NAVIGATOR_WIDTH = 0.23f;
+	private static final float NAVIGATOR_WIDTH = 0.25f;
 	private static final float PROPERTIES_PLACE = 0.68f;
-	private static final float STEPS_PLACE = 0.62f;
+	private static final float STEPS_PLACE = 0.52f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.process.AppendNode;
@@ -26,7 +29,6 @@ import se.styrkedjan.ui.theme.Spacing;
 public final class StepTable extends Composite {
 
 	private static final Messages WORDS = Messages.of(StepTable.class);
-	private static final int TOOLS = 6;
 	private static final int NAME = 2;
 
 	private final OpenProcess open;
@@ -41,14 +43,18 @@ public final class StepTable extends Composite {
 		this.choice = ElementChoice.of(open.session());
 		this.model = new StepTableModel(process(), open::tell);
 		setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
-		Composite tools = FormKit.row(this, TOOLS);
+		Composite tools = new Composite(this, SWT.NONE);
+		tools.setBackground(getBackground());
+		RowLayout line = new RowLayout();
+		line.spacing = Spacing.SMALL;
+		tools.setLayout(line);
 		tools.setLayoutData(FormKit.fill());
 		button(tools, "add.step", ProcessPackage.Literals.STEP);
 		button(tools, "add.decision", ProcessPackage.Literals.DECISION);
 		button(tools, "add.end", ProcessPackage.Literals.EVENT);
-		FormKit.button(tools, WORDS.text("earlier"), () -> at(row -> model.move(row, -1)));
-		FormKit.button(tools, WORDS.text("later"), () -> at(row -> model.move(row, 1)));
-		FormKit.button(tools, WORDS.text("remove"), () -> at(row -> model.remove(row, 1)));
+		button(tools, "earlier", () -> at(chosen -> model.move(chosen, -1)));
+		button(tools, "later", () -> at(chosen -> model.move(chosen, 1)));
+		button(tools, "remove", () -> at(chosen -> model.remove(chosen, 1)));
 		model.refresh();
 		grid = new EditableGrid(this, WORDS.text("table"), new TableGrid(model));
 		grid.setLayoutData(FormKit.fillBoth());
@@ -61,7 +67,13 @@ public final class StepTable extends Composite {
 	}
 
 	private void button(Composite tools, String key, EClass type) {
-		FormKit.button(tools, WORDS.text(key), () -> append(type));
+		button(tools, key, () -> append(type));
+	}
+
+	/** Form buttons bring layout data that a row of wrapping buttons does not understand. */
+	private static void button(Composite tools, String key, Runnable action) {
+		Button button = FormKit.button(tools, WORDS.text(key), action);
+		button.setLayoutData(new RowData());
 	}
 
 	/** After the chosen node, and the new one is chosen to be named. */
