@@ -10,6 +10,7 @@ import se.styrkedjan.diagram.geometry.Rect;
 public final class Pan {
 
 	private static final int EDGE = 24;
+	private static final double READABLE = 0.5;
 
 	private final ZoomManager zoom;
 	private final Viewport viewport;
@@ -95,8 +96,13 @@ public final class Pan {
 		center(all);
 	}
 
-	/** Shows the upper left corner of a rectangle, with a margin. */
+	/** Shows a rectangle whole, or the upper left corner of one that would be too small to read. */
 	public void begin(Rect all) {
+		fit(all);
+		if (zoom() < READABLE) {
+			zoom.setZoom(READABLE);
+			viewport.validate();
+		}
 		viewport.setViewLocation((int) Math.round(all.x() * zoom()) - EDGE, (int) Math.round(all.y() * zoom()) - EDGE);
 	}
 

@@ -15,6 +15,12 @@ public final class Elbow {
 
 	/** A line from the border of one to the border of the other. */
 	public static List<Point> between(Rect from, Rect to) {
+		List<Point> line = line(from, to);
+		List<Point> straight = Bending.straightened(line);
+		return straight.size() < 2 ? List.of(line.getFirst(), line.getLast()) : straight;
+	}
+
+	private static List<Point> line(Rect from, Rect to) {
 		if (to.x() >= from.right()) {
 			return across(new Point(from.right(), from.center().y()), new Point(to.x(), to.center().y()));
 		}

@@ -22,6 +22,7 @@ import se.styrkedjan.diagram.ui.keyboard.CanvasSpeech;
 import se.styrkedjan.diagram.ui.keyboard.FlowKeys;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.diagram.ui.palette.PaletteBar;
+import se.styrkedjan.diagram.ui.palette.PaletteItem;
 import se.styrkedjan.diagram.ui.tools.ContextMenu;
 import se.styrkedjan.diagram.ui.tools.DiagramActions;
 import se.styrkedjan.diagram.ui.tools.FindBar;
@@ -34,6 +35,9 @@ import se.styrkedjan.ui.form.FormKit;
 
 /** A diagram with its palette and tools, ready to be worked on; needs no workbench. */
 public final class DiagramPage {
+
+	/** Below this width the palette shows icons only, pixels. */
+	private static final int NARROW = 800;
 
 	private final Desk desk;
 	private final Composite control;
@@ -66,6 +70,8 @@ public final class DiagramPage {
 		domain.addViewer(desk.viewer());
 		PaletteBar palette = new PaletteBar(control, desk, images);
 		palette.control().setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
+		control.addListener(SWT.Resize, event -> palette.showWords(
+				control.getSize().x < NARROW ? PaletteItem.Words.NONE : PaletteItem.Words.BESIDE));
 		domain.onTool(palette::mark);
 		desk.viewer().open(control);
 		canvas().setLayoutData(FormKit.fillBoth());

@@ -39,6 +39,7 @@ public final class PaletteBar {
 	private final SymbolImages images;
 	private final ScrolledComposite scrolled;
 	private final Composite column;
+	private PaletteItem.Words shown = PaletteItem.Words.BESIDE;
 	private final List<PaletteItem> items = new ArrayList<>();
 	private final Map<PaletteItem, Tool> tools = new LinkedHashMap<>();
 
@@ -53,6 +54,21 @@ public final class PaletteBar {
 		column.setLayout(FormKit.layout(1, 0, Spacing.TINY));
 		scrolled.setContent(column);
 		fill();
+	}
+
+	/** Shows words beside icons, or icons alone where there is little room. */
+	public void showWords(PaletteItem.Words words) {
+		if (words != shown) {
+			shown = words;
+			items.forEach(item -> item.showWords(words));
+			fit();
+		}
+	}
+
+	private void fit() {
+		column.setSize(column.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scrolled.setMinSize(column.getSize());
+		scrolled.requestLayout();
 	}
 
 	/** The column. */
@@ -74,8 +90,8 @@ public final class PaletteBar {
 			line.verticalIndent = Spacing.TINY;
 			group.tools().stream().filter(tool -> tool.kind() != ToolEntry.Kind.ACTION).forEach(this::add);
 		}
-		column.setSize(column.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-		scrolled.setMinSize(column.getSize());
+		items.forEach(item -> item.showWords(shown));
+		fit();
 		mark();
 	}
 

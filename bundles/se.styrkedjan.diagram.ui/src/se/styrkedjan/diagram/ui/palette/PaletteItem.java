@@ -18,7 +18,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** A tool of the palette: its icon and its word. */
-final class PaletteItem extends Canvas {
+public final class PaletteItem extends Canvas {
 
 	private static final int HEIGHT = 30;
 	private static final int ICON = 20;
@@ -62,7 +62,7 @@ final class PaletteItem extends Canvas {
 	}
 
 	/** Whether words stand beside icons. */
-	enum Words {
+	public enum Words {
 		BESIDE, NONE
 	}
 

@@ -13,6 +13,7 @@ import se.styrkedjan.diagram.ui.canvas.Pan;
 import se.styrkedjan.diagram.ui.canvas.ShownViews;
 import se.styrkedjan.diagram.ui.clipboard.Copying;
 import se.styrkedjan.diagram.ui.gesture.Desk;
+import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
 /** The commands on a diagram, for buttons, menus and keys alike. */
@@ -36,10 +37,13 @@ public final class DiagramActions {
 		return copying;
 	}
 
-	/** Lays the whole diagram out. */
+	/** Lays out what is selected, or the whole diagram when less than two nodes are. */
 	public void arrange() {
 		desk.names().commit();
-		desk.sheet().perform(Arrange.all(desk.sheet().live(), LayoutOptions.USUAL));
+		List<NodeView> nodes = desk.viewer().selectedViews().stream().filter(NodeView.class::isInstance)
+				.map(NodeView.class::cast).filter(node -> !desk.edits().lanes().isLane(node)).toList();
+		desk.sheet().perform(nodes.size() > 1 ? Arrange.selection(desk.sheet().live(), nodes, LayoutOptions.USUAL)
+				: Arrange.all(desk.sheet().live(), LayoutOptions.USUAL));
 	}
 
 	/** Selects everything but the lanes. */

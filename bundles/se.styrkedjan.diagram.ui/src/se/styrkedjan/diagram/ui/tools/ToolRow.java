@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -34,8 +34,8 @@ public final class ToolRow {
 	 */
 	public ToolRow(Composite parent, DiagramActions actions, Runnable find, Runnable export) {
 		this.actions = actions;
-		row = FormKit.row(parent, 8);
-		row.setLayout(FormKit.layout(8, Spacing.TINY, Spacing.TINY));
+		row = FormKit.row(parent, 1);
+		row.setLayout(layout());
 		button("arrange", actions::arrange);
 		Button layers = button("layers", () -> {
 			// its menu opens below
@@ -43,19 +43,22 @@ public final class ToolRow {
 		layers.addListener(SWT.Selection, event -> menu(layers));
 		button("find", find);
 		button("export", export);
-		Composite room = new Composite(row, SWT.NONE);
-		room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		((GridData) room.getLayoutData()).heightHint = 1;
 		button("fit", actions::fit);
 		Button smaller = button("smaller", actions::zoomOut);
 		smaller.setToolTipText(WORDS.text("smaller.tip"));
-		Composite pair = FormKit.row(row, 2);
-		percent = FormKit.button(pair, "", actions::fullSize);
+		percent = FormKit.button(row, "", actions::fullSize);
 		percent.setToolTipText(WORDS.text("percent.tip"));
-		Button larger = FormKit.button(pair, WORDS.text("larger"), actions::zoomIn);
+		Button larger = button("larger", actions::zoomIn);
 		larger.setToolTipText(WORDS.text("larger.tip"));
-		pair.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
 		refresh();
+	}
+
+	/** What finds no room on one line goes on to the next. */
+	private static RowLayout layout() {
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.spacing = Spacing.TINY;
+		return layout;
 	}
 
 	private Button button(String key, Runnable action) {

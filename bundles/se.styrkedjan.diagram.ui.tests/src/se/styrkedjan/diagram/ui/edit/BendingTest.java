@@ -1,0 +1,58 @@
+package se.styrkedjan.diagram.ui.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+
+class BendingTest {
+
+	@Test
+	void theMiddlePieceIsShiftedSideways() {
+		var line = List.of(new Point(0, 0), new Point(50, 0), new Point(50, 100), new Point(100, 100));
+
+		assertEquals(List.of(new Point(0, 0), new Point(70, 0), new Point(70, 100), new Point(100, 100)),
+				Bending.shifted(line, 2, new Point(70, 40)));
+	}
+
+	@Test
+	void aStraightLineIsBentAndKeepsItsEnds() {
+		var bent = Bending.shifted(List.of(new Point(0, 0), new Point(200, 0)), 1, new Point(90, 50));
+
+		assertEquals(new Point(0, 0), bent.getFirst());
+		assertEquals(new Point(200, 0), bent.getLast());
+		assertTrue(bent.stream().anyMatch(point -> point.y() == 50));
+	}
+
+	@Test
+	void everyLineStaysAtRightAngles() {
+		Random random = new Random(7);
+		for (int i = 0; i < 500; i++) {
+			var line = Elbow.between(rect(random), rect(random));
+			for (int piece = 1; piece < line.size(); piece++) {
+				var bent = Bending.shifted(line, piece, new Point(random.nextInt(600), random.nextInt(600)));
+				assertEquals(line.getFirst(), bent.getFirst());
+				assertEquals(line.getLast(), bent.getLast());
+				assertRightAngles(bent);
+			}
+		}
+	}
+
+	private static Rect rect(Random random) {
+		return new Rect(random.nextInt(500), random.nextInt(500), 20 + random.nextInt(100), 20 + random.nextInt(100));
+	}
+
+	private static void assertRightAngles(List<Point> line) {
+		for (int i = 1; i < line.size(); i++) {
+			Point a = line.get(i - 1);
+			Point b = line.get(i);
+			assertTrue(a.x() == b.x() || a.y() == b.y(), line.toString());
+		}
+	}
+}

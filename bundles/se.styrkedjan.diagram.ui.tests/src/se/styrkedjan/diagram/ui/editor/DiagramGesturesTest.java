@@ -1,0 +1,195 @@
+package se.styrkedjan.diagram.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Polyline;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.ui.canvas.Geometry;
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.session.SessionThreads;
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.model.process.Step;
+import se.styrkedjan.model.view.NodeView;
+import se.styrkedjan.ui.process.ElementChoice;
+
+/** Each gesture on the canvas is one step of undo and does what it shows. */
+class DiagramGesturesTest {
+
+	private EditingSession session;
+	private DiagramWindow window;
+
+	@BeforeEach
+	void open() {
+		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
+				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
+		window = new DiagramWindow(session);
+		window.page().actions().fullSize();
+		window.enter("Start");
+		window.write("Ansökan");
+		window.key(SWT.CR, SWT.MOD1);
+		window.write("Utred");
+		window.key(SWT.CR, SWT.MOD1);
+		window.write("Besluta");
+		window.key(SWT.ESC, 0);
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	private Point middle(String name) {
+		return window.place(name).center();
+	}
+
+	private String lane(String step) {
+		return ((Step) window.node(step).getTarget()).getLane().getName();
+	}
+
+	@Test
+	void aStepDraggedToAnotherLaneBelongsThereAndItsLinesFollow() {
+		window.drag(middle("Utred"), new Point(middle("Utred").x(), middle("Enhetschef").y()));
+
+		assertEquals("Enhetschef", lane("Utred"));
+		var line = Polyline.read(window.node("Utred").getIncoming().getFirst().getPoints());
+		assertTrue(window.place("Utred").grown(1).contains(line.getLast()), line.toString());
+		session.undo();
+		assertEquals("Handläggare", lane("Utred"));
+	}
+
+	@Test
+	void aStepLinesUpWithOneInAnotherLane() {
+		Point below = new Point(middle("Besluta").x() + 4, middle("Nämnd").y());
+		window.drag(middle("Utred"), below);
+
+		assertEquals(middle("Besluta").x(), middle("Utred").x());
+	}
+
+	@Test
+	void aLaneGrowsWithWhatIsPutAtItsEdgeAndThoseBelowMoveDown() {
+		Rect before = window.place("Nämnd");
+		Rect lane = window.place("Handläggare");
+		window.drag(middle("Utred"), new Point(middle("Utred").x(), lane.bottom() - 4));
+
+		assertTrue(window.place("Handläggare").bottom() >= window.place("Utred").bottom());
+		assertTrue(window.place("Nämnd").y() > before.y());
+		assertEquals(window.place("Handläggare").bottom(), window.place("Enhetschef").y());
+	}
+
+	@Test
+	void aLaneDraggedByItsHeadTakesItsStepsAlong() {
+		Rect lane = window.place("Handläggare");
+		int inside = window.place("Utred").y() - lane.y();
+		window.drag(new Point(lane.x() + 10, lane.center().y()), new Point(lane.x() + 10, window.place("Nämnd").bottom()));
+
+		assertEquals(List.of("Enhetschef", "Nämnd", "Handläggare"),
+				window.process().getLanes().stream().map(each -> each.getName()).toList());
+		assertEquals(inside, window.place("Utred").y() - window.place("Handläggare").y());
+		session.undo();
+		assertEquals(lane, window.place("Handläggare"));
+	}
+
+	@Test
+	void aStepDroppedOnALineIsPutIntoTheFlow() {
+		Rect from = window.place("Ansökan");
+		Rect to = window.place("Utred");
+		window.pick("Steg");
+		window.click((from.right() + to.x()) / 2, from.center().y());
+		window.write("Registrera");
+
+		assertEquals(3, window.process().getFlows().size());
+		NodeView between = window.node("Registrera");
+		assertEquals("Ansökan", window.sheet().live().label(between.getIncoming().getFirst().getSource()));
+		assertEquals("Utred", window.sheet().live().label(between.getOutgoing().getFirst().getEnd()));
+	}
+
+	@Test
+	void aToolDraggedFromThePaletteShowsGuidesAndIsDropped() {
+		var tool = window.tool("Beslut");
+		Rect on = window.page().desk().viewer().pan().toCanvas(new Rect(middle("Besluta").x(), middle("Nämnd").y(), 0, 0));
+		var at = tool.getDisplay().map(window.page().desk().viewer().canvas(), tool, on.x(), on.y());
+		send(tool, SWT.MouseDown, 4, 4);
+		send(tool, SWT.MouseMove, at.x, at.y);
+		send(tool, SWT.MouseUp, at.x, at.y);
+		window.write("Beviljas?");
+
+		assertEquals(middle("Besluta").x(), middle("Beviljas?").x());
+	}
+
+	private void send(Control control, int type, int x, int y) {
+		Event event = new Event();
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.stateMask = type == SWT.MouseDown ? 0 : SWT.BUTTON1;
+		event.x = x;
+		event.y = y;
+		control.notifyListeners(type, event);
+		window.settle();
+	}
+
+	@Test
+	void theSpaceToolPushesWhatIsToTheRight() {
+		int ansokan = window.place("Ansökan").x();
+		int utred = window.place("Utred").x();
+		int gap = (window.place("Ansökan").right() + utred) / 2;
+		window.pick("Gör plats");
+		window.drag(new Point(gap, 500), new Point(gap + 200, 500));
+
+		assertEquals(ansokan, window.place("Ansökan").x());
+		assertEquals(utred + 200, window.place("Utred").x());
+	}
+
+	@Test
+	void arrowsFollowTheFlowAndSayWhereOneIs() {
+		window.key(SWT.HOME, 0);
+		window.key(SWT.ARROW_RIGHT, 0);
+
+		assertEquals("Utred, steg 2 av 3, bana Handläggare, en utgång", window.page().said());
+		assertEquals(List.of(window.node("Utred").getTarget()), ElementChoice.of(session).chosen());
+	}
+
+	@Test
+	void aCopyStandsBesideItsOriginalWithTheLinesAmongThem() {
+		window.select(window.node("Utred"), window.node("Besluta"));
+		window.key('d', SWT.MOD1);
+
+		assertEquals(5, window.process().getNodes().size());
+		assertEquals(3, window.process().getFlows().size());
+		session.undo();
+		assertEquals(3, window.process().getNodes().size());
+	}
+
+	@Test
+	void deletingTakesTheLinesAlongAndUndoBringsAllBack() {
+		window.select(window.node("Utred"));
+		window.key(SWT.DEL, 0);
+
+		assertEquals(2, window.process().getNodes().size());
+		session.undo();
+		window.settle();
+		assertEquals(2, window.process().getFlows().size());
+		assertFalse(window.node("Utred").getOutgoing().isEmpty());
+	}
+
+	@Test
+	void arrangingOverlapsNothing() {
+		window.page().actions().arrange();
+
+		var nodes = List.of("Ansökan", "Utred", "Besluta").stream().map(window::node).map(Geometry::of).toList();
+		for (Rect one : nodes) {
+			assertEquals(1, nodes.stream().filter(one::overlaps).count());
+		}
+	}
+}
