@@ -10,6 +10,9 @@ final class Chain {
 	/** The chains right above and below it, with the least distance between their middles. */
 	final List<Neighbour> above = new ArrayList<>();
 	final List<Neighbour> below = new ArrayList<>();
+	/** Room it needs above and below its middle. */
+	int up;
+	int down;
 	/** Height of its middle in the lane, pixels. */
 	int y;
 
@@ -19,26 +22,28 @@ final class Chain {
 
 	void add(Item item) {
 		items.add(item);
-		y = Math.max(y, item.up);
+		up = Math.max(up, item.up);
+		down = Math.max(down, item.down);
+		y = up;
 	}
 
 	int lane() {
 		return items.getFirst().lane;
 	}
 
-	int up() {
-		return items.stream().mapToInt(item -> item.up).max().orElse(0);
-	}
-
-	int down() {
-		return items.stream().mapToInt(item -> item.down).max().orElse(0);
-	}
-
 	int highest() {
-		return above.stream().mapToInt(other -> other.chain().y + other.distance()).reduce(up(), Math::max);
+		int highest = up;
+		for (Neighbour other : above) {
+			highest = Math.max(highest, other.chain().y + other.distance());
+		}
+		return highest;
 	}
 
 	int lowest(int laneHeight) {
-		return below.stream().mapToInt(other -> other.chain().y - other.distance()).reduce(laneHeight - down(), Math::min);
+		int lowest = laneHeight - down;
+		for (Neighbour other : below) {
+			lowest = Math.min(lowest, other.chain().y - other.distance());
+		}
+		return lowest;
 	}
 }

@@ -38,7 +38,7 @@ final class Rows {
 		chains.forEach(chain -> chain.items.forEach(item -> chainOf.put(item, chain)));
 		layers.list.forEach(this::separate);
 		pack();
-		chains.forEach(chain -> content[chain.lane()] = Math.max(content[chain.lane()], chain.y + chain.down()));
+		chains.forEach(chain -> content[chain.lane()] = Math.max(content[chain.lane()], chain.y + chain.down));
 		for (int sweep = 0; sweep < SWEEPS; sweep++) {
 			(sweep % 2 == 0 ? chains : chains.reversed()).forEach(this::pull);
 		}

@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.layout.flow;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** An upright part of a wire in a channel, with the heights of the level parts that lead to it. */
 final class Track {
@@ -8,6 +9,8 @@ final class Track {
 	/** Heights at which the wire comes from or goes to the left, and to the right; two together. */
 	final int[] lefts;
 	final int[] rights;
+	private final int top;
+	private final int bottom;
 	/** Place among the tracks of the channel, from the left. */
 	int number;
 	/** A second track to which it changes at a height between, when no one track keeps it off others; -1 for none. */
@@ -17,6 +20,9 @@ final class Track {
 	private Track(int[] lefts, int[] rights) {
 		this.lefts = lefts;
 		this.rights = rights;
+		int[] all = IntStream.concat(Arrays.stream(lefts), Arrays.stream(rights)).toArray();
+		this.top = Math.min(all[0], all[1]);
+		this.bottom = Math.max(all[0], all[1]);
 	}
 
 	/** From the layer at the left to the one at the right. */
@@ -35,11 +41,11 @@ final class Track {
 	}
 
 	int top() {
-		return Math.min(Arrays.stream(lefts).min().orElse(Integer.MAX_VALUE), Arrays.stream(rights).min().orElse(Integer.MAX_VALUE));
+		return top;
 	}
 
 	int bottom() {
-		return Math.max(Arrays.stream(lefts).max().orElse(Integer.MIN_VALUE), Arrays.stream(rights).max().orElse(Integer.MIN_VALUE));
+		return bottom;
 	}
 
 	/** A sequence in which few tracks cross: upwards from above, then those that turn, then downwards from below. */

@@ -12,7 +12,7 @@ import se.styrkedjan.diagram.geometry.Rect;
 /** Rectangles by the squares of a grid they touch, so that those in a region are found without looking at all. */
 public final class RectIndex {
 
-	private static final int CELL = 128;
+	private static final int CELL = 256;
 
 	private final Map<Long, List<Rect>> cells = new HashMap<>();
 
@@ -79,7 +79,8 @@ public final class RectIndex {
 		return Math.floorDiv(place, CELL);
 	}
 
+	/** Multiplied by an odd number, which keeps keys different and spreads their hashes. */
 	private static long key(int x, int y) {
-		return (long) x << 32 | y & 0xffffffffL;
+		return ((long) x << 32 | y & 0xffffffffL) * 0x9E3779B97F4A7C15L;
 	}
 }
