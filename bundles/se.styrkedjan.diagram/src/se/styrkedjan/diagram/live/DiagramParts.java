@@ -1,5 +1,8 @@
 package se.styrkedjan.diagram.live;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import se.styrkedjan.diagram.sync.Depiction;
 import se.styrkedjan.diagram.sync.Evaluation;
 import se.styrkedjan.diagram.sync.Rules;
@@ -9,12 +12,13 @@ import se.styrkedjan.diagram.sync.look.Kitchen;
 import se.styrkedjan.diagram.sync.look.SymbolSizes;
 import se.styrkedjan.model.view.Diagram;
 import se.styrkedjan.viewpoint.description.DiagramDescription;
+import se.styrkedjan.viewpoint.description.ValidationRule;
 import se.styrkedjan.viewpoint.description.Viewpoint;
 import se.styrkedjan.viewpoint.expression.Interpreter;
 
 /** The parts of an open diagram, put together. */
 record DiagramParts(Depiction depiction, Interpreter interpreter, Shown shown, Synchronizer synchronizer,
-		SymbolSizes symbols) {
+		SymbolSizes symbols, List<ValidationRule> rules) {
 
 	/**
 	 * Puts the parts together.
@@ -31,6 +35,7 @@ record DiagramParts(Depiction depiction, Interpreter interpreter, Shown shown, S
 		SymbolSizes symbols = new SymbolSizes(viewpoint.classes());
 		Rules rules = new Rules(description, new Kitchen(interpreter, evaluation::value, symbols, shown::isLayerShown), shown::isShown);
 		Depiction depiction = new Depiction(diagram, rules, evaluation);
-		return new DiagramParts(depiction, interpreter, shown, new Synchronizer(depiction), symbols);
+		return new DiagramParts(depiction, interpreter, shown, new Synchronizer(depiction), symbols,
+				Stream.concat(viewpoint.rules().stream(), description.rules().stream()).toList());
 	}
 }

@@ -35,6 +35,7 @@ import se.styrkedjan.viewpoint.description.Layer;
 import se.styrkedjan.viewpoint.description.Tool;
 import se.styrkedjan.viewpoint.description.Viewpoint;
 import se.styrkedjan.viewpoint.expression.ExpressionException;
+import se.styrkedjan.viewpoint.expression.Scope;
 import se.styrkedjan.viewpoint.expression.Values;
 
 /**
@@ -257,6 +258,18 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 
 	private static SetNames.Wanted wanted(Visibility visibility) {
 		return visibility == Visibility.ON ? SetNames.Wanted.ON : SetNames.Wanted.OFF;
+	}
+
+	/** Rules of the specification that elements of the model do not keep. */
+	public List<BrokenRule> brokenRules() {
+		return new Validation(toolbox, parts.rules()).broken(diagram().getTarget());
+	}
+
+	/** Title of the diagram as the specification says; the empty string when it does not. */
+	public String title() {
+		return Values.text(parts.depiction().evaluation().value(
+				parts.interpreter().expression(parts.depiction().rules().description().title()),
+				Scope.of(diagram().getTarget())));
 	}
 
 	/** Finds a symbol that a look names by its path. */

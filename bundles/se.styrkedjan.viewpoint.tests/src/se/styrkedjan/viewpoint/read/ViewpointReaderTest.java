@@ -77,7 +77,8 @@ class ViewpointReaderTest {
 	@Test
 	void expressionsInOtherLanguagesAreTold() throws Exception {
 		assertEquals(List.of("LANGUAGE aql:self.x", "LANGUAGE [self.x/]"), Vsm.findings(Vsm.ofLayer(
-				"<nodeMappings name=\"A\" domainClass=\"A\" semanticCandidatesExpression=\"aql:self.x\" preconditionExpression=\"[self.x/]\">"
+				"<nodeMappings name=\"A\" domainClass=\"A\" semanticCandidatesExpression=\"aql:self.x\" "
+						+ "preconditionExpression=\"[self.x/]\">"
 						+ SQUARE + "</nodeMappings>")));
 	}
 

@@ -111,7 +111,7 @@ final class Examination {
 
 	private void required(VsmElement element, Type type) {
 		for (Feature feature : type.features().values()) {
-			if (feature.isRequired() && !feature.kind().equals("derived") && feature.status() == Status.SUPPORTED && isMissing(element, feature)) {
+			if (feature.isRequired() && feature.status() == Status.SUPPORTED && isMissing(element, feature)) {
 				add(Kind.MISSING_VALUE, element, feature.name(), feature.name(), "leftOut");
 			}
 		}

@@ -51,8 +51,9 @@ public final class SupportTable {
 	public record Feature(String name, String kind, String bounds, String type, String defaultValue, Status status,
 			String instead) {
 
+		/** Whether a file must give it a value; what is derived is not in files. */
 		boolean isRequired() {
-			return bounds.startsWith("1");
+			return bounds.startsWith("1") && !kind.equals("derived");
 		}
 
 		/** Whether a value of it is an expression. */
