@@ -5,7 +5,7 @@ import se.styrkedjan.viewpoint.read.Specification;
 import se.styrkedjan.viewpoint.read.UnreadableSpecificationException;
 import se.styrkedjan.viewpoint.read.ViewpointReader;
 
-/** The viewpoint of Styrkedjan, as its specification says. Holds no state; whoever needs the viewpoint often keeps it. */
+/** The viewpoint of Styrkedjan, as its specification says. Holds no state; whoever needs it often keeps it. */
 public final class StyrkedjanViewpoint {
 
 	/** Flow of a process, in lanes. */

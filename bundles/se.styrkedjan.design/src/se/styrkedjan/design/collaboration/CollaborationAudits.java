@@ -45,7 +45,8 @@ public class CollaborationAudits {
 
 	/** Of an agreement whose review is overdue. */
 	public String sayOverdueAgreement(Agreement agreement) {
-		return DesignWords.current().text("audit.OverdueAgreement", name(agreement), String.valueOf(agreement.getNextReview()));
+		return DesignWords.current().text("audit.OverdueAgreement", name(agreement),
+				String.valueOf(agreement.getNextReview()));
 	}
 
 	private static String say(String rule, NamedElement element) {
@@ -53,6 +54,7 @@ public class CollaborationAudits {
 	}
 
 	private static String name(NamedElement element) {
-		return element.getName() == null || element.getName().isBlank() ? DesignWords.current().text("unnamed") : element.getName();
+		return element.getName() == null || element.getName().isBlank() ? DesignWords.current().text("unnamed")
+				: element.getName();
 	}
 }

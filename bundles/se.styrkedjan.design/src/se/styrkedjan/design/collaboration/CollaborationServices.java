@@ -19,8 +19,8 @@ public class CollaborationServices {
 
 	/** The map that an element belongs to, or null. */
 	public CollaborationMap mapOf(EObject element) {
-		return Stream.iterate(element, any -> any != null, EObject::eContainer).filter(CollaborationMap.class::isInstance)
-				.map(CollaborationMap.class::cast).findFirst().orElse(null);
+		return Stream.iterate(element, any -> any != null, EObject::eContainer)
+				.filter(CollaborationMap.class::isInstance).map(CollaborationMap.class::cast).findFirst().orElse(null);
 	}
 
 	/** Name of a forum and how often it meets. */
@@ -39,7 +39,8 @@ public class CollaborationServices {
 	/** Name, review day and content of an agreement. */
 	public String tooltip(Agreement agreement) {
 		var head = agreement.getNextReview() == null ? text(agreement.getName())
-				: DesignWords.current().text("agreement.review", text(agreement.getName()), agreement.getNextReview().toString());
+				: DesignWords.current().text("agreement.review", text(agreement.getName()),
+						agreement.getNextReview().toString());
 		return withText(head, agreement.getText());
 	}
 
@@ -62,7 +63,8 @@ public class CollaborationServices {
 
 	/** Agreements that an actor is party to, as a list that does not change with them. */
 	public List<Agreement> agreementsOf(Actor actor) {
-		return mapOf(actor).getAgreements().stream().filter(agreement -> agreement.getParties().contains(actor)).toList();
+		return mapOf(actor).getAgreements().stream().filter(agreement -> agreement.getParties().contains(actor))
+				.toList();
 	}
 
 	private static String withText(String head, String richText) {

@@ -37,8 +37,8 @@ public class EdgeServices {
 	}
 
 	/**
-	 * The element at the end of a line. Works on the lines of Sirius (targetNode) as well as on those of the product (end),
-	 * since this bundle must not need Sirius.
+	 * The element at the end of a line. Works on the lines of Sirius (targetNode) as well as on those of the product
+	 * (end), since this bundle must not need Sirius.
 	 *
 	 * @param edge the view of the line
 	 * @return null when it is no line

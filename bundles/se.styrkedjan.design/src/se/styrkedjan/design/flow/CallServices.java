@@ -39,8 +39,8 @@ public class CallServices {
 	}
 
 	/**
-	 * The process that a sub-process, connector or entry of the landscape leads to: the one in the same resource set when it is
-	 * loaded, else a proxy with its id and name, so that the product can open it. Loads nothing.
+	 * The process that a sub-process, connector or entry of the landscape leads to: the one in the same resource set when
+	 * it is loaded, else a proxy with its id and name, so that the product can open it. Loads nothing.
 	 *
 	 * @return null when the node is not linked
 	 */
@@ -57,15 +57,16 @@ public class CallServices {
 	private static Optional<Process> loaded(EObject node, String id) {
 		return Optional.ofNullable(node.eResource()).map(resource -> resource.getResourceSet()).stream()
 				.flatMap(set -> set.getResources().stream()).flatMap(resource -> resource.getContents().stream())
-				.filter(Process.class::isInstance).map(Process.class::cast).filter(process -> id.equals(process.getId()))
-				.findFirst();
+				.filter(Process.class::isInstance).map(Process.class::cast)
+				.filter(process -> id.equals(process.getId())).findFirst();
 	}
 
 	private static Process proxy(EObject node, String id) {
 		var process = ProcessFactory.eINSTANCE.createProcess();
 		process.setId(id);
 		process.setName(OutsideAdapter.of(node).nameOfProcess().getOrDefault(id, ""));
-		((InternalEObject) process).eSetProxyURI(URI.createURI("styrkedjan:/document").appendSegment(id).appendFragment(id));
+		((InternalEObject) process)
+				.eSetProxyURI(URI.createURI("styrkedjan:/document").appendSegment(id).appendFragment(id));
 		return process;
 	}
 

@@ -1,5 +1,8 @@
 package se.styrkedjan.design.flow;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import se.styrkedjan.model.process.Event;
 import se.styrkedjan.model.process.EventPosition;
 import se.styrkedjan.model.process.EventTrigger;
@@ -53,8 +56,8 @@ public class EventServices {
 	/** Name of an event and, for a timer, how long it waits. */
 	@ReadsOwn({ "name", "trigger", "waitTime" })
 	public String eventLabel(Event event) {
-		var name = event.getName() == null ? "" : event.getName();
-		var wait = isTimer(event) && event.getWaitTime() != null ? event.getWaitTime() : "";
-		return name.isEmpty() || wait.isEmpty() || name.equals(wait) ? name + (name.equals(wait) ? "" : wait) : name + "\n" + wait;
+		var wait = isTimer(event) ? event.getWaitTime() : null;
+		return Stream.of(event.getName(), wait).filter(text -> text != null && !text.isEmpty()).distinct()
+				.collect(Collectors.joining("\n"));
 	}
 }

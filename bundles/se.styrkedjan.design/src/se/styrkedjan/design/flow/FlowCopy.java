@@ -12,7 +12,7 @@ import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.process.Process;
 
-/** Copies of nodes, with the lines among them, for pasting and duplicating. Changes the model: call it inside an operation. */
+/** Copies of nodes, with the lines among them, for pasting and duplicating. Changes the model, inside an operation. */
 public final class FlowCopy {
 
 	private final Process process;
@@ -26,7 +26,8 @@ public final class FlowCopy {
 	 * Adds copies with identities of their own.
 	 *
 	 * @param originals nodes to copy; lines whose both ends are among them are copied too
-	 * @param lane      the lane the copies stand in; null leaves each in its own lane when that is in this process, else in none
+	 * @param lane      the lane the copies stand in; null leaves each in its own lane when that is in this process, else
+	 *                  in none
 	 * @return the copies, in the order of the originals
 	 */
 	public List<FlowNode> add(Collection<? extends FlowNode> originals, Lane lane) {
@@ -41,7 +42,8 @@ public final class FlowCopy {
 			copiedFlows.get(i).setSource((FlowNode) copier.get(flows.get(i).getSource()));
 			copiedFlows.get(i).setTarget((FlowNode) copier.get(flows.get(i).getTarget()));
 		}
-		originals.forEach(original -> ((FlowNode) copier.get(original)).setLane(lane == null ? ownLane(original) : lane));
+		originals.forEach(original -> ((FlowNode) copier.get(original))
+				.setLane(lane == null ? ownLane(original) : lane));
 		return copies;
 	}
 

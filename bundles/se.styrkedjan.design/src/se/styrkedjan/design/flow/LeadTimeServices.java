@@ -22,7 +22,8 @@ public class LeadTimeServices {
 	/** Whether more time was measured than the target allows. */
 	@ReadsOwn({ "target", "measured" })
 	public boolean isLate(LeadTime time) {
-		return time.getTarget() != null && time.getMeasured() != null && time.getMeasured().compareTo(time.getTarget()) > 0;
+		return time.getTarget() != null && time.getMeasured() != null
+				&& time.getMeasured().compareTo(time.getTarget()) > 0;
 	}
 
 	/** Whether a step takes longer than its target allows. */

@@ -87,7 +87,8 @@ public class LineServices {
 	}
 
 	private static boolean isWork(EObject node) {
-		return node instanceof FlowNode && !(node instanceof DocumentNode || node instanceof SystemNode || node instanceof Note);
+		return node instanceof FlowNode
+				&& !(node instanceof DocumentNode || node instanceof SystemNode || node instanceof Note);
 	}
 
 	private static boolean isAt(EObject node, EventPosition position) {

@@ -20,7 +20,7 @@ public class WayServices {
 	/** What an unlabelled way out of a decision could say: yes, no, or otherwise, whichever is not said yet. */
 	public String wayName(Flow way) {
 		var said = way.getSource().getOutgoing().stream().map(Flow::getName).toList();
-		return Stream.of("way.yes", "way.no").map(key -> DesignWords.current().text(key)).filter(word -> !said.contains(word))
-				.findFirst().orElseGet(() -> DesignWords.current().text("way.else"));
+		return Stream.of("way.yes", "way.no").map(key -> DesignWords.current().text(key))
+				.filter(word -> !said.contains(word)).findFirst().orElseGet(() -> DesignWords.current().text("way.else"));
 	}
 }

@@ -16,7 +16,8 @@ public class GoalAudits {
 		return goal.isInherited() || goal.getLevel() != GoalLevel.UNIT
 				|| goal.getLinks().stream().anyMatch(link -> link.getKind() == LinkKind.PROCESS)
 				|| goal.getLineage() != null
-						&& !OutsideAdapter.of(goal).carriersOfGoal().getOrDefault(goal.getLineage(), List.of()).isEmpty();
+						&& !OutsideAdapter.of(goal).carriersOfGoal().getOrDefault(goal.getLineage(), List.of())
+								.isEmpty();
 	}
 
 	/** Of a goal that no process carries. */

@@ -26,16 +26,18 @@ public class GoalServices {
 	}
 
 	/**
-	 * Number and title, status as sign and words, and the processes that are known to carry the goal. A goal from above of which
-	 * nothing is said shows no status.
+	 * Number and title, status as sign and words, and the processes that are known to carry the goal. A goal from above of
+	 * which nothing is said shows no status.
 	 */
 	@ReadsOwn({ "number", "title", "lineage", "inherited", "assessments", "*/status", "*/period" })
 	public String goalLabel(Goal goal) {
 		var words = DesignWords.current();
 		var title = (text(goal.getNumber()) + " " + text(goal.getTitle())).strip();
-		var status = status(goal) == Status.NO_DATA && goal.isInherited() ? "" : "\n" + words.text("status." + status(goal).name());
+		var status = status(goal) == Status.NO_DATA && goal.isInherited() ? ""
+				: "\n" + words.text("status." + status(goal).name());
 		var carriers = OutsideAdapter.of(goal).carriersOfGoal().getOrDefault(text(goal.getLineage()), List.of());
-		return title + status + (carriers.isEmpty() ? "" : "\n" + words.text("goal.carriers", String.join(", ", carriers)));
+		return title + status
+				+ (carriers.isEmpty() ? "" : "\n" + words.text("goal.carriers", String.join(", ", carriers)));
 	}
 
 	/** Label and description of a goal. */
@@ -70,7 +72,8 @@ public class GoalServices {
 
 	/** Whether a goal of the unit may stand under it. */
 	public boolean mayHaveOwnGoal(EObject element) {
-		return element instanceof Goal goal && goal.getLevel() != GoalLevel.CITY_DIRECTION && goal.getLevel() != GoalLevel.UNIT;
+		return element instanceof Goal goal && goal.getLevel() != GoalLevel.CITY_DIRECTION
+				&& goal.getLevel() != GoalLevel.UNIT;
 	}
 
 	/** Level of a goal just made: a unit's own. */

@@ -15,7 +15,7 @@ import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.viewpoint.expression.ReadsOwn;
 
-/** Services of the landscape: its three rows, and the stage of life of each process as far as the product hands it in. */
+/** Services of the landscape: its three rows, and the stage of life of each process as far as it is handed in. */
 public class LandscapeServices {
 
 	/** Processes of the upper row. */
@@ -87,8 +87,8 @@ public class LandscapeServices {
 	/** Path of the symbol of its stage of life; null when that is not known. */
 	@ReadsOwn("processId")
 	public String stateSymbol(LandscapeEntry entry) {
-		return state(entry).map(state -> "/se.styrkedjan.design/symbols/state-" + state.name().toLowerCase(Locale.ROOT) + ".svg")
-				.orElse(null);
+		return state(entry).map(state -> state.name().toLowerCase(Locale.ROOT))
+				.map(name -> "/se.styrkedjan.design/symbols/state-" + name + ".svg").orElse(null);
 	}
 
 	/** Its stage of life in words; empty when that is not known. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import se.styrkedjan.model.process.ProcessState;
 
 /**
- * What other documents say about the one that is drawn. Whoever opens a diagram may hand it in with {@link OutsideAdapter};
- * without it the diagram shows only what its own document holds.
+ * What other documents say about the one that is drawn. Whoever opens a diagram may hand it in with
+ * {@link OutsideAdapter}; without it the diagram shows only what its own document holds.
  *
  * @param casesOfStep      registered cases by id of the step they are linked to
  * @param stateOfProcess   stage of life by id of the process

@@ -5,8 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Holds what other documents say at the root of a document, where the services find it. So services have no state, and the
- * same classes run in Sirius, where nobody hands anything in. Called on the thread of the session.
+ * Holds what other documents say at the root of a document, where the services find it. So services have no state, and
+ * the same classes run in Sirius, where nobody hands anything in. Called on the thread of the session.
  */
 public final class OutsideAdapter extends AdapterImpl {
 
@@ -17,7 +17,8 @@ public final class OutsideAdapter extends AdapterImpl {
 	}
 
 	/**
-	 * Hands in what is known, in place of what was handed in before. The diagrams of the document then want a full refresh.
+	 * Hands in what is known, in place of what was handed in before. The diagrams of the document then want a full
+	 * refresh.
 	 *
 	 * @param element any element of the document
 	 * @param outside what other documents say
@@ -30,8 +31,8 @@ public final class OutsideAdapter extends AdapterImpl {
 
 	/** What is known outside the document of an element. */
 	public static Outside of(EObject element) {
-		return EcoreUtil.getExistingAdapter(EcoreUtil.getRootContainer(element), OutsideAdapter.class) instanceof OutsideAdapter found
-				? found.outside
+		var root = EcoreUtil.getRootContainer(element);
+		return EcoreUtil.getExistingAdapter(root, OutsideAdapter.class) instanceof OutsideAdapter found ? found.outside
 				: Outside.UNKNOWN;
 	}
 

@@ -20,8 +20,8 @@ import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.UseRow;
 
 /**
- * Asks a database what other documents say about one. It asks once for each step of a process or goal of a plan, so it may
- * be called off the user's thread; what it answers is handed in with {@link OutsideAdapter} on the session's thread.
+ * Asks a database what other documents say about one. It asks once for each step of a process or goal of a plan, so it
+ * may be called off the user's thread; what it answers is handed in with {@link OutsideAdapter} on the session's thread.
  */
 public final class OutsideReader {
 
@@ -71,8 +71,8 @@ public final class OutsideReader {
 	}
 
 	private List<String> carriers(String lineage) {
-		return queries.uses(lineage).stream().filter(use -> use.kind() == DocumentKind.PROCESS).map(UseRow::documentTitle)
-				.distinct().toList();
+		return queries.uses(lineage).stream().filter(use -> use.kind() == DocumentKind.PROCESS)
+				.map(UseRow::documentTitle).distinct().toList();
 	}
 
 	private static <T> Map<String, T> byId(List<ProcessRow> processes, Function<ProcessRow, T> value) {
