@@ -73,6 +73,21 @@ class OutcomeReadingTest {
 	}
 
 	@Test
+	void rowsOfDifferentLengthsAreRead() throws Exception {
+		var rows = read("Utdrag;\nindikator;utfall;källa\nSjukfrånvaro;7,9\nAndel nöjda brukare;5;Enkät;mer\n");
+
+		assertEquals(List.of(3, 4), rows.stream().map(OutcomeRow::number).toList());
+		assertTrue(rows.stream().allMatch(OutcomeRow::isUsable));
+	}
+
+	@Test
+	void aTitleOverTheTableDoesNotHideItsSeparator() throws Exception {
+		var rows = read("Utdrag ur statistik, 2026\n\nindikator;utfall\nSjukfrånvaro;7,9\nAndel nöjda brukare;5,1\n");
+
+		assertEquals(new BigDecimal("7.9"), rows.getFirst().numbers().get(Meaning.OUTCOME));
+	}
+
+	@Test
 	void everyRowThatCannotBeTakenSaysWhy() throws Exception {
 		var rows = read("indikator;utfall;antal;av totalt\nSjukfrånvaro;sju;;\nOkänt mått;1;;\n"
 				+ "Andel nöjda brukare;;60;54\nSjukfrånvaro;7;;\nAntal beslut inom 15 dagar;;;\n");

@@ -2,6 +2,7 @@ package se.styrkedjan.interchange.figures;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -26,7 +27,7 @@ final class TextTable {
 				.orElseThrow(() -> new UnreadableDocument("sheet.none", null, name));
 		char separator = separator(text);
 		try (var reader = CsvReader.builder().fieldSeparator(separator).commentStrategy(CommentStrategy.NONE)
-				.skipEmptyLines(true).ofCsvRecord(text)) {
+				.skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
 			return new Sheet(name, reader.stream().map(TextTable::row)
 					.filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).toList());
 		} catch (CsvParseException | java.io.UncheckedIOException | java.io.IOException damaged) {
@@ -38,17 +39,21 @@ final class TextTable {
 		return new Sheet.Row((int) record.getStartingLineNumber(), record.getFields());
 	}
 
-	/** The sign that parts the first lines into the same number of cells most often; a semicolon when none does. */
+	/**
+	 * The sign that parts most of the first lines into the same number of cells; of equals the one that is no part of numbers
+	 * or words. A semicolon when none parts any.
+	 */
 	private static char separator(String text) {
 		List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
 		return SEPARATORS.chars().boxed().max(Comparator.comparingLong(sign -> agreement(lines, sign)))
-				.filter(sign -> agreement(lines, sign) > 0).map(sign -> (char) (int) sign).orElse(';');
+				.map(sign -> (char) (int) sign).orElse(';');
 	}
 
+	/** How many lines hold the sign as often as most lines that hold it. */
 	private static long agreement(List<String> lines, int sign) {
-		long first = count(lines.getFirst(), sign);
-		// A comma is also the decimal sign, so it must part the heads too.
-		return first == 0 ? 0 : lines.stream().filter(line -> count(line, sign) == first).count() * 2 - (sign == ',' ? 1 : 0);
+		var counts = lines.stream().map(line -> count(line, sign)).filter(count -> count > 0)
+				.collect(Collectors.groupingBy(count -> count, Collectors.counting()));
+		return counts.values().stream().max(Comparator.naturalOrder()).orElse(0L);
 	}
 
 	private static long count(String line, int sign) {
