@@ -19,7 +19,6 @@ import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
-import se.styrkedjan.ui.process.ProcessInput;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
@@ -34,6 +33,7 @@ public final class ProcessNavigatorView extends ViewPart {
 	private static final Messages WORDS = Messages.of(ProcessNavigatorView.class);
 
 	private final Runnable follower = this::read;
+	private final OwnEditors editors = new OwnEditors(this::showLandscape);
 	private List<MapGroup> groups = List.of();
 	private Composite area;
 	private Text filter;
@@ -53,6 +53,7 @@ public final class ProcessNavigatorView extends ViewPart {
 		FormKit.button(parent, WORDS.text("new"), this::create);
 		tree = new MapTree(parent, this::open);
 		WorkContext.get().addListener(follower);
+		getSite().getWorkbenchWindow().addPerspectiveListener(editors);
 		read();
 	}
 
@@ -77,8 +78,7 @@ public final class ProcessNavigatorView extends ViewPart {
 
 	/** The place begins with the map of all processes, unless a process is open already. */
 	private void showLandscape() {
-		boolean open = getSite().getPage().getActiveEditor() != null
-				&& getSite().getPage().getActiveEditor().getEditorInput() instanceof ProcessInput;
+		boolean open = OwnEditors.isShown(getSite().getPage());
 		groups.stream().flatMap(group -> group.entries().stream())
 				.filter(entry -> !open && entry.kind() == DocumentKind.LANDSCAPE).findFirst().ifPresent(this::open);
 	}
@@ -113,6 +113,7 @@ public final class ProcessNavigatorView extends ViewPart {
 	@Override
 	public void dispose() {
 		WorkContext.get().removeListener(follower);
+		getSite().getWorkbenchWindow().removePerspectiveListener(editors);
 		super.dispose();
 	}
 }
