@@ -56,7 +56,7 @@ class MapsCommandTest {
 		assertEquals(Commands.OK, run("maps", "--format", "svg", "--out", folder.toString()));
 
 		var maps = DemoContent.documents().stream()
-				.filter(root -> List.of("Process", "Landscape", "CollaborationMap").contains(root.eClass().getName())).toList();
+				.filter(root -> List.of("Process", "Landscape", "CollaborationMap", "Plan").contains(root.eClass().getName())).toList();
 		var files = files(".svg");
 		assertEquals(maps.size(), files.size());
 		var all = new StringBuilder();

@@ -24,7 +24,8 @@ final class MapListCommand implements Callable<Integer> {
 	public Integer call() {
 		try (var store = database.open()) {
 			for (var map : new MapAtlas(store, Locale.getDefault()).documents()) {
-				console.say("maps.line", Messages.of("maps.kind." + map.kind().name()), map.title());
+				console.say(map.year() == 0 ? "maps.line" : "maps.lineOfYear", Messages.of("maps.kind." + map.kind().name()),
+						map.title(), String.valueOf(map.year()));
 			}
 		}
 		return Commands.OK;

@@ -8,6 +8,8 @@ import java.util.Set;
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.design.outside.OutsideAdapter;
 import se.styrkedjan.design.outside.OutsideReader;
+import se.styrkedjan.design.outside.OutsideAdapter;
+import se.styrkedjan.design.outside.OutsideReader;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.export.TextTable;
@@ -29,7 +31,7 @@ import se.styrkedjan.viewpoint.description.Viewpoint;
 public final class MapAtlas {
 
 	private static final Set<DocumentKind> WITH_MAPS = Set.of(DocumentKind.PROCESS, DocumentKind.LANDSCAPE,
-			DocumentKind.COLLABORATION);
+			DocumentKind.COLLABORATION, DocumentKind.PLAN);
 
 	private final Store store;
 	private final Locale locale;
@@ -49,7 +51,7 @@ public final class MapAtlas {
 		this.names = MapNames.of(documents);
 	}
 
-	/** The documents that hold a map. */
+	/** The documents that hold a map: processes with their flows, landscapes, collaboration maps, plans with their goals. */
 	public List<DocumentInfo> documents() {
 		return documents;
 	}
@@ -62,6 +64,7 @@ public final class MapAtlas {
 	/** The sheet of a stored map, for a file of a format beside those of the other maps. */
 	public Sheet sheet(DocumentInfo document, PictureFormat format) {
 		var root = (Depicted) store.load(document.id()).root();
+		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(root));
 		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(root));
 		try (LiveDiagram live = StoredDiagram.open(root, viewpoint)) {
 			return sheet(root, live, format);

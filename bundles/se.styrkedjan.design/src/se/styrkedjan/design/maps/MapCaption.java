@@ -8,6 +8,7 @@ import se.styrkedjan.editing.process.FlowOrder;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.view.Depicted;
 
 /** What a map says of itself: its name, its state, and in words what it shows. */
@@ -19,10 +20,19 @@ final class MapCaption {
 	}
 
 	static Caption of(Depicted root, MapWords words) {
-		String title = root instanceof NamedElement named && named.getName() != null ? named.getName()
-				: words.wording().of(root);
-		return root instanceof Process process ? new Caption(title, flow(process, title, words), details(process, words), words.locale())
+		String title = title(root, words);
+		return root instanceof Process process
+				? new Caption(title, flow(process, title, words), details(process, words), words.locale())
 				: new Caption(title, words.text("caption.other", title), "", words.locale());
+	}
+
+	private static String title(Depicted root, MapWords words) {
+		return switch (root) {
+		case Plan plan when plan.getUnitName() != null -> words.text("caption.goals", Integer.toString(plan.getYear()),
+				plan.getUnitName());
+		case NamedElement named when named.getName() != null -> named.getName();
+		default -> words.wording().of(root);
+		};
 	}
 
 	private static String details(Process process, MapWords words) {

@@ -26,7 +26,8 @@ final class MapNames {
 		var names = new MapNames();
 		Set<String> taken = new HashSet<>();
 		for (DocumentInfo document : documents) {
-			String plain = plain(document.title());
+			String year = document.year() == 0 ? "" : " " + document.year();
+			String plain = plain(document.title() + year);
 			String name = plain;
 			for (int count = 2; !taken.add(name); count++) {
 				name = plain + "-" + count;

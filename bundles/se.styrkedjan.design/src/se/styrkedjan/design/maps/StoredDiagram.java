@@ -6,6 +6,7 @@ import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Landscape;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.view.Depicted;
 import se.styrkedjan.viewpoint.description.Viewpoint;
 
@@ -32,6 +33,7 @@ final class StoredDiagram {
 		return switch (root) {
 		case Landscape landscape -> StyrkedjanViewpoint.LANDSCAPE;
 		case CollaborationMap map -> StyrkedjanViewpoint.COLLABORATION_MAP;
+		case Plan plan -> StyrkedjanViewpoint.GOAL_MAP;
 		default -> StyrkedjanViewpoint.PROCESS_FLOW;
 		};
 	}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WrappingTest {
 
@@ -21,6 +23,14 @@ class WrappingTest {
 	@Test
 	void longWordIsBrokenBeforeOneConsonant() {
 		assertEquals(List.of("Utrednings-", "underlag"), words(Wrapping.lines("Utredningsunderlag", LETTERING, 70, 5)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Ledningsprocesser,95,Lednings-,processer", "Förhandsbedömning,70,Förhands-,bedömning",
+			"Verksamhetssystem,75,Verksamhets-,system", "Bidragsbrottslagen,90,Bidragsbrotts-,lagen",
+			"Överenskommelse,70,Överens-,kommelse" })
+	void compoundIsBrokenAtItsJoint(String word, int width, String first, String second) {
+		assertEquals(List.of(first, second), words(Wrapping.lines(word, LETTERING, width, 5)));
 	}
 
 	@Test

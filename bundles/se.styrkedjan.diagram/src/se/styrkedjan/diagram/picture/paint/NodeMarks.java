@@ -22,6 +22,7 @@ final class NodeMarks {
 
 	private static final int TITLE = 24;
 	private static final int PADDING = 4;
+	private static final int HEAD_PADDING = 1;
 
 	private final ShapeMarks shapes;
 
@@ -61,7 +62,7 @@ final class NodeMarks {
 	private List<Mark> label(NodeLook look, Rect at, LaneHead head, Rgb backdrop) {
 		LabelLook label = look.label();
 		if (head != null) {
-			return LabelMarks.inside(label, head.bounds().grown(-PADDING), head.direction());
+			return LabelMarks.inside(label, head.bounds().grown(-HEAD_PADDING), head.direction());
 		}
 		if (isBelow(look)) {
 			var box = LabelBox.below(label, at.width());
