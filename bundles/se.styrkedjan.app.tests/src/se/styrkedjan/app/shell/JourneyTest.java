@@ -14,9 +14,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -151,15 +149,7 @@ class JourneyTest {
 	private static Goal writeText(Hand hand, PlanForm form) {
 		Goal goal = hand.ask(() -> PlanElements.all(form.plan(), Goal.class)
 				.filter(each -> each.getLevel() == GoalLevel.UNIT).findFirst().orElseThrow());
-		// A window that takes the keyboard later would close what is found.
-		Hand.pause(1_000);
-		hand.until("the window has the keyboard", () -> Display.getCurrent().getActiveShell() == form.getShell());
-		hand.key(KeyEvent.VK_CONTROL, KeyEvent.VK_K);
-		Text words = hand.find("the field to find something", Text.class, text -> text.getShell() == hand.front());
-		hand.begin(() -> words.setText(goal.getTitle()));
-		hand.find("the goal among what was found", Table.class, table -> table.getItemCount() > 0
-				&& table.getItem(0).getText(0).contains(goal.getTitle().substring(0, 20)));
-		hand.key(KeyEvent.VK_ENTER);
+		hand.begin(() -> form.reveal(goal));
 		MarkupEditor editor = hand.find("the analysis", MarkupEditor.class,
 				each -> each.isEnabled() && label(each).equals("Analys"));
 		hand.focus(editor.control());
