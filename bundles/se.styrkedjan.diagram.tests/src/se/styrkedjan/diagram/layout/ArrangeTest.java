@@ -26,7 +26,8 @@ class ArrangeTest {
 	private final SceneBuilder scene = new SceneBuilder();
 	private final NodeView applicant = scene.lane("Sökande", new Rect(0, 0, 600, 120), Dash.SOLID);
 	private final NodeView officer = scene.lane("Handläggare", new Rect(0, 120, 600, 120), Dash.SOLID);
-	private final NodeView start = scene.labelledBelow(applicant, "Behöver hjälp", new Shape.Symbol("/x/event-start.svg"), new Rect(5, 5, 36, 36));
+	private final NodeView start = scene.labelledBelow(applicant, "Behöver hjälp",
+			new Shape.Symbol("/x/event-start.svg"), new Rect(5, 5, 36, 36));
 	private final NodeView applies = scene.node(applicant, "Ansöker", Shape.Basic.ROUNDED, ANYWHERE);
 	private final NodeView decides = scene.node(officer, "Beslutar", Shape.Basic.ROUNDED, ANYWHERE);
 	private final NodeView complete = scene.node(officer, "Komplett?", Shape.Basic.LOZENGE, new Rect(5, 5, 56, 56));
@@ -45,7 +46,8 @@ class ArrangeTest {
 
 		var nodes = List.of(start, applies, decides, complete);
 		nodes.forEach(node -> {
-			nodes.stream().filter(other -> other != node).forEach(other -> assertFalse(bounds(node).overlaps(bounds(other))));
+			nodes.stream().filter(other -> other != node).forEach(other -> assertFalse(bounds(node)
+					.overlaps(bounds(other))));
 			var lane = bounds((NodeView) node.eContainer());
 			assertEquals(lane, lane.union(bounds(node)));
 		});

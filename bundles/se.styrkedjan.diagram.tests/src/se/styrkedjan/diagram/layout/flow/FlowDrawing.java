@@ -33,16 +33,20 @@ public final class FlowDrawing {
 
 	private String draw(LayoutGraph graph, LayoutResult result) {
 		var all = java.util.stream.Stream.concat(result.boxes().values().stream(),
-				result.lanes().values().stream().flatMap(List::stream)).reduce(Rect::union).orElse(new Rect(0, 0, 1, 1)).grown(20);
+				result.lanes().values().stream().flatMap(List::stream)).reduce(Rect::union)
+						.orElse(new Rect(0, 0, 1, 1)).grown(20);
 		add("<svg xmlns='http://www.w3.org/2000/svg' viewBox='%d %d %d %d' width='%d' height='%d' font-family='Roboto,sans-serif' "
 				+ "font-size='11'><defs><marker id='a' markerWidth='8' markerHeight='8' refX='8' refY='4' orient='auto'>"
-				+ "<path d='M0,0L8,4L0,8Z' fill='#57606a'/></marker></defs>", all.x(), all.y(), all.width(), all.height(), all.width(),
+				+ "<path d='M0,0L8,4L0,8Z' fill='#57606a'/></marker></defs>", all.x(), all.y(), all.width(),
+						all.height(), all.width(),
 				all.height());
 		add("<rect x='%d' y='%d' width='100%%' height='100%%' fill='white'/>", all.x(), all.y());
 		graph.lanes().forEach(lane -> result.lanes().get(lane.id()).forEach(rect -> {
 			rect(rect, "fill='none' stroke='#8c959f'");
-			rect(new Rect(rect.x(), rect.y(), Math.min(lane.headWidth(), rect.width()), rect.height()), "fill='#f5f7f9' stroke='#8c959f'");
-			add("<text transform='translate(%d,%d) rotate(-90)' text-anchor='middle'>%s</text>", rect.x() + 24, rect.center().y(), lane.id());
+			rect(new Rect(rect.x(), rect.y(), Math.min(lane.headWidth(), rect.width()), rect.height()),
+					"fill='#f5f7f9' stroke='#8c959f'");
+			add("<text transform='translate(%d,%d) rotate(-90)' text-anchor='middle'>%s</text>", rect.x() + 24,
+					rect.center().y(), lane.id());
 		}));
 		graph.wires().stream().filter(wire -> result.routes().containsKey(wire.id())).forEach(wire -> {
 			var points = result.routes().get(wire.id()).stream().map(FlowDrawing::pair).collect(Collectors.joining(" "));
@@ -56,7 +60,8 @@ public final class FlowDrawing {
 		graph.boxes().forEach(box -> box(box, result.boxes().get(box.id())));
 		graph.wires().stream().filter(wire -> result.labels().containsKey(wire.id())).forEach(wire -> {
 			var label = result.labels().get(wire.id());
-			add("<text x='%d' y='%d' fill='#1f5f99'>%s</text>", label.x(), label.bottom() - 3, wire.id().replaceAll("#.*", ""));
+			add("<text x='%d' y='%d' fill='#1f5f99'>%s</text>", label.x(), label.bottom() - 3, wire.id()
+					.replaceAll("#.*", ""));
 		});
 		return svg.append("</svg>\n").toString();
 	}
@@ -65,9 +70,11 @@ public final class FlowDrawing {
 		var style = "stroke='#1f5f99' fill='" + (box.attachedTo() == null ? "#eaf2fa" : "#fff8e5") + "'";
 		switch (box.outline()) {
 		case RECTANGLE -> rect(at, "rx='6' " + style);
-		case ELLIPSE -> add("<ellipse cx='%d' cy='%d' rx='%d' ry='%d' %s/>", at.center().x(), at.center().y(), at.width() / 2,
+		case ELLIPSE -> add("<ellipse cx='%d' cy='%d' rx='%d' ry='%d' %s/>", at.center().x(), at.center().y(),
+				at.width() / 2,
 				at.height() / 2, style);
-		case LOZENGE -> add("<path d='M%d,%dL%d,%dL%d,%dL%d,%dZ' %s/>", at.x(), at.center().y(), at.center().x(), at.y(), at.right(),
+		case LOZENGE -> add("<path d='M%d,%dL%d,%dL%d,%dL%d,%dZ' %s/>", at.x(), at.center().y(), at.center().x(),
+				at.y(), at.right(),
 				at.center().y(), at.center().x(), at.bottom(), style);
 		}
 		var y = box.captionHeight() > 0 ? at.bottom() + 14 : at.center().y() + 4;

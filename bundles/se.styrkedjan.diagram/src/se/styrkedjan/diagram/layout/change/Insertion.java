@@ -45,7 +45,8 @@ public final class Insertion {
 	 */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutResult previous, Collection<String> changed, Direction direction) {
 		return direction == Direction.DOWN
-				? new Insertion(graph.transposed(), previous.transposed(), direction).arrange(changed, Map.of()).transposed()
+				? new Insertion(graph.transposed(), previous.transposed(), direction).arrange(changed, Map.of())
+						.transposed()
 				: new Insertion(graph, previous, direction).arrange(changed, Map.of());
 	}
 
@@ -60,7 +61,8 @@ public final class Insertion {
 		}
 		Map<String, Rect> transposed = new LinkedHashMap<>();
 		wishes.forEach((id, wish) -> transposed.put(id, LayoutResult.transposed(wish)));
-		return new Insertion(graph.transposed(), previous.transposed(), direction).arrange(wishes.keySet(), transposed).transposed();
+		return new Insertion(graph.transposed(), previous.transposed(), direction)
+				.arrange(wishes.keySet(), transposed).transposed();
 	}
 
 	private LayoutResult arrange(Collection<String> changed, Map<String, Rect> wishes) {
@@ -79,7 +81,8 @@ public final class Insertion {
 			}
 		}
 		while (!waiting.isEmpty()) {
-			String id = waiting.stream().filter(candidate -> neighbour(candidate) != null).findFirst().orElse(waiting.iterator().next());
+			String id = waiting.stream().filter(candidate -> neighbour(candidate) != null).findFirst()
+					.orElse(waiting.iterator().next());
 			waiting.remove(id);
 			place(id, wish(places.boxes.get(id)));
 		}
@@ -102,7 +105,8 @@ public final class Insertion {
 			if (hindering.isEmpty()) {
 				break;
 			}
-			Rect wall = hindering.stream().map(other -> places.whole(other, places.bounds.get(other))).reduce(Rect::union).orElseThrow();
+			Rect wall = hindering.stream().map(other -> places.whole(other, places.bounds.get(other)))
+					.reduce(Rect::union).orElseThrow();
 			at = below ? new Rect(at.x(), wall.bottom() + BELOW, at.width(), at.height())
 					: new Rect(wall.right() + Places.ALONG, at.y(), at.width(), at.height());
 		}
@@ -113,7 +117,8 @@ public final class Insertion {
 	private Wire neighbour(String id) {
 		return graph.wires().stream().filter(wire -> wire.end().equals(id) && places.bounds.containsKey(wire.source())
 				|| wire.source().equals(id) && places.bounds.containsKey(wire.end()))
-				.min(Comparator.<Wire>comparingInt(wire -> wire.kind().ordinal()).thenComparing(wire -> !wire.end().equals(id))).orElse(null);
+				.min(Comparator.<Wire>comparingInt(wire -> wire.kind().ordinal()).thenComparing(wire -> !wire.end()
+				.equals(id))).orElse(null);
 	}
 
 	private Rect wish(Box box) {
@@ -127,7 +132,8 @@ public final class Insertion {
 		Rect at = places.bounds.get(other.id());
 		if (wire.kind() != Wire.Kind.SEQUENCE) {
 			boolean beside = Objects.equals(box.lane(), other.lane());
-			return around(box, at.center().x(), beside ? places.whole(other.id(), at).bottom() + BELOW + box.height() / 2 : row(box, at.center().x()));
+			return around(box, at.center().x(), beside ? places.whole(other.id(), at)
+					.bottom() + BELOW + box.height() / 2 : row(box, at.center().x()));
 		}
 		int x = follows ? at.right() + Places.ALONG + box.width() / 2 : at.x() - Places.ALONG - box.width() / 2;
 		return around(box, x, Objects.equals(box.lane(), other.lane()) ? at.center().y() : row(box, x));
@@ -153,7 +159,8 @@ public final class Insertion {
 			return known.getFirst();
 		}
 		int bottom = previous.lanes().values().stream().mapToInt(rows -> rows.getFirst().bottom()).max().orElse(0);
-		int height = graph.lanes().stream().filter(lane -> lane.id().equals(box.lane())).mapToInt(LaneBox::minHeight).findFirst()
+		int height = graph.lanes().stream().filter(lane -> lane.id().equals(box.lane())).mapToInt(LaneBox::minHeight)
+				.findFirst()
 				.orElse(box.height());
 		return new Rect(0, bottom, 0, height);
 	}

@@ -32,12 +32,14 @@ final class LaneStack {
 		int y = previous.lanes().values().stream().mapToInt(rows -> rows.getFirst().y()).min().orElse(0);
 		int left = previous.lanes().values().stream().mapToInt(rows -> rows.getFirst().x()).min().orElse(0);
 		int right = Math.max(previous.lanes().values().stream().mapToInt(rows -> rows.getFirst().right()).max().orElse(0),
-				places.bounds.entrySet().stream().mapToInt(box -> places.whole(box.getKey(), box.getValue()).right() + BEHIND).max().orElse(0));
+				places.bounds.entrySet().stream().mapToInt(box -> places.whole(box.getKey(), box.getValue())
+						.right() + BEHIND).max().orElse(0));
 		Map<String, List<Rect>> lanes = new LinkedHashMap<>();
 		int bottomOfOld = previous.lanes().values().stream().mapToInt(rows -> rows.getFirst().bottom()).max().orElse(y);
 		int startOfNew = bottomOfOld;
 		for (LaneBox lane : graph.lanes()) {
-			Rect old = previous.lanes().containsKey(lane.id()) ? previous.lane(lane.id()) : new Rect(0, startOfNew, 0, lane.minHeight());
+			Rect old = previous.lanes()
+					.containsKey(lane.id()) ? previous.lane(lane.id()) : new Rect(0, startOfNew, 0, lane.minHeight());
 			int above = Math.max(0, old.y() + ABOVE_AND_BELOW - highest(lane.id(), old));
 			int height = Math.max(old.height() + above, lowest(lane.id(), old) + above + ABOVE_AND_BELOW - old.y());
 			shifts.put(lane.id(), y + above - old.y());

@@ -1,16 +1,12 @@
 package se.styrkedjan.diagram.layout.flow;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.route.Side;
 
 /**
@@ -18,8 +14,6 @@ import se.styrkedjan.diagram.layout.route.Side;
  * bottom of decisions and gateways where that saves a bend; and there for loops.
  */
 final class Ports {
-
-	private static final int FROM_CORNER = 8;
 
 	private final Layers layers;
 	private final Map<Edge, Port> starts = new HashMap<>();
@@ -35,7 +29,7 @@ final class Ports {
 			starts.put(edge, new Port(edge.from, Side.RIGHT));
 			ends.put(edge, new Port(edge.to, Side.LEFT));
 		}
-		layers.network.items.values().stream().filter(item -> item.box.isPointed()).forEach(this::useCorners);
+		layers.network.items.values().stream().filter(item -> item.box.isPointed()).forEach(new Corners(this)::use);
 		long corners;
 		do {
 			corners = corners();
@@ -59,38 +53,6 @@ final class Ports {
 				.flatMap(edge -> Stream.of(start(edge), end(edge))).filter(Port::isCorner).count();
 	}
 
-	/** The first way out upwards leaves at the top, the last one downwards at the bottom; the same for the ways in. */
-	private void useCorners(Item item) {
-		Set<Side> used = new HashSet<>();
-		turn(item, item.after, starts, Comparator.comparingInt(link -> link.to.y), used);
-		turn(item, item.before, ends, Comparator.comparingInt(link -> link.from.y), used);
-	}
-
-	private void turn(Item item, List<Link> links, Map<Edge, Port> ports, Comparator<Link> byHeight, Set<Side> used) {
-		if (links.size() < 2) {
-			return;
-		}
-		List<Link> sorted = links.stream().sorted(byHeight).toList();
-		Link first = sorted.getFirst();
-		Link last = sorted.getLast();
-		if (far(item, first).y < item.y && isLevelAtOtherEnd(first, item) && used.add(Side.TOP)) {
-			ports.get(first.edge).side = Side.TOP;
-		}
-		if (far(item, last).y > item.y && isLevelAtOtherEnd(last, item) && used.add(Side.BOTTOM)) {
-			ports.get(last.edge).side = Side.BOTTOM;
-		}
-	}
-
-	private static Item far(Item item, Link link) {
-		return link.from == item ? link.to : link.from;
-	}
-
-	/** A link between two boxes cannot turn at both. */
-	private boolean isLevelAtOtherEnd(Link link, Item item) {
-		Item far = far(item, link);
-		return !far.isBox() || !(link.from == item ? end(link.edge) : start(link.edge)).isCorner();
-	}
-
 	private void spread(Item item) {
 		Map<Port, Integer> right = new LinkedHashMap<>();
 		Map<Port, Integer> left = new LinkedHashMap<>();
@@ -100,8 +62,8 @@ final class Ports {
 			Port port = edge.from == item ? start(edge) : end(edge);
 			(port.side == Side.RIGHT ? right : left).put(port, turningHeight(edge, item));
 		}
-		spread(item, right);
-		spread(item, left);
+		Spreading.spread(item, right);
+		Spreading.spread(item, left);
 	}
 
 	/** Height to which an edge that does not go through the layers leads from one of its ends. */
@@ -110,26 +72,6 @@ final class Ports {
 			return (edge.from == item ? edge.to : edge.from).y;
 		}
 		return (edge.from == item ? edge.bends.getFirst() : edge.bends.getLast()).y;
-	}
-
-	/** Ports in the order of what they lead to; the one that leads straight on stands in the middle. */
-	private static void spread(Item item, Map<Port, Integer> heights) {
-		List<Port> ports = heights.keySet().stream().filter(port -> !port.isCorner())
-				.sorted(Comparator.comparing(heights::get)).toList();
-		int count = ports.size();
-		double middle = (count - 1) / 2.0;
-		for (int i = 0; i < count; i++) {
-			if (heights.get(ports.get(i)) == item.y) {
-				middle = i;
-				break;
-			}
-		}
-		double room = item.box.height() / 2.0 - FROM_CORNER;
-		double step = Math.min(item.box.outline() == Box.Outline.RECTANGLE ? 16 : 10,
-				room / Math.max(1, Math.max(middle, count - 1 - middle)));
-		for (int i = 0; i < count; i++) {
-			ports.get(i).offset = (int) Math.round((i - middle) * step);
-		}
 	}
 
 	/** Loops and upright edges have the first choice of what is free in the columns. */
