@@ -43,7 +43,7 @@ public final class DiagramWindow implements AutoCloseable {
 		page = new DiagramPage(shell, sheet, new SymbolImages(display, Opened.symbols(sheet.live())),
 				new DiagramPage.Company(navigation -> {
 				}, () -> {
-				}));
+				}, view -> ""));
 		shell.open();
 		page.desk().viewer().canvas().setFocus();
 		settle();

@@ -5,10 +5,13 @@ import java.util.Optional;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.Picture;
+import se.styrkedjan.diagram.picture.Recolour;
 import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.diagram.ui.paint.PictureSource;
 import se.styrkedjan.model.view.View;
+import se.styrkedjan.ui.theme.ColorScheme;
+import se.styrkedjan.ui.theme.Theme;
 
 /** The marks of a scene, in the colours of the theme. */
 final class ScreenSource implements PictureSource {
@@ -23,11 +26,20 @@ final class ScreenSource implements PictureSource {
 
 	@Override
 	public Picture picture() {
-		return painter.picture(scene);
+		Picture light = painter.picture(scene);
+		return isDark() ? Recolour.dark(light) : light;
 	}
 
 	@Override
 	public Optional<Marks> marks(View view) {
-		return scene.isShown(view) ? Optional.of(painter.marks(scene, view)) : Optional.empty();
+		return scene.isShown(view) ? Optional.of(painter.marks(scene, view)).map(this::inTheme) : Optional.empty();
+	}
+
+	private Marks inTheme(Marks light) {
+		return isDark() ? Recolour.dark(light) : light;
+	}
+
+	private static boolean isDark() {
+		return Theme.current().scheme() == ColorScheme.DARK;
 	}
 }

@@ -41,6 +41,15 @@ public sealed interface Sign {
 	record Line(List<Point> points, Kind kind) implements Sign {
 	}
 
+	/** A mark that something here ought to be looked at. */
+	record Badge(Point at) implements Sign {
+
+		@Override
+		public Kind kind() {
+			return Kind.FOUND;
+		}
+	}
+
 	/** Words at a place. */
 	record Words(Point at, String text, Kind kind) implements Sign {
 	}

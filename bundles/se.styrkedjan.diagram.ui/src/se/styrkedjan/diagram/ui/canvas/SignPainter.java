@@ -15,6 +15,7 @@ import se.styrkedjan.ui.theme.Tone;
 final class SignPainter {
 
 	private static final int ROUND = 6;
+	private static final int BADGE = 8;
 	private static final int SHADE = 36;
 
 	private final GC gc;
@@ -34,8 +35,19 @@ final class SignPainter {
 		switch (sign) {
 		case Sign.Frame frame -> frame(frame);
 		case Sign.Line line -> gc.drawPolyline(places(line.points()));
+		case Sign.Badge badge -> badge(badge.at());
 		case Sign.Words words -> gc.drawString(words.text(), words.at().x(), words.at().y(), true);
 		}
+	}
+
+	/** A triangle with a stroke in it: told by its form, not by its colour alone. */
+	private void badge(Point at) {
+		int half = (int) Math.round(BADGE / Math.max(zoom, 0.5));
+		gc.fillPolygon(new int[] { at.x(), at.y() - half, at.x() + half, at.y() + half, at.x() - half, at.y() + half });
+		gc.setForeground(Theme.current().color(Tone.BACKGROUND));
+		gc.setLineAttributes(new LineAttributes(half / 3f));
+		gc.drawLine(at.x(), at.y() - half / 4, at.x(), at.y() + half / 3);
+		gc.drawPoint(at.x(), at.y() + half * 3 / 4);
 	}
 
 	private void frame(Sign.Frame frame) {

@@ -16,6 +16,7 @@ import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.export.Exporting;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
+import se.styrkedjan.diagram.ui.tools.RuleMarks;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.session.Workspace;
@@ -27,6 +28,7 @@ import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.navigation.Location;
 import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.process.ProcessInput;
 
@@ -46,6 +48,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 	private EditingSession session;
 	private Sheet sheet;
 	private DiagramPage page;
+	private RuleMarks marks;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -64,7 +67,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 		sheet = Opened.sheet(session, input.description());
 		setPartName(Names.title(session.root()));
 		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())),
-				new DiagramPage.Company(this::open, this::export));
+				new DiagramPage.Company(this::open, this::export, view -> marks == null ? "" : marks.words(view)));
+		marks = new RuleMarks(page.desk().viewer());
+		sheet.live().addListener(views -> marks.refresh());
 		new PartKeys(getSite()).install(page.actions(), page::find);
 		page.control().setLayoutData(FormKit.fillBoth());
 	}
@@ -143,6 +148,10 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == EditingSession.class) {
 			return adapter.cast(session);
+		}
+		if (adapter == Location.class && session != null) {
+			return adapter.cast(new DiagramLocation(session.documentId(), ((ProcessInput) getEditorInput()).description(),
+					getPartName()));
 		}
 		return super.getAdapter(adapter);
 	}

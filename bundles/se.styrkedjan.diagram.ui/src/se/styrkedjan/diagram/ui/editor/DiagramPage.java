@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.ui.editor;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
@@ -44,6 +45,7 @@ public final class DiagramPage {
 	private final DiagramDomain domain = new DiagramDomain();
 	private final DiagramActions actions;
 	private final Consumer<Navigation> opening;
+	private final Function<View, String> about;
 	private final ToolRow row;
 	private final FindBar find;
 	private final SelectionSigns signs;
@@ -59,6 +61,7 @@ public final class DiagramPage {
 	 */
 	public DiagramPage(Composite parent, Sheet sheet, SymbolImages images, Company company) {
 		this.opening = company.opening();
+		this.about = company.about();
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(FormKit.layout(2, 0, 0));
 		Composite above = FormKit.column(control, 0);
@@ -93,8 +96,9 @@ public final class DiagramPage {
 	 *
 	 * @param opening   goes where a view leads
 	 * @param exporting asks how to export
+	 * @param about     what else is to be said of a view, such as what is wrong with it; may be empty
 	 */
-	public record Company(Consumer<Navigation> opening, Runnable exporting) {
+	public record Company(Consumer<Navigation> opening, Runnable exporting, Function<View, String> about) {
 	}
 
 	private void listen() {
@@ -111,7 +115,7 @@ public final class DiagramPage {
 			row.refresh();
 		});
 		new ContextMenu(actions, opening);
-		new Tips(viewer, view -> "");
+		new Tips(viewer, about);
 		canvas().addListener(SWT.MouseWheel, this::wheel);
 		desk.sheet().live().addListener(this::changed);
 	}

@@ -88,6 +88,7 @@ public final class PaletteBar {
 		for (PaletteGroup group : desk.sheet().live().palette()) {
 			GridData line = (GridData) FormKit.line(column).getLayoutData();
 			line.verticalIndent = Spacing.TINY;
+			line.widthHint = 0;
 			group.tools().stream().filter(tool -> tool.kind() != ToolEntry.Kind.ACTION).forEach(this::add);
 		}
 		items.forEach(item -> item.showWords(shown));

@@ -7,7 +7,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
+import se.styrkedjan.diagram.ui.canvas.ShownViews;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
+import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
 /** Shows what the mouse rests on: its whole name, and more that is known of it. */
@@ -28,8 +30,13 @@ public final class Tips {
 		EditPart part = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
 		if (part != shown) {
 			shown = part;
-			viewer.canvas().setToolTipText(part instanceof ViewPart view ? text(view.view()) : null);
+			viewer.canvas().setToolTipText(part instanceof ViewPart view && !isLane(view) ? text(view.view()) : null);
 		}
+	}
+
+	/** Over the free space of a lane a tip would only be in the way. */
+	private boolean isLane(ViewPart part) {
+		return part.view() instanceof NodeView node && ShownViews.isContainer(viewer.sheet().live(), node);
 	}
 
 	private String text(View view) {
