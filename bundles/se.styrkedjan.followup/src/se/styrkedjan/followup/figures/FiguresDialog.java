@@ -17,6 +17,8 @@ import se.styrkedjan.interchange.figures.FigureMapping;
 import se.styrkedjan.interchange.figures.Sheet;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormDialog;
@@ -35,7 +37,7 @@ final class FiguresDialog extends FormDialog {
 	private static final Messages WORDS = FigureWords.WORDS;
 	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB, Period.VP);
 	private static final int WIDTH = 860;
-	private static final int TABLE_HEIGHT = 260;
+	private static final int TABLE_HEIGHT = 200;
 
 	private final Plan plan;
 	private final Store store;
@@ -47,13 +49,20 @@ final class FiguresDialog extends FormDialog {
 	private ColumnChoices columns;
 	private Label summary;
 	private RowTable<PreviewRow> rows;
+	private RowDetail detail;
 
 	FiguresDialog(Shell parent, Plan plan, Store store, List<Sheet> sheets, FigureKind kind) {
 		super(parent);
 		this.plan = plan;
 		this.store = store;
 		this.sheets = List.copyOf(sheets);
-		this.draft = draft(sheets.getFirst(), kind, PERIODS.getFirst());
+		this.draft = draft(sheets.getFirst(), kind, current(plan));
+	}
+
+	/** The first period whose report is being written. */
+	private static Period current(Plan plan) {
+		return plan.getReports().stream().filter(report -> report.getState() == ReportState.OPEN)
+				.map(Report::getPeriod).filter(PERIODS::contains).findFirst().orElse(PERIODS.getFirst());
 	}
 
 	/** What is to be taken over; to be asked after the dialog was closed with its main button. */
@@ -95,8 +104,9 @@ final class FiguresDialog extends FormDialog {
 						Column.words(WORDS.text("row.values"), 5, PreviewRow::values),
 						Column.words(WORDS.text("row.taken"), 2, row -> WORDS.text(row.isTaken() ? "taken" : "skipped")),
 						Column.words(WORDS.text("row.findings"), 8, row -> FigureWords.findings(row.findings()))),
-				row -> { });
+				row -> { }).onChoice(row -> detail.show(row, draft));
 		((GridData) rows.control().getLayoutData()).heightHint = TABLE_HEIGHT;
+		detail = new RowDetail(area, (name, lineage) -> show(draft.withRow(name, lineage)));
 		columns.show(draft);
 		show(draft);
 		return area;
@@ -104,7 +114,7 @@ final class FiguresDialog extends FormDialog {
 
 	private void choices(Composite row) {
 		kind = combo(row, WORDS.text("kind"), List.of(WORDS.text("OUTCOMES"), WORDS.text("ECONOMY")), draft.kind().ordinal());
-		period = combo(row, WORDS.text("period"), PERIODS.stream().map(Period::getName).toList(), 0);
+		period = combo(row, WORDS.text("period"), PERIODS.stream().map(Period::getName).toList(), PERIODS.indexOf(draft.period()));
 		sheet = combo(row, WORDS.text("sheet"), sheets.stream().map(Sheet::name).toList(), 0);
 	}
 

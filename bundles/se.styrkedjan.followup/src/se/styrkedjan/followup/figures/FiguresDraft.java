@@ -67,6 +67,11 @@ record FiguresDraft(Plan plan, Sheet sheet, FigureKind kind, Period period, Figu
 		return new FiguresDraft(plan, sheet, kind, period, mapping.with(head, meaning));
 	}
 
+	/** The draft with a row said to be about an indicator. */
+	FiguresDraft withRow(String name, String lineage) {
+		return new FiguresDraft(plan, sheet, kind, period, mapping.withRow(name, lineage));
+	}
+
 	/** All rows below the heads, in the order of the file. */
 	List<PreviewRow> rows() {
 		if (kind == FigureKind.OUTCOMES) {
