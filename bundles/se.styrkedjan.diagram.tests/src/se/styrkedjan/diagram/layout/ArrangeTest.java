@@ -153,6 +153,22 @@ class ArrangeTest {
 		assertTrue(routes.get(yes).size() > 2);
 	}
 
+	@Test
+	void aFlowWrappedForThePageIsACopy() {
+		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		var before = bounds(decides);
+
+		var wrapped = Wrapped.of(scene, 300);
+
+		assertEquals(before, bounds(decides));
+		assertTrue(wrapped.diagram().getNodes().size() > 2, "lanes are repeated");
+		wrapped.diagram().getNodes().forEach(lane -> lane.getNodes().forEach(node -> {
+			assertEquals(bounds(lane), bounds(lane).union(bounds(node)));
+			assertFalse(wrapped.look(node).label().text().isEmpty());
+		}));
+		assertEquals(4, wrapped.diagram().getNodes().stream().mapToInt(lane -> lane.getNodes().size()).sum());
+	}
+
 	private static Rect bounds(NodeView node) {
 		return new Rect(node.getX(), node.getY(), node.getWidth(), node.getHeight());
 	}

@@ -39,9 +39,13 @@ public final class FlowLayout {
 
 	/** Lays out all boxes, lanes, wires and labels of a graph. */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutOptions options) {
-		return options.direction() == Direction.DOWN
-				? new FlowLayout(graph.transposed(), Direction.DOWN).arrange(FlowLayout::findLayers).transposed()
-				: new FlowLayout(graph, Direction.RIGHT).arrange(FlowLayout::findLayers);
+		boolean down = options.direction() == Direction.DOWN;
+		LayoutGraph rightward = down ? graph.transposed() : graph;
+		LayoutResult result = new FlowLayout(rightward, options.direction()).arrange(FlowLayout::findLayers);
+		if (options.wrapWidth() > 0) {
+			result = Wrapping.wrap(rightward, result, options.wrapWidth(), options.direction());
+		}
+		return down ? result.transposed() : result;
 	}
 
 	/**
