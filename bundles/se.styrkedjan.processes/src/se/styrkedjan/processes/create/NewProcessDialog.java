@@ -132,7 +132,8 @@ public final class NewProcessDialog extends FormDialog {
 			text.setLayoutData(data);
 			return text;
 		}).help(WORDS.text("lanes.help"));
-		lanes.control().addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+		lanes.control().addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		Field<Combo> known = new Field<>(area, WORDS.text("lanes.add"), box -> new Combo(box, SWT.READ_ONLY));
 		known.control().setItems(ProcessDraft.doers(dictionary).toArray(String[]::new));
 		known.control().addListener(SWT.DefaultSelection, event -> add(known.control()));

@@ -19,7 +19,9 @@ import se.styrkedjan.rules.text.PlainText;
 import se.styrkedjan.ui.form.Card;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
 
 /** The stage of a process, what was decided, and what can be done next. */
 public final class LifePart {
@@ -30,6 +32,7 @@ public final class LifePart {
 	private final OpenProcess open;
 	private final Process process;
 	private List<String> shown = List.of();
+	private Label complaint;
 
 	/** A card with the stage. */
 	public LifePart(Composite parent, OpenProcess open, Process process) {
@@ -109,8 +112,17 @@ public final class LifePart {
 		Operation operation();
 	}
 
+	/** Why it cannot be done is said where it was chosen, until the stage is another. */
 	private void button(String key, Step step) {
-		FormKit.button(card, WORDS.text(key), () -> open.perform(step.operation()));
+		FormKit.button(card, WORDS.text(key), () -> open.tell(step.operation()).ifPresent(this::complain));
+	}
+
+	private void complain(String words) {
+		if (complaint == null || complaint.isDisposed()) {
+			complaint = FormKit.text(card, "", TextStyle.BODY, Tone.BAD);
+		}
+		complaint.setText("■ " + words.replace("&", "&&"));
+		card.requestLayout();
 	}
 
 	private void ask(StageDialog dialog) {
