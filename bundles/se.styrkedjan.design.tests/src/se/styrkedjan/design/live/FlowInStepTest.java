@@ -15,8 +15,6 @@ import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.design.flow.FlowExample;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.live.Visibility;
-import se.styrkedjan.editing.Operation;
-import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.model.Link;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.ModelPackage;
@@ -145,24 +143,5 @@ class FlowInStepTest {
 
 	private static <T> T any(List<T> list, Random random) {
 		return list.isEmpty() ? null : list.get(random.nextInt(list.size()));
-	}
-
-	/** A change of the model, as any editor might make it. */
-	private record Change(Runnable change) implements Operation {
-
-		@Override
-		public String name() {
-			return "change";
-		}
-
-		@Override
-		public Optional<Refusal> check() {
-			return Optional.empty();
-		}
-
-		@Override
-		public void apply() {
-			change.run();
-		}
 	}
 }
