@@ -1,33 +1,25 @@
 package se.styrkedjan.editing.wording;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+
+import se.styrkedjan.rules.text.WordBundle;
 
 /** The message files of this package in one language. */
 final class Words {
 
-	private final ResourceBundle bundle;
-	private final Locale locale;
+	private final WordBundle words;
 
 	/** Words in a language; any but English is Swedish. */
 	Words(Locale locale) {
-		this.locale = locale;
-		this.bundle = ResourceBundle.getBundle(Words.class.getPackageName() + ".messages", locale,
-				Words.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		words = WordBundle.of(Words.class, locale);
 	}
 
 	boolean has(String key) {
-		return bundle.containsKey(key);
+		return words.has(key);
 	}
 
 	/** The text of a key with its arguments filled in; the key itself when it has none, which a test excludes. */
 	String text(String key, Object... arguments) {
-		if (!has(key)) {
-			return key;
-		}
-		String pattern = bundle.getString(key);
-		return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+		return has(key) ? words.text(key, arguments) : key;
 	}
 }

@@ -1,25 +1,19 @@
 package se.styrkedjan.interchange.findings;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+
+import se.styrkedjan.rules.text.WordBundle;
 
 /** Words findings and errors of the import in Swedish (the default) or English. Immutable. */
 public final class FindingTexts {
 
-	private static final String BUNDLE = FindingTexts.class.getPackageName() + ".messages";
-
-	private final ResourceBundle messages;
-	private final Locale locale;
+	private final WordBundle words;
 
 	/**
 	 * @param locale language of the texts; any language but English gives Swedish
 	 */
 	public FindingTexts(Locale locale) {
-		this.locale = locale;
-		messages = ResourceBundle.getBundle(BUNDLE, locale, FindingTexts.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		words = WordBundle.of(FindingTexts.class, locale);
 	}
 
 	/** @return the finding as a sentence, without its line number */
@@ -33,10 +27,6 @@ public final class FindingTexts {
 	 * @return the message; the code itself when the bundle lacks it
 	 */
 	public String text(String code, Object... args) {
-		try {
-			return new MessageFormat(messages.getString(code), locale).format(args);
-		} catch (MissingResourceException missing) {
-			return code;
-		}
+		return words.has(code) ? words.text(code, args) : code;
 	}
 }

@@ -1,35 +1,29 @@
 package se.styrkedjan.rules.check;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.rules.fulfilment.Proposal;
 import se.styrkedjan.rules.text.SwedishNumber;
+import se.styrkedjan.rules.text.WordBundle;
 
 /** What the rules have to say, in Swedish or English. Thread-safe. */
 public final class RuleWords {
 
-	private final ResourceBundle bundle;
-	private final Locale locale;
+	private final WordBundle words;
 
 	private RuleWords(Locale locale) {
-		this.locale = locale;
-		this.bundle = ResourceBundle.getBundle(RuleWords.class.getPackageName() + ".messages", locale,
-				RuleWords.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		words = WordBundle.of(RuleWords.class, locale);
 	}
 
 	/** Words in a language: English for English, Swedish for any other. */
 	public static RuleWords in(Locale locale) {
-		return new RuleWords(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv", "SE"));
+		return new RuleWords(WordBundle.nearest(locale));
 	}
 
 	/** Words in the language the program was started with ({@code -nl}), else in that of the system. */
 	public static RuleWords current() {
-		String started = System.getProperty("osgi.nl", "");
-		return in(started.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(started.replace('_', '-')));
+		return in(WordBundle.language());
 	}
 
 	/** What is wrong and what to do. */
@@ -42,7 +36,7 @@ public final class RuleWords {
 			return text("period." + period.getName());
 		}
 		String key = "name." + argument;
-		return bundle.containsKey(key) ? bundle.getString(key) : argument;
+		return words.has(key) ? words.text(key) : argument;
 	}
 
 	/** Why a fulfilment is proposed. */
@@ -57,6 +51,6 @@ public final class RuleWords {
 	}
 
 	private String text(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+		return words.text(key, arguments);
 	}
 }

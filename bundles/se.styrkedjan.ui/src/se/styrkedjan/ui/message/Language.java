@@ -2,6 +2,8 @@ package se.styrkedjan.ui.message;
 
 import java.util.Locale;
 
+import se.styrkedjan.rules.text.WordBundle;
+
 /** The languages the program speaks: Swedish, and English for those whose system or choice says so. */
 public final class Language {
 
@@ -13,8 +15,6 @@ public final class Language {
 
 	/** The language in use: what the program was started with ({@code -nl}), else the system's. */
 	public static Locale current() {
-		String started = System.getProperty("osgi.nl", "");
-		Locale locale = started.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(started.replace('_', '-'));
-		return locale.getLanguage().equals("en") ? Locale.ENGLISH : SWEDISH;
+		return WordBundle.language();
 	}
 }

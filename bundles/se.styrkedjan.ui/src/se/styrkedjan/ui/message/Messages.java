@@ -1,20 +1,20 @@
 package se.styrkedjan.ui.message;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+
+import se.styrkedjan.rules.text.WordBundle;
 
 /**
  * The words of a package: {@code messages.properties} (Swedish) and {@code messages_en.properties} beside its classes.
- * Arguments are filled in as {@link MessageFormat} says, so an apostrophe in a text with arguments is written twice.
+ * Arguments are filled in as {@link java.text.MessageFormat} says, so an apostrophe in a text with arguments is written twice.
  */
 public final class Messages {
 
-	private final ResourceBundle bundle;
+	private final WordBundle words;
 
-	private Messages(ResourceBundle bundle) {
-		this.bundle = bundle;
+	private Messages(WordBundle words) {
+		this.words = words;
 	}
 
 	/** The words of the package that a class lies in, in the language of the program. */
@@ -24,9 +24,7 @@ public final class Messages {
 
 	/** The words of the package that a class lies in, in a language. */
 	public static Messages of(Class<?> owner, Locale locale) {
-		var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-		return new Messages(ResourceBundle.getBundle(owner.getPackageName() + ".messages", locale,
-				owner.getClassLoader(), control));
+		return new Messages(WordBundle.of(owner, locale));
 	}
 
 	/**
@@ -35,12 +33,11 @@ public final class Messages {
 	 * @throws MissingResourceException when there is no such key; {@link #has(String)} asks
 	 */
 	public String text(String key, Object... arguments) {
-		String pattern = bundle.getString(key);
-		return arguments.length == 0 ? pattern : new MessageFormat(pattern, Language.current()).format(arguments);
+		return words.text(key, arguments);
 	}
 
 	/** Whether there are words for a key, such as a code from a headless layer. */
 	public boolean has(String key) {
-		return bundle.containsKey(key);
+		return words.has(key);
 	}
 }
