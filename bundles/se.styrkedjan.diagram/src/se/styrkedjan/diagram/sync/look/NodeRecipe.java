@@ -76,9 +76,11 @@ public final class NodeRecipe {
 		return PLAIN;
 	}
 
-	/** The size of something new, at 0, 0: that of the style without condition. */
+	/** The size of something new, at 0, 0: that of the style without condition, when all have the same. */
 	public Rect usualSize(Scope scope) {
-		return choices.isEmpty() ? new Rect(0, 0, PLAIN.width(), PLAIN.height()) : choices.getLast().style.size(scope);
+		return choices.isEmpty() || !choices.getLast().style.isSizeConstant()
+				? new Rect(0, 0, PLAIN.width(), PLAIN.height())
+				: choices.getLast().style.size(scope);
 	}
 
 	/** The label in a scope, also when it is not shown. */

@@ -94,6 +94,11 @@ final class NodeStyleRecipe {
 		return shape;
 	}
 
+	/** Whether all are of one size. */
+	boolean isSizeConstant() {
+		return width.isConstant() && height.isConstant() && size.isConstant();
+	}
+
 	/** The size when it is made, at 0, 0. A symbol without size has that of its file. */
 	Rect size(Scope scope) {
 		int wide = pixels(width, scope);
