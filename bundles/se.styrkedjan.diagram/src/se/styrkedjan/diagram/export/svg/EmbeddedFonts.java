@@ -19,6 +19,9 @@ import se.styrkedjan.diagram.picture.text.TextMetrics.Piece;
 /** The characters that a picture uses, taken out of the typefaces into the file itself. */
 final class EmbeddedFonts {
 
+	/** Family of the embedded symbols; that of an installed typeface would be taken for text as well. */
+	static final String SYMBOLS = "Styrkedjan Symbols";
+
 	private final Map<Face, BitSet> characters = new EnumMap<>(Face.class);
 
 	private EmbeddedFonts() {
@@ -50,9 +53,10 @@ final class EmbeddedFonts {
 	}
 
 	private static void rule(SvgText svg, Face face, BitSet characters) {
-		svg.raw("@font-face{font-family:'").raw(face.family()).raw("';font-weight:")
+		byte[] subset = face.subset(characters.stream().boxed().collect(Collectors.toSet()));
+		svg.raw("@font-face{font-family:'").raw(face == Face.SYMBOLS ? SYMBOLS : face.family()).raw("';font-weight:")
 				.raw(face.weight() == Weight.BOLD ? "700" : "400").raw(";font-style:")
 				.raw(face.slant() == Slant.LEANING ? "italic" : "normal").raw(";src:url(data:font/ttf;base64,")
-				.raw(Base64.getEncoder().encodeToString(face.subset(characters.stream().boxed().collect(Collectors.toSet())))).raw(") format('truetype')}\n");
+				.raw(Base64.getEncoder().encodeToString(subset)).raw(") format('truetype')}\n");
 	}
 }

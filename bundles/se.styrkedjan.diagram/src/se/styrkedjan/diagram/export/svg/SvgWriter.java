@@ -31,6 +31,10 @@ public final class SvgWriter implements PictureWriter {
 
 	private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9_.-]");
 
+	/** The embedded typefaces first, then those that are about as wide. */
+	private static final String FAMILIES = "Roboto, '" + EmbeddedFonts.SYMBOLS
+			+ "', Arial, Helvetica, 'DejaVu Sans', sans-serif";
+
 	private final Fonts fonts;
 
 	/** Where a program that shows the file finds the typefaces. */
@@ -79,7 +83,7 @@ public final class SvgWriter implements PictureWriter {
 		svg.attribute("viewBox", page.x() + " " + page.y() + " " + page.width() + " " + page.height());
 		svg.attribute("xml:lang", caption.locale().toLanguageTag());
 		svg.attribute("role", isLinked(sheet) ? DOCUMENT : "img").attribute("aria-labelledby", "title description");
-		svg.attribute("font-family", "Roboto, 'DejaVu Sans', Arial, sans-serif").attribute("text-anchor", "middle");
+		svg.attribute("font-family", FAMILIES).attribute("text-anchor", "middle");
 		svg.attribute("stroke-linejoin", "round").attribute("stroke-linecap", "round");
 		svg.attribute("font-size", SvgMarks.SIZE).raw(">\n");
 		svg.raw("<title id=\"title\">").escaped(caption.title()).raw("</title>\n<desc id=\"description\">")

@@ -22,7 +22,7 @@ final class NodeMarks {
 
 	private static final int TITLE = 24;
 	private static final int PADDING = 4;
-	private static final int HEAD_PADDING = 1;
+	private static final int HEAD_PADDING = 2;
 
 	private final ShapeMarks shapes;
 
