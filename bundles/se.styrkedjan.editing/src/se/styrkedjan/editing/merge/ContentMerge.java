@@ -103,8 +103,9 @@ final class ContentMerge {
 		Element owner = sides.merged().get(there.owner());
 		boolean possible = owner != null && !EcoreUtil.isAncestor(merged, owner);
 		boolean free = possible && Objects.equals(base, here);
-		if (free || !Depiction.isDrawn(merged) && conflicts.decide(new Described(merged).difference(Kind.MOVED, merged.eContainmentFeature(),
-				Names.title(theirs.eContainer()), Names.title(merged.eContainer()))) == Side.THEIRS && possible) {
+		if (free || !Depiction.isDrawn(merged) && conflicts.decide(
+				new Described(merged).difference(Kind.MOVED, merged.eContainmentFeature(),
+						Names.title(theirs.eContainer()), Names.title(merged.eContainer()))) == Side.THEIRS && possible) {
 			put(merged, owner, theirs);
 		}
 	}

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.fix.QuickFixes;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.PlanFindings;
@@ -115,8 +116,16 @@ public final class ProblemsView extends ViewPart {
 
 	private void fix(Violation violation) {
 		violation.fixes().stream().findFirst().flatMap(first -> QuickFixes.operation(first, violation))
-				.ifPresent(operation -> editor.active().map(part -> part.getAdapter(PlanContext.class))
-						.ifPresent(context -> context.perform(operation)));
+				.ifPresent(operation -> editor.active().ifPresent(part -> perform(part, operation)));
+	}
+
+	/** A plan tells a refusal in its editor; the operation of a fix has been checked already. */
+	private static void perform(IWorkbenchPart part, Operation operation) {
+		if (part.getAdapter(PlanContext.class) instanceof PlanContext context) {
+			context.perform(operation);
+		} else if (part.getAdapter(EditingSession.class) instanceof EditingSession session) {
+			session.execute(operation);
+		}
 	}
 
 	private void lead(Violation violation) {

@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,7 +11,9 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 
+import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.forms.plan.PlanEditor;
+import se.styrkedjan.ui.process.ElementChoice;
 
 /** Follows which editor a page shows, for views that tell of its plan. */
 public final class OpenEditor {
@@ -30,11 +33,15 @@ public final class OpenEditor {
 		return Optional.ofNullable(page.getActiveEditor());
 	}
 
-	/** Leads to an element of the plan that is shown. */
+	/** Leads to an element of the document that is shown: of a plan to its place, of a map by choosing it. */
 	public void reveal(EObject element) {
-		if (page.getActiveEditor() instanceof PlanEditor editor) {
+		IEditorPart active = page.getActiveEditor();
+		if (active instanceof PlanEditor editor) {
 			page.activate(editor);
 			editor.reveal(element);
+		} else if (active != null && active.getAdapter(EditingSession.class) instanceof EditingSession session) {
+			page.activate(active);
+			ElementChoice.of(session).choose(element == session.root() ? List.of() : List.of(element));
 		}
 	}
 
