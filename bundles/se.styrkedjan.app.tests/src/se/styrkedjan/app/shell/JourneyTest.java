@@ -13,18 +13,10 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import se.styrkedjan.app.database.Database;
-import se.styrkedjan.app.place.Place;
 import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.operations.PeriodEntries;
@@ -52,42 +44,11 @@ import se.styrkedjan.ui.grid.EditableGrid;
 import se.styrkedjan.ui.markup.MarkupEditor;
 
 /** The whole way of a planner, from an empty database over last year's document to this year's, by keyboard. */
-class JourneyTest {
+class JourneyTest extends OnEmptyDatabase {
 
 	private static final String SENTENCE = "Detta skrevs under resan";
 	private static final String ACTIVITY = "Ny aktivitet under resan";
 	private static final BigDecimal VALUE = new BigDecimal("77");
-
-	@TempDir
-	private Path folder;
-	private IWorkbenchWindow window;
-	private Path home;
-
-	@BeforeEach
-	void beginOnAnEmptyDatabase() throws Exception {
-		window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-		Hand.play(hand -> {
-			hand.until("the database is open", () -> WorkContext.get().store().isPresent());
-			home = hand.ask(() -> WorkContext.get().store().orElseThrow().location());
-			change(hand, folder.resolve("db"));
-		});
-	}
-
-	@AfterEach
-	void goBackToTheDatabaseOfTheTests() throws Exception {
-		Hand.play(hand -> change(hand, home));
-	}
-
-	/** What the menu's "change folder" does, without the system's dialog. */
-	private void change(Hand hand, Path database) {
-		hand.ask(() -> window.getActivePage().closeAllEditors(false));
-		hand.begin(() -> {
-			Database.get().change(database, window);
-			Place.all().getFirst().show(window);
-		});
-		hand.until("the database " + database + " is open",
-				() -> WorkContext.get().store().filter(store -> store.location().equals(database)).isPresent());
-	}
 
 	@Test
 	void aDocumentOfTheDemoIsImportedEditedAndPublished() throws Exception {
@@ -207,18 +168,6 @@ class JourneyTest {
 	private static int column(EditableGrid grid, String id) {
 		return IntStream.range(0, grid.model().columns().size())
 				.filter(column -> grid.model().columns().get(column).id().equals(id)).findFirst().orElseThrow();
-	}
-
-	/** By the arrows of the row of pages. */
-	private static void showPage(Hand hand, PlanForm form, String title) {
-		Canvas tabs = hand.find("the row of pages", Canvas.class,
-				each -> each.getClass().getSimpleName().equals("PageTabs"));
-		hand.focus(tabs);
-		hand.key(KeyEvent.VK_HOME);
-		for (int i = 0; i < hand.ask(() -> form.pages().size()) && !hand.ask(() -> form.shown().title()).equals(title); i++) {
-			hand.key(KeyEvent.VK_RIGHT);
-		}
-		hand.until("page " + title, () -> form.shown().title().equals(title));
 	}
 
 	/** Everything that was done is undone, to the plan as it was imported, and done again. */
