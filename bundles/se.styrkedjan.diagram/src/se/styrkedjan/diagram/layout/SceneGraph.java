@@ -30,7 +30,8 @@ import se.styrkedjan.model.view.NodeView;
 /** A scene as a graph to be laid out, and which views its lanes, boxes and wires are. */
 final class SceneGraph {
 
-	private static final int LANE_HEIGHT = 120;
+	private static final int LANE_EXTENT = 120;
+	private static final int AROUND_NAME = 24;
 
 	final Map<String, NodeView> lanes = new LinkedHashMap<>();
 	final Map<String, NodeView> boxes = new LinkedHashMap<>();
@@ -119,7 +120,7 @@ final class SceneGraph {
 		Set<NodeView> set = new HashSet<>(chosen);
 		List<LaneBox> laneBoxes = new ArrayList<>();
 		lanes.forEach((name, lane) -> laneBoxes
-				.add(new LaneBox(name, direction == Direction.RIGHT ? LaneHead.WIDTH : LaneHead.HEIGHT, LANE_HEIGHT)));
+				.add(new LaneBox(name, direction == Direction.RIGHT ? LaneHead.WIDTH : LaneHead.HEIGHT, leastExtent(lane))));
 		List<Box> chosenBoxes = new ArrayList<>();
 		boxes.forEach((name, node) -> {
 			if (set.contains(node)) {
@@ -133,6 +134,11 @@ final class SceneGraph {
 			}
 		});
 		return new LayoutGraph(laneBoxes, chosenBoxes, chosenWires);
+	}
+
+	/** Its name must find room in its head. */
+	private int leastExtent(NodeView lane) {
+		return Math.max(LANE_EXTENT, LabelBox.atLink(scene.look(lane).label()).width() + AROUND_NAME);
 	}
 
 	private Box box(String name, NodeView node, Set<NodeView> chosen) {

@@ -24,7 +24,6 @@ public final class RowsLayout {
 	private static final int IN_CHAIN = 2;
 	private static final int DOWN = 20;
 	private static final int BETWEEN_LANES = 16;
-	private static final int LEAST_HEIGHT = 108;
 
 	private final LayoutGraph graph;
 	private final int most;
@@ -52,7 +51,7 @@ public final class RowsLayout {
 		Map<String, Rect> lanes = new LinkedHashMap<>();
 		int y = 0;
 		for (LaneBox lane : graph.lanes()) {
-			int height = Math.max(LEAST_HEIGHT, place(boxesOf(lane.id()), lane.headWidth(), y));
+			int height = Math.max(lane.minHeight(), place(boxesOf(lane.id()), lane.headWidth(), y));
 			lanes.put(lane.id(), new Rect(0, y, 0, height));
 			y += height + BETWEEN_LANES;
 		}

@@ -3,10 +3,13 @@ package se.styrkedjan.diagram.layout.flow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
+import se.styrkedjan.diagram.layout.graph.Wire;
 
 /** Makes room at the items for captions and for what is attached to them: in rows of two below the box. */
 final class Attachments {
@@ -14,6 +17,7 @@ final class Attachments {
 	private static final int IN_A_ROW = 2;
 	private static final int BELOW_BOX = 22;
 	private static final int BETWEEN = 16;
+	private static final int FROM_CORNER = 12;
 
 	private final Network network;
 	private final Direction direction;
@@ -71,5 +75,27 @@ final class Attachments {
 		network.attached.forEach((host, boxes) -> boxes
 				.forEach(box -> bounds.put(box.id(), places.get(box).plus(host.x, host.y))));
 		return bounds;
+	}
+
+	/**
+	 * The straight line from a box down to what is attached right below it; empty when it stands farther away. Only from
+	 * rectangles, whose own text is not in the way.
+	 */
+	Optional<List<Point>> straight(Wire wire, Map<String, Rect> bounds) {
+		Item host = network.items.getOrDefault(wire.source(), network.items.get(wire.end()));
+		List<Box> parts = host == null ? List.of() : network.attached.getOrDefault(host, List.of());
+		String part = host != null && wire.source().equals(host.box.id()) ? wire.end() : wire.source();
+		Rect above = host == null ? null : bounds.get(host.box.id());
+		Rect below = bounds.get(part);
+		boolean isFirst = parts.stream().limit(IN_A_ROW).anyMatch(box -> box.id().equals(part));
+		if (!isFirst || host.box.isPointed()) {
+			return Optional.empty();
+		}
+		int x = Math.clamp(below.center().x(), above.x() + FROM_CORNER, above.right() - FROM_CORNER);
+		if (x < below.x() || x > below.right()) {
+			return Optional.empty();
+		}
+		List<Point> down = List.of(new Point(x, above.bottom()), new Point(x, below.y()));
+		return Optional.of(wire.end().equals(part) ? down : down.reversed());
 	}
 }

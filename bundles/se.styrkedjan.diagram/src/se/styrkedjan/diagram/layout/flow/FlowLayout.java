@@ -3,9 +3,11 @@ package se.styrkedjan.diagram.layout.flow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import se.styrkedjan.diagram.geometry.Point;
@@ -73,7 +75,7 @@ public final class FlowLayout {
 		Ports ports = new Ports(layers);
 		Columns columns = new Columns(layers, ports);
 		Map<String, Rect> bounds = attachments.bounds();
-		Map<String, List<Point>> routes = routes(network, ports, columns, bounds);
+		Map<String, List<Point>> routes = routes(network, new Routes(ports, columns), attachments, bounds);
 		return new LayoutResult(inOrder(bounds), lanes(rows, columns), routes, labels(bounds, routes));
 	}
 
@@ -92,13 +94,21 @@ public final class FlowLayout {
 		return lanes;
 	}
 
-	private Map<String, List<Point>> routes(Network network, Ports ports, Columns columns, Map<String, Rect> bounds) {
+	private Map<String, List<Point>> routes(Network network, Routes routes, Attachments attachments,
+			Map<String, Rect> bounds) {
 		Map<String, List<Point>> found = new HashMap<>();
-		Routes routes = new Routes(ports, columns);
 		network.edges.forEach(edge -> found.put(edge.wire.id(), routes.of(edge)));
+		Set<Set<String>> straight = new HashSet<>();
+		for (Wire wire : network.others) {
+			if (wire.kind() == Wire.Kind.ASSOCIATION && !wire.source().equals(wire.end())
+					&& straight.add(Set.of(wire.source(), wire.end()))) {
+				attachments.straight(wire, bounds).ifPresent(route -> found.put(wire.id(), route));
+			}
+		}
 		if (!network.others.isEmpty()) {
 			Router router = new Router(covered(bounds), found.values());
-			network.others.forEach(wire -> found.put(wire.id(), router.lay(terminal(wire.source(), bounds), terminal(wire.end(), bounds))));
+			network.others.forEach(wire -> found.computeIfAbsent(wire.id(),
+					id -> router.lay(terminal(wire.source(), bounds), terminal(wire.end(), bounds))));
 		}
 		Map<String, List<Point>> ordered = new LinkedHashMap<>();
 		graph.wires().stream().filter(wire -> found.containsKey(wire.id()))
