@@ -81,6 +81,8 @@ public final class LifePart {
 		case ARCHIVED -> button("reopen", () -> new ReviseProcess(process));
 		}
 		if (isRevised()) {
+			FormKit.button(card, WORDS.text("read"),
+					() -> ApprovedDialog.open(card.getShell(), process.getId(), process.getApprovedRevision()));
 			FormKit.button(card, WORDS.text("compare"),
 					() -> VersionsDialog.open(card.getShell(), process, process.getApprovedRevision()));
 		}

@@ -23,15 +23,19 @@ import se.styrkedjan.model.process.ProcessPackage;
 import se.styrkedjan.ui.message.Messages;
 
 /** The nodes of a flow in sequence as rows; what is typed in the last row becomes the next step. */
-final class StepTableModel extends TableModel<FlowNode, FlowNode> {
+public final class StepTableModel extends TableModel<FlowNode, FlowNode> {
 
 	private static final Messages WORDS = Messages.of(StepTableModel.class);
 
 	private final Process process;
 	private final StepColumns columns;
 
-	/** A table of a process. */
-	StepTableModel(Process process, Function<Operation, Optional<String>> perform) {
+	/**
+	 * A table of a process.
+	 *
+	 * @param perform makes an operation; answers in words why it was refused, empty when it was made
+	 */
+	public StepTableModel(Process process, Function<Operation, Optional<String>> perform) {
 		super(perform);
 		this.process = process;
 		this.columns = new StepColumns(process);
