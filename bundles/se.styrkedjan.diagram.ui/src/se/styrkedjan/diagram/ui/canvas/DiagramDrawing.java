@@ -10,9 +10,7 @@ import org.eclipse.swt.graphics.Transform;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
-import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.ui.paint.PicturePainter;
-import se.styrkedjan.diagram.ui.paint.PictureSource;
 import se.styrkedjan.diagram.ui.paint.ScreenPicture;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.theme.Theme;
@@ -22,20 +20,20 @@ import se.styrkedjan.ui.theme.Tone;
 public final class DiagramDrawing {
 
 	private static final int BLUR = 3;
+	private static final int FEW = 50;
 
 	private final DiagramViewer viewer;
 	private final FigureCanvas canvas;
 	private final PicturePainter painter;
-	private final PictureSource source;
-	private final ScreenPicture picture = new ScreenPicture();
+	private final ScreenPicture picture;
 	private long painted;
 
 	DiagramDrawing(DiagramViewer viewer) {
 		this.viewer = viewer;
 		canvas = viewer.canvas();
 		painter = new PicturePainter(canvas.getDisplay());
-		source = new ScreenSource(viewer.sheet().live(), viewer.sheet().symbols());
-		picture.show(source.picture());
+		picture = new ScreenPicture(new ScreenSource(viewer.sheet().live(), viewer.sheet().symbols()));
+		picture.make();
 		Runnable theme = this::showAll;
 		Theme.current().addListener(theme);
 		canvas.addDisposeListener(event -> {
@@ -62,7 +60,7 @@ public final class DiagramDrawing {
 		place.translate(origin.x(), origin.y());
 		place.scale((float) pan.zoom(), (float) pan.zoom());
 		gc.setTransform(place);
-		if (!painter.paint(gc, picture.in(visible), pan.zoom())) {
+		if (!painter.paint(gc, picture.in(visible), pan.zoom()) || !picture.isComplete()) {
 			canvas.getDisplay().asyncExec(viewer::redraw);
 		}
 		viewer.overlay().paint(gc, pan.zoom(), visible);
@@ -77,14 +75,29 @@ public final class DiagramDrawing {
 			viewer.getContents().refresh();
 			showAll();
 		} else {
-			changed.forEach(this::show);
-			viewer.stretch();
+			follow(changed);
 		}
+	}
+
+	private void follow(Collection<View> changed) {
+		for (View view : changed) {
+			viewer.part(view).ifPresent(ViewPart::refresh);
+			if (picture.has(view)) {
+				Rect damage = picture.change(view);
+				if (changed.size() <= FEW) {
+					redraw(damage);
+				}
+			}
+		}
+		if (changed.size() > FEW) {
+			viewer.redraw();
+		}
+		viewer.stretch();
 	}
 
 	/** Makes all marks anew, such as in other colours. */
 	public void showAll() {
-		picture.show(source.picture());
+		picture.make();
 		List<?> parts = viewer.getContents() == null ? List.of() : viewer.getContents().getChildren();
 		parts.forEach(part -> ((ViewPart) part).refresh());
 		viewer.redraw();
@@ -92,18 +105,11 @@ public final class DiagramDrawing {
 
 	private boolean hasComeOrGone(View view) {
 		boolean shown = view.eContainer() != null && viewer.sheet().live().isShown(view);
-		return shown != viewer.part(view).isPresent() || shown != picture.has(view.getId());
+		return shown != viewer.part(view).isPresent() || shown != picture.has(view);
 	}
 
-	private void show(View view) {
-		viewer.part(view).ifPresent(ViewPart::refresh);
-		if (picture.has(view.getId())) {
-			source.marks(view).ifPresent(marks -> redraw(marks));
-		}
-	}
-
-	private void redraw(Marks marks) {
-		Rect on = viewer.pan().toCanvas(picture.replace(marks)).grown(BLUR + 1);
+	private void redraw(Rect damage) {
+		Rect on = viewer.pan().toCanvas(damage).grown(BLUR + 1);
 		canvas.redraw(on.x(), on.y(), on.width(), on.height(), false);
 	}
 }

@@ -18,6 +18,10 @@ public final class EdgePart extends ViewPart {
 
 	/** Its bends with both ends; the middles of the nodes while it has not been routed. */
 	public List<Point> line() {
+		return ((EdgeFigure) getFigure()).points();
+	}
+
+	private List<Point> points() {
 		List<Point> points = Polyline.read(view().getPoints());
 		if (points.size() < 2 && view().getSource() != null && view().getEnd() != null) {
 			return List.of(Geometry.of(view().getSource()).center(), Geometry.of(view().getEnd()).center());
@@ -32,6 +36,6 @@ public final class EdgePart extends ViewPart {
 
 	@Override
 	protected void refreshVisuals() {
-		((EdgeFigure) getFigure()).setPoints(line());
+		((EdgeFigure) getFigure()).setPoints(points());
 	}
 }

@@ -11,6 +11,8 @@ import se.styrkedjan.diagram.geometry.Rect;
 /** The signs over a diagram, by who shows them. */
 public final class Overlay {
 
+	private static final int CROWD = 200;
+
 	private final Map<Object, List<Sign>> signs = new LinkedHashMap<>();
 	private final Runnable redraw;
 
@@ -41,7 +43,7 @@ public final class Overlay {
 	}
 
 	void paint(GC gc, double zoom, Rect visible) {
-		SignPainter painter = new SignPainter(gc, zoom);
+		SignPainter painter = new SignPainter(gc, zoom, signs.values().stream().mapToInt(List::size).sum() > CROWD);
 		for (List<Sign> each : signs.values()) {
 			for (Sign sign : each) {
 				if (!(sign instanceof Sign.Frame frame) || frame.place().grown(2).overlaps(visible)) {

@@ -1,20 +1,28 @@
 package se.styrkedjan.diagram.ui.canvas;
 
-import java.util.Optional;
+import java.util.List;
 
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Polyline;
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.Scene;
+import se.styrkedjan.diagram.picture.Level;
 import se.styrkedjan.diagram.picture.Marks;
-import se.styrkedjan.diagram.picture.Picture;
 import se.styrkedjan.diagram.picture.Recolour;
 import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.diagram.ui.paint.PictureSource;
+import se.styrkedjan.model.view.EdgeView;
+import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.theme.ColorScheme;
 import se.styrkedjan.ui.theme.Theme;
 
 /** The marks of a scene, in the colours of the theme. */
 final class ScreenSource implements PictureSource {
+
+	/** Labels reach at most this far beyond nodes and lines, pixels at 100 %. */
+	private static final int LABEL = 90;
 
 	private final Scene scene;
 	private final Painter painter;
@@ -25,21 +33,44 @@ final class ScreenSource implements PictureSource {
 	}
 
 	@Override
-	public Picture picture() {
-		Picture light = painter.picture(scene);
-		return isDark() ? Recolour.dark(light) : light;
+	public List<View> views() {
+		return ShownViews.of(scene);
 	}
 
 	@Override
-	public Optional<Marks> marks(View view) {
-		return scene.isShown(view) ? Optional.of(painter.marks(scene, view)).map(this::inTheme) : Optional.empty();
+	public Marks marks(View view) {
+		return inTheme(painter.marks(scene, view));
 	}
 
-	private Marks inTheme(Marks light) {
-		return isDark() ? Recolour.dark(light) : light;
+	private static Marks inTheme(Marks light) {
+		return Theme.current().scheme() == ColorScheme.DARK ? Recolour.dark(light) : light;
 	}
 
-	private static boolean isDark() {
-		return Theme.current().scheme() == ColorScheme.DARK;
+	@Override
+	public Rect reach(View view) {
+		return switch (view) {
+		case NodeView node -> Geometry.of(node).grown(LABEL);
+		case EdgeView edge -> line(edge).grown(LABEL);
+		default -> throw new IllegalArgumentException(view.eClass().getName());
+		};
+	}
+
+	private static Rect line(EdgeView edge) {
+		Rect reach = null;
+		for (Point point : Polyline.read(edge.getPoints())) {
+			Rect place = new Rect(point.x(), point.y(), 0, 0);
+			reach = reach == null ? place : reach.union(place);
+		}
+		if (reach == null) {
+			reach = Geometry.of(edge.getSource()).union(Geometry.of(edge.getEnd()));
+		}
+		return edge.isLabelPlaced() ? reach.union(new Rect(edge.getLabelX(), edge.getLabelY(), 0, 0)) : reach;
+	}
+
+	@Override
+	public List<Marks> comments() {
+		return scene.diagram().getComments().isEmpty() ? List.of()
+				: painter.picture(scene).groups().stream().filter(group -> group.level() == Level.COMMENT)
+						.map(ScreenSource::inTheme).toList();
 	}
 }

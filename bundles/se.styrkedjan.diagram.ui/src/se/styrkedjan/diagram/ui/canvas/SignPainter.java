@@ -21,10 +21,11 @@ final class SignPainter {
 	private final GC gc;
 	private final double zoom;
 
-	SignPainter(GC gc, double zoom) {
+	/** @param crowd whether there are so many signs that edges need not be smooth */
+	SignPainter(GC gc, double zoom, boolean crowd) {
 		this.gc = gc;
 		this.zoom = zoom;
-		gc.setAntialias(SWT.ON);
+		gc.setAntialias(crowd ? SWT.OFF : SWT.ON);
 	}
 
 	void paint(Sign sign) {

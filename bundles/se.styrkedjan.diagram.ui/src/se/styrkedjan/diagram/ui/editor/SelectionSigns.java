@@ -16,6 +16,9 @@ final class SelectionSigns {
 
 	private static final int ROOM = 3;
 
+	/** Above this many only nodes are framed. */
+	private static final int CROWD = 50;
+
 	private final DiagramViewer viewer;
 	private final Grips grips;
 	private final AppendPad pad;
@@ -30,8 +33,11 @@ final class SelectionSigns {
 	void refresh() {
 		List<ViewPart> selected = viewer.selectedParts();
 		List<Sign> signs = new ArrayList<>(selected.size());
+		boolean crowd = selected.size() > CROWD;
 		for (int i = 0; i < selected.size(); i++) {
-			signs.add(sign(selected.get(i), i == selected.size() - 1 ? Sign.Kind.PRIMARY : Sign.Kind.SELECTED));
+			if (!crowd || selected.get(i) instanceof NodePart) {
+				signs.add(sign(selected.get(i), i == selected.size() - 1 ? Sign.Kind.PRIMARY : Sign.Kind.SELECTED));
+			}
 		}
 		viewer.overlay().show(this, signs);
 		grips.refresh();

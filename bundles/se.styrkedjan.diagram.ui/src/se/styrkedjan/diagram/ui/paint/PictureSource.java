@@ -1,17 +1,23 @@
 package se.styrkedjan.diagram.ui.paint;
 
-import java.util.Optional;
+import java.util.List;
 
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.picture.Marks;
-import se.styrkedjan.diagram.picture.Picture;
 import se.styrkedjan.model.view.View;
 
 /** Where marks come from. */
 public interface PictureSource {
 
-	/** The whole diagram. */
-	Picture picture();
+	/** The views that are shown, in paint order. */
+	List<View> views();
 
-	/** The marks of one view; empty when it is not shown. */
-	Optional<Marks> marks(View view);
+	/** The marks of one view that is shown. */
+	Marks marks(View view);
+
+	/** A rectangle that holds all marks of a view; quickly found, and somewhat larger than they need. */
+	Rect reach(View view);
+
+	/** Marks that stand for no view and are painted last: pins of comments. */
+	List<Marks> comments();
 }

@@ -1,54 +1,80 @@
 package se.styrkedjan.diagram.ui.paint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.picture.Marks;
-import se.styrkedjan.diagram.picture.Picture;
+import se.styrkedjan.model.view.View;
 
-/** A picture that is shown and of which single views are exchanged as they change. */
+/** A picture on the screen, of which only what is seen is ever made into marks. */
 public final class ScreenPicture {
 
-	private final Map<String, Integer> places = new HashMap<>();
-	private List<Marks> groups = List.of();
+	/** How long marks are made in one frame, nanoseconds. */
+	private static final long MAKING = 20_000_000;
 
-	/** Shows another picture. */
-	public void show(Picture picture) {
-		groups = new ArrayList<>(picture.groups());
-		places.clear();
-		for (int i = 0; i < groups.size(); i++) {
-			places.put(groups.get(i).id(), i);
+	private final PictureSource source;
+	private final Map<View, Tile> tiles = new IdentityHashMap<>();
+	private List<Tile> order = List.of();
+	private List<Marks> comments = List.of();
+	private boolean complete;
+
+	/** A picture that is empty until it is made. */
+	public ScreenPicture(PictureSource source) {
+		this.source = source;
+	}
+
+	/** Makes the picture anew, such as after views have come or gone. */
+	public void make() {
+		tiles.clear();
+		order = new ArrayList<>();
+		for (View view : source.views()) {
+			Tile tile = new Tile(view, source);
+			tiles.put(view, tile);
+			order.add(tile);
 		}
+		comments = source.comments();
 	}
 
 	/**
-	 * Shows a view with other marks.
+	 * A view looks different or stands elsewhere.
 	 *
 	 * @return what must be painted anew: where it was and where it is
 	 */
-	public Rect replace(Marks marks) {
-		int place = places.get(marks.id());
-		Rect before = groups.get(place).bounds();
-		groups.set(place, marks);
-		return before.union(marks.bounds());
+	public Rect change(View view) {
+		return tiles.get(view).change(source);
 	}
 
 	/** Whether a view is in the picture. */
-	public boolean has(String id) {
-		return places.containsKey(id);
+	public boolean has(View view) {
+		return tiles.containsKey(view);
 	}
 
-	/** The marks that are seen, in paint order. */
+	/**
+	 * The marks that are seen, in paint order. When very many are to be made some are left for the next frame; see
+	 * {@link #isComplete()}.
+	 */
 	public List<Marks> in(Rect visible) {
+		long until = System.nanoTime() + MAKING;
 		List<Marks> seen = new ArrayList<>();
-		for (Marks group : groups) {
-			if (group.bounds().overlaps(visible)) {
-				seen.add(group);
+		complete = true;
+		for (Tile tile : order) {
+			if (tile.reach().overlaps(visible)) {
+				if (tile.isReady() || System.nanoTime() < until) {
+					seen.add(tile.marks(source));
+				} else {
+					complete = false;
+				}
 			}
 		}
+		comments.stream().filter(comment -> comment.bounds().overlaps(visible)).forEach(seen::add);
 		return seen;
+	}
+
+	/** Whether nothing was left out when the marks were last asked for. */
+	public boolean isComplete() {
+		return complete;
 	}
 }

@@ -44,8 +44,8 @@ public final class SymbolImages {
 	private Optional<Image> create(String path, int edge, String color) {
 		try (InputStream in = source.open(path).orElseThrow(() -> new IOException("missing"))) {
 			String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(INK, color);
-			raster(svg, edge);
-			ImageDataProvider provider = zoom -> raster(svg, edge * zoom / 100);
+			ImageData usual = raster(svg, edge);
+			ImageDataProvider provider = zoom -> zoom == 100 ? usual : raster(svg, edge * zoom / 100);
 			return Optional.of(new Image(display, provider));
 		} catch (IOException | SWTException e) {
 			LOG.log(System.Logger.Level.WARNING, "icon " + path, e);
