@@ -5,7 +5,7 @@ package se.styrkedjan.viewpoint.description;
  *
  * @param element the element, such as {@code NodeMapping Step}
  * @param feature its feature, or the empty string for the element itself
- * @param line    line of the file, from 1
+ * @param line    line where its start tag ends, from 1
  */
 public record Place(String element, String feature, int line) {
 
