@@ -22,8 +22,8 @@ class NamesTest {
 
 	@Test
 	void noPackageIsADrawerForLeftovers() {
-		assertEquals(List.of(),
-				sources().stream().filter(source -> DRAWER_PACKAGE.matcher(source.toString()).matches()).toList());
+		assertEquals(List.of(), sources().stream().filter(source -> DRAWER_PACKAGE.matcher(source.toString()).matches())
+				.filter(source -> !isNamedByOthers(source)).toList());
 	}
 
 	@Test
@@ -32,6 +32,11 @@ class NamesTest {
 				.filter(NamesTest::holdsTests).filter(source -> !simpleName(source).endsWith("Test")).toList();
 
 		assertEquals(List.of(), badlyNamed);
+	}
+
+	/** Classes that stand in for ones an old library asks for are called as it calls them. */
+	private static boolean isNamedByOthers(Path source) {
+		return source.toString().replace('\\', '/').contains("/se.styrkedjan.gef.compat/src/org/eclipse/");
 	}
 
 	private static List<Path> sources() {
