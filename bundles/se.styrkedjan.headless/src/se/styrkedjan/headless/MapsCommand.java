@@ -46,7 +46,7 @@ final class MapsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (var store = database.open()) {
-			var atlas = new MapAtlas(store, Locale.getDefault());
+			var atlas = new MapAtlas(store, Locale.getDefault(), page.rowWidth());
 			new MapFiles(console, atlas, folder, page).write(wanted(atlas), formats);
 		}
 		return Commands.OK;

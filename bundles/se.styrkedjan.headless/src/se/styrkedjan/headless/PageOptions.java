@@ -26,11 +26,19 @@ final class PageOptions {
 	@Option(names = "--poster", descriptionKey = "maps.poster")
 	private boolean poster;
 
+	@Option(names = "--wrap", descriptionKey = "maps.wrap")
+	private int rowWidth;
+
 	@Option(names = "--scale", descriptionKey = "maps.scale")
 	private double scale = USUAL_RESOLUTION;
 
 	@Option(names = "--transparent", descriptionKey = "maps.transparent")
 	private boolean transparent;
+
+	/** Longest row of a flow, pixels at 100 %; 0 when flows stay as they were drawn. */
+	int rowWidth() {
+		return rowWidth;
+	}
 
 	/** A writer for each format. */
 	List<PictureWriter> writers(Collection<PictureFormat> formats) {

@@ -13,6 +13,7 @@ import se.styrkedjan.design.outside.OutsideReader;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.export.TextTable;
+import se.styrkedjan.diagram.layout.Wrapped;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.picture.Level;
 import se.styrkedjan.diagram.picture.Picture;
@@ -35,6 +36,7 @@ public final class MapAtlas {
 
 	private final Store store;
 	private final Locale locale;
+	private final int rowWidth;
 	private final Viewpoint viewpoint = StyrkedjanViewpoint.load();
 	private final List<DocumentInfo> documents;
 	private final MapNames names;
@@ -45,7 +47,18 @@ public final class MapAtlas {
 	 * @param locale language of what stands beside the pictures
 	 */
 	public MapAtlas(Store store, Locale locale) {
+		this(store, locale, 0);
+	}
+
+	/**
+	 * The maps there are now, long flows laid out anew in rows that fit a page; what is stored stays as it is.
+	 *
+	 * @param locale   language of what stands beside the pictures
+	 * @param rowWidth longest row, pixels at 100 %; 0 leaves flows as they were drawn
+	 */
+	public MapAtlas(Store store, Locale locale, int rowWidth) {
 		this.store = store;
+		this.rowWidth = rowWidth;
 		this.locale = locale;
 		this.documents = store.documents(new DocumentFilter(WITH_MAPS, "", 0));
 		this.names = MapNames.of(documents);
@@ -65,7 +78,6 @@ public final class MapAtlas {
 	public Sheet sheet(DocumentInfo document, PictureFormat format) {
 		var root = (Depicted) store.load(document.id()).root();
 		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(root));
-		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(root));
 		try (LiveDiagram live = StoredDiagram.open(root, viewpoint)) {
 			return sheet(root, live, format);
 		}
@@ -77,10 +89,16 @@ public final class MapAtlas {
 			var found = live.symbol(path);
 			return found.isEmpty() ? Optional.empty() : Optional.of(found.get().openStream());
 		});
-		Picture picture = new Painter(symbols).picture(live).without(Level.COMMENT);
+		Picture picture = picture(root, live, new Painter(symbols)).without(Level.COMMENT);
 		var words = new MapWords(locale, Wording.in(locale));
 		List<TextTable> tables = root instanceof Process process ? List.of(new StepTable(process, words).table())
 				: List.of();
 		return new Sheet(picture, MapCaption.of(root, words), MapLinks.of(live, names, format), tables);
+	}
+
+	private Picture picture(Depicted root, LiveDiagram live, Painter painter) {
+		Picture drawn = painter.picture(live);
+		boolean tooLong = rowWidth > 0 && root instanceof Process && drawn.bounds().width() > rowWidth;
+		return tooLong ? painter.picture(Wrapped.of(live, rowWidth)) : drawn;
 	}
 }
