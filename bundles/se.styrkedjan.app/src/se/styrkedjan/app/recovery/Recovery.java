@@ -133,9 +133,7 @@ public final class Recovery {
 			return;
 		}
 		restored.stream().map(EditingSession::root).filter(Plan.class::isInstance).map(Plan.class::cast)
-				.reduce((one, next) -> next).ifPresent(plan -> WorkContext.get()
-						.choose(new Choice(plan.getUnitId(), plan.getUnitName(), plan.getYear())));
-		Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
+				.reduce((one, next) -> next).ifPresent(this::goTo);
 		first.run();
 		Workspace workspace = WorkContext.get().workspace().orElseThrow();
 		for (EditingSession session : restored) {
@@ -143,6 +141,12 @@ public final class Recovery {
 			workspace.release(session);
 		}
 		Notice.tell(TEXT.text("restored", restored.size()));
+	}
+
+	/** Chooses the unit and year of a plan, in the place where plans are written. */
+	private void goTo(Plan plan) {
+		WorkContext.get().choose(new Choice(plan.getUnitId(), plan.getUnitName(), plan.getYear()));
+		Place.all().stream().skip(1).findFirst().ifPresent(place -> place.show(window));
 	}
 
 	/** A plan may never have been saved, so that it is not known by its identity. */
