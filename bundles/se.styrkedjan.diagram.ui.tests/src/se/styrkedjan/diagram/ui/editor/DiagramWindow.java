@@ -1,5 +1,6 @@
 package se.styrkedjan.diagram.ui.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -118,7 +119,8 @@ public final class DiagramWindow implements AutoCloseable {
 
 	/** Writes a name into the open field and takes it by Enter. */
 	public void write(String name) {
-		Text field = (Text) page.desk().viewer().canvas().getChildren()[0];
+		Text field = Arrays.stream(page.desk().viewer().canvas().getChildren()).filter(Text.class::isInstance)
+				.map(Text.class::cast).findFirst().orElseThrow();
 		field.setText(name);
 		Event event = new Event();
 		event.keyCode = SWT.CR;

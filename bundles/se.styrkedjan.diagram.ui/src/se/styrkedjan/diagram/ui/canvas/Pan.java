@@ -30,6 +30,11 @@ public final class Pan {
 		zoom.addZoomListener(level -> listener.run());
 	}
 
+	/** Is run after another part of the diagram is seen. */
+	public void onScroll(Runnable listener) {
+		viewport.addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> listener.run());
+	}
+
 	/** A place on the canvas in pixels of the diagram. */
 	public Point toDiagram(int x, int y) {
 		var origin = viewport.getViewLocation();

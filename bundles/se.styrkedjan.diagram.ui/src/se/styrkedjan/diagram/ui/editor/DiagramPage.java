@@ -27,6 +27,7 @@ import se.styrkedjan.diagram.ui.palette.PaletteItem;
 import se.styrkedjan.diagram.ui.tools.ContextMenu;
 import se.styrkedjan.diagram.ui.tools.DiagramActions;
 import se.styrkedjan.diagram.ui.tools.FindBar;
+import se.styrkedjan.diagram.ui.tools.Minimap;
 import se.styrkedjan.diagram.ui.tools.Tips;
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.diagram.ui.tools.ViewKeys;
@@ -114,6 +115,9 @@ public final class DiagramPage {
 			signs.refresh();
 			row.refresh();
 		});
+		Minimap map = new Minimap(viewer);
+		viewer.pan().onZoom(map::refresh);
+		desk.sheet().live().addListener(views -> map.refresh());
 		new ContextMenu(actions, opening);
 		new Tips(viewer, about);
 		canvas().addListener(SWT.MouseWheel, this::wheel);
