@@ -43,6 +43,7 @@ class SavingTest {
 	@AfterEach
 	void close() {
 		window.close();
+		WorkContext.get().close();
 		store.close();
 	}
 

@@ -46,7 +46,8 @@ record Related(String group, String title, String detail, Destination leads) {
 	}
 
 	private static Related of(String group, Goal goal, Period period) {
-		return new Related(group, Vocabulary.line(goal), StatusSign.of(Assessments.status(goal, period)).text(), new Destination.Inside(goal));
+		return new Related(group, Vocabulary.line(goal), StatusSign.of(Assessments.status(goal, period)).text(),
+				new Destination.Inside(goal));
 	}
 
 	private static Related of(Indicator indicator, Period period) {

@@ -91,8 +91,8 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2, IPer
 	public void setFocus() {
 		if (form != null) {
 			form.focusPage();
-		} else if (loading != null) {
-			loading.setFocus();
+		} else {
+			area.setFocus();
 		}
 	}
 
@@ -141,10 +141,9 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2, IPer
 
 	@Override
 	public void restoreState(IMemento memento) {
-		PlanInput input = (PlanInput) getEditorInput();
 		String page = Objects.requireNonNullElse(memento.getString(PAGE), "");
 		String element = Objects.requireNonNullElse(memento.getString(ELEMENT), "");
-		go(new PlanLocation(input.documentId(), input.title(), page, element));
+		go(new PlanLocation(((PlanInput) getEditorInput()).documentId(), getPartName(), page, element));
 	}
 
 	@Override

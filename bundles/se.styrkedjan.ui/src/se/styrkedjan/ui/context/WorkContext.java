@@ -85,6 +85,13 @@ public final class WorkContext {
 		changed();
 	}
 
+	/** Works on no database any more, such as when that is about to be closed; nobody is told. */
+	public void close() {
+		workspace = null;
+		autosave = null;
+		choice = Choice.NONE;
+	}
+
 	/** Waits, some seconds at most, until the copies of what has been saved or given up are gone; to be called at the end. */
 	public void finishCopies() {
 		try {
