@@ -21,7 +21,7 @@ import se.styrkedjan.diagram.layout.route.LabelPlaces;
  */
 final class Wrapping {
 
-	private static final int BEFORE_COLUMN = 10;
+	private static final int ROOM_FOR_TRACKS = 60;
 	private static final int TRACK = 10;
 	private static final int MARGIN = 16;
 
@@ -29,26 +29,36 @@ final class Wrapping {
 	private final LayoutResult whole;
 	private final Direction direction;
 	private final int head;
-	/** Where rows begin in the uncut flow, the first at its very beginning. */
-	private final List<Integer> starts = new ArrayList<>();
-	/** By cut the heights of the wires it cuts, lowest first. */
-	private final List<List<Integer>> cut = new ArrayList<>();
+	private final RowCuts cuts;
+	private final List<Integer> starts;
 	private final Rect frame;
+	private RowHeights heights;
 
-	private Wrapping(LayoutGraph graph, LayoutResult whole, Direction direction) {
+	private Wrapping(LayoutGraph graph, LayoutResult whole, int width, Direction direction) {
 		this.graph = graph;
 		this.whole = whole;
 		this.direction = direction;
 		this.head = graph.lanes().stream().mapToInt(lane -> lane.headWidth()).max().orElse(0);
-		this.frame = whole.lanes().isEmpty() ? contents().stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0)).grown(MARGIN)
-				: whole.lanes().values().stream().map(List::getFirst).reduce(Rect::union).orElseThrow();
+		this.frame = whole.lanes().values().stream().map(List::getFirst).reduce(Rect::union)
+				.map(lanes -> lanes.union(contentFrame(lanes))).orElseGet(() -> contentFrame(new Rect(0, 0, 0, 0)));
+		this.cuts = new RowCuts(contents(), whole.routes().values(), frame.x() + head,
+				width - head - 2 * MARGIN - ROOM_FOR_TRACKS);
+		this.starts = cuts.starts;
 	}
 
 	/** The flow in rows that are no longer than a width, unless one column alone is. */
 	static LayoutResult wrap(LayoutGraph graph, LayoutResult whole, int width, Direction direction) {
-		Wrapping wrapping = new Wrapping(graph, whole, direction);
-		wrapping.findCuts(width);
-		return wrapping.starts.size() == 1 ? whole : wrapping.result();
+		Wrapping wrapping = new Wrapping(graph, whole, width, direction);
+		if (wrapping.starts.size() == 1) {
+			return whole;
+		}
+		wrapping.measure();
+		return wrapping.result();
+	}
+
+	/** Around all boxes, for those that stand below the lanes or have none. */
+	private Rect contentFrame(Rect otherwise) {
+		return contents().stream().reduce(Rect::union).map(all -> all.grown(MARGIN)).orElse(otherwise);
 	}
 
 	private List<Rect> contents() {
@@ -61,57 +71,21 @@ final class Wrapping {
 		return contents;
 	}
 
-	private void findCuts(int width) {
-		int room = width - head - 2 * MARGIN - 6 * TRACK;
-		starts.add(frame.x() + head);
-		int end = Integer.MIN_VALUE;
-		int last = starts.getFirst();
-		for (Rect box : contents()) {
-			if (end != Integer.MIN_VALUE && box.x() > end) {
-				last = box.x() - BEFORE_COLUMN;
-			}
-			if (box.right() - starts.getLast() > room && last > starts.getLast()) {
-				starts.add(last);
-			}
-			end = Math.max(end, box.right());
-		}
-		for (int i = 1; i < starts.size(); i++) {
-			cut.add(heightsAt(starts.get(i)));
-		}
-	}
-
-	private List<Integer> heightsAt(int x) {
-		List<Integer> heights = new ArrayList<>();
-		for (List<Point> route : whole.routes().values()) {
-			for (int i = 0; i + 1 < route.size(); i++) {
-				if (row(route.get(i).x(), x) != row(route.get(i + 1).x(), x)) {
-					heights.add(route.get(i).y());
-				}
+	private void measure() {
+		heights = new RowHeights(graph, whole, starts.size());
+		contents().forEach(box -> heights.use(cuts.row(box.center().x()), box.y(), box.bottom()));
+		whole.routes().values().forEach(route -> route.forEach(point -> heights.use(cuts.row(point.x()), point.y(), point.y())));
+		for (int i = 0; i < cuts.wires.size(); i++) {
+			for (int y : cuts.wires.get(i)) {
+				heights.use(i, y, y);
+				heights.use(i + 1, y, y);
 			}
 		}
-		heights.sort(Comparator.reverseOrder());
-		return heights;
-	}
-
-	private static boolean row(int at, int x) {
-		return at < x;
-	}
-
-	private int row(int x) {
-		int row = 0;
-		while (row + 1 < starts.size() && x >= starts.get(row + 1)) {
-			row++;
-		}
-		return row;
-	}
-
-	private int most() {
-		return cut.stream().mapToInt(List::size).max().orElse(0);
 	}
 
 	/** Where the columns of each row begin: behind the head and the tracks of wires that come from the row above. */
 	private int left() {
-		return frame.x() + head + MARGIN + most() * TRACK;
+		return frame.x() + head + MARGIN + cuts.most() * TRACK;
 	}
 
 	private int right() {
@@ -124,29 +98,36 @@ final class Wrapping {
 	}
 
 	private int down(int row) {
-		return row * (frame.height() + 2 * MARGIN + most() * TRACK);
+		int down = 0;
+		for (int i = 0; i < row; i++) {
+			down += frame.height() - heights.saved(i) + 2 * MARGIN + cuts.most() * TRACK;
+		}
+		return down;
+	}
+
+	private int y(int y, int row) {
+		return heights.map(row, y) + down(row);
 	}
 
 	private Point moved(Point point, int row) {
-		return point.plus(left() - starts.get(row), down(row));
+		return new Point(point.x() + left() - starts.get(row), y(point.y(), row));
 	}
 
 	private LayoutResult result() {
 		Map<String, Rect> boxes = new LinkedHashMap<>();
 		whole.boxes().forEach((id, box) -> {
-			int row = row(box.x());
-			boxes.put(id, box.plus(left() - starts.get(row), down(row)));
+			int row = cuts.row(box.x());
+			boxes.put(id, box.plus(left() - starts.get(row), y(box.y(), row) - box.y()));
 		});
-		int width = right() + MARGIN + most() * TRACK - frame.x();
+		int width = right() + MARGIN + cuts.most() * TRACK - frame.x();
 		Map<String, List<Rect>> lanes = new LinkedHashMap<>();
-		whole.lanes().forEach((id, rows) -> {
+		for (int i = 0; i < graph.lanes().size(); i++) {
 			List<Rect> repeated = new ArrayList<>();
 			for (int row = 0; row < starts.size(); row++) {
-				Rect lane = rows.getFirst();
-				repeated.add(new Rect(lane.x(), lane.y() + down(row), width, lane.height()));
+				repeated.add(new Rect(frame.x(), heights.top(row, i) + down(row), width, heights.height(row, i)));
 			}
-			lanes.put(id, repeated);
-		});
+			lanes.put(graph.lanes().get(i).id(), repeated);
+		}
 		Map<String, List<Point>> routes = new LinkedHashMap<>();
 		whole.routes().forEach((id, route) -> routes.put(id, route(route)));
 		return new LayoutResult(boxes, lanes, routes, labels(boxes, routes));
@@ -154,10 +135,10 @@ final class Wrapping {
 
 	private List<Point> route(List<Point> route) {
 		List<Point> points = new ArrayList<>();
-		int row = row(route.getFirst().x());
+		int row = cuts.row(route.getFirst().x());
 		points.add(moved(route.getFirst(), row));
 		for (int i = 1; i < route.size(); i++) {
-			int next = row(route.get(i).x());
+			int next = cuts.row(route.get(i).x());
 			while (row != next) {
 				int step = Integer.signum(next - row);
 				goOn(route.get(i).y(), row, row + step, points);
@@ -171,12 +152,12 @@ final class Wrapping {
 	/** From the end of one row to the beginning of the next, or back. */
 	private void goOn(int y, int from, int to, List<Point> points) {
 		int upper = Math.min(from, to);
-		int track = cut.get(upper).indexOf(y);
+		int track = cuts.wires.get(upper).indexOf(y);
 		int right = right() + MARGIN / 2 + track * TRACK;
-		int between = frame.bottom() + down(upper) + MARGIN + track * TRACK;
+		int between = frame.bottom() - heights.saved(upper) + down(upper) + MARGIN + track * TRACK;
 		int left = frame.x() + head + MARGIN / 2 + track * TRACK;
-		List<Point> way = List.of(new Point(right, y + down(upper)), new Point(right, between), new Point(left, between),
-				new Point(left, y + down(upper + 1)));
+		List<Point> way = List.of(new Point(right, y(y, upper)), new Point(right, between), new Point(left, between),
+				new Point(left, y(y, upper + 1)));
 		points.addAll(from < to ? way : way.reversed());
 	}
 

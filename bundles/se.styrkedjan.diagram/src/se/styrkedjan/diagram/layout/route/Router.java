@@ -41,6 +41,10 @@ public final class Router {
 
 	/** Leads a wire. Its first and last point lie on the outlines. */
 	public List<Point> route(Terminal source, Terminal end) {
+		if (source.equals(end)) {
+			List<List<Point>> loops = SelfLoop.candidates(source);
+			return loops.stream().filter(loop -> isFree(loop, source, end)).findFirst().orElse(loops.getFirst());
+		}
 		return straight(source, end).or(() -> elbow(source, end)).or(() -> around(source, end, NEAR)).or(() -> around(source, end, FAR))
 				.orElseGet(() -> through(source, end));
 	}
