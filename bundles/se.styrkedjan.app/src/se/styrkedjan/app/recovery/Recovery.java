@@ -43,7 +43,7 @@ public final class Recovery {
 	/**
 	 * Looks for work left behind off the UI thread, and asks about it.
 	 *
-	 * @param goOn shows the window's first place; is run in any case, after the last answer
+	 * @param goOn shows the window's first place; is run after the last answer, unless only processes were restored
 	 */
 	public static void offer(IWorkbenchWindow window, Store store, Runnable goOn) {
 		Recovery recovery = new Recovery(window, store);
@@ -126,15 +126,21 @@ public final class Recovery {
 		}
 	}
 
-	/** The restored documents come up in their editors, which hold the sessions from then on. */
+	/**
+	 * The restored documents come up in their editors, which hold the sessions from then on. Plans of the last time, which
+	 * come up later, would hide a restored process.
+	 */
 	private void goOn(Runnable first) {
 		if (restored.isEmpty()) {
 			first.run();
 			return;
 		}
-		restored.stream().map(EditingSession::root).filter(Plan.class::isInstance).map(Plan.class::cast)
-				.reduce((one, next) -> next).ifPresent(this::goTo);
-		first.run();
+		Optional<Plan> plan = restored.stream().map(EditingSession::root).filter(Plan.class::isInstance)
+				.map(Plan.class::cast).reduce((one, next) -> next);
+		plan.ifPresent(last -> {
+			goTo(last);
+			first.run();
+		});
 		Workspace workspace = WorkContext.get().workspace().orElseThrow();
 		for (EditingSession session : restored) {
 			open(session);
