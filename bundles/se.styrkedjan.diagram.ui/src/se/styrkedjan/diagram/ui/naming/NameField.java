@@ -1,5 +1,7 @@
 package se.styrkedjan.diagram.ui.naming;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -10,10 +12,12 @@ import se.styrkedjan.diagram.picture.text.Lettering;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.canvas.EdgePart;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
+import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
 import se.styrkedjan.diagram.ui.paint.ScreenFonts;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
+import se.styrkedjan.ui.work.Notice;
 
 /** The field in which the name of a view is written, over the view itself: Enter takes it, Escape leaves it as it was. */
 public final class NameField {
@@ -33,7 +37,7 @@ public final class NameField {
 
 	/** Opens with the name as it is, all of it chosen, so that typing writes over it. */
 	public void open(ViewPart named) {
-		viewer.sheet().live().editableText(named.view()).ifPresent(text -> {
+		editable(named).ifPresent(text -> {
 			open(named, text);
 			field.selectAll();
 		});
@@ -41,10 +45,19 @@ public final class NameField {
 
 	/** Opens with what has been typed already in place of the name. */
 	public void type(ViewPart named, String typed) {
-		viewer.sheet().live().editableText(named.view()).ifPresent(text -> {
+		editable(named).ifPresent(text -> {
 			open(named, typed);
 			field.setSelection(typed.length());
 		});
+	}
+
+	/** The name when it may be changed; says why when it may not, before anything has been written in vain. */
+	private Optional<String> editable(ViewPart named) {
+		Sheet sheet = viewer.sheet();
+		Optional<String> text = sheet.live().editableText(named.view());
+		Optional<String> refusal = text.flatMap(name -> sheet.refusal(sheet.live().rename(named.view(), name)));
+		refusal.ifPresent(Notice::tell);
+		return refusal.isPresent() ? Optional.empty() : text;
 	}
 
 	/** Whether a name is being written. */
