@@ -35,7 +35,7 @@ final class Layers {
 	static final Set<String> FOR_TESTS = Set.of("testsupport");
 
 	/** The bundles in which windows are made. */
-	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "processes", "diagram.ui", "gef.compat", "app");
+	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "followup", "processes", "diagram.ui", "gef.compat", "app");
 
 	private Layers() {
 	}
