@@ -96,6 +96,15 @@ class MapsCommandTest {
 	}
 
 	@Test
+	void longFlowIsLaidInRowsWhenWanted() throws Exception {
+		run("maps", "--process", "förstagång", "--format", "svg", "--out", folder.toString());
+		int whole = width(files(".svg").getFirst());
+		run("maps", "--process", "förstagång", "--format", "svg", "--wrap", "1300", "--out", folder.toString());
+		int wrapped = width(files(".svg").getFirst());
+		assertTrue(whole > 2 * wrapped, whole + " and " + wrapped);
+	}
+
+	@Test
 	void listNamesKindAndTitle() {
 		assertEquals(Commands.OK, run("diagram", "list"));
 		assertTrue(text(out).contains("Process: Förebygga vräkning\n"), text(out));
@@ -129,6 +138,12 @@ class MapsCommandTest {
 		try (var files = Files.list(folder)) {
 			return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
 		}
+	}
+
+	private static int width(Path svg) throws IOException {
+		var width = Pattern.compile("<svg[^>]* width=\"(\\d+)\"").matcher(Files.readString(svg));
+		assertTrue(width.find());
+		return Integer.parseInt(width.group(1));
 	}
 
 	private static String start(Path file) throws IOException {

@@ -1,21 +1,16 @@
 package se.styrkedjan.diagram.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 import se.styrkedjan.diagram.export.PictureFileException.Reason;
 import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.backup.WholeFile;
 
 /**
- * Writes pictures into files that are there whole or not at all: first beside their place, then moved. Others may read
- * them as they may any file in the folder.
+ * Writes pictures into files that are there whole or not at all, and says in a word why one cannot be written.
  */
 public final class PictureFile {
 
@@ -32,23 +27,11 @@ public final class PictureFile {
 	 */
 	public static void write(PictureWriter writer, Sheet sheet, Path file, Progress progress) throws PictureFileException {
 		Path folder = file.toAbsolutePath().getParent();
-		Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
 			Files.createDirectories(folder);
-			try {
-				fill(unfinished, writer, sheet, progress);
-				Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(unfinished);
-			}
+			WholeFile.write(file, out -> writer.write(sheet, out, progress));
 		} catch (IOException e) {
 			throw new PictureFileException(reason(e, folder), file, e);
-		}
-	}
-
-	private static void fill(Path file, PictureWriter writer, Sheet sheet, Progress progress) throws IOException {
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-			writer.write(sheet, out, progress);
 		}
 	}
 
