@@ -29,6 +29,8 @@ final class Hand {
 
 	private static final long PATIENCE = 60_000;
 	private static final long FILE_DIALOG = 2_000;
+	private static final int FILE_TRIES = 4;
+	private static final int FILE_WAITS = 10;
 	/** Folder for pictures of what was seen; none are taken without it. */
 	private static final String PICTURES = System.getProperty("styrkedjan.pictures");
 
@@ -58,6 +60,8 @@ final class Hand {
 				done.complete(null);
 			} catch (Throwable e) {
 				hand.picture("failed");
+				// A dialog of the system's own hears only the keyboard, and holds the UI thread until it does.
+				hand.key(KeyEvent.VK_ESCAPE);
 				hand.closeDialogs();
 				done.completeExceptionally(e);
 			}
@@ -187,14 +191,26 @@ final class Hand {
 		type(text);
 	}
 
-	/** Types the whole path of a file into the system's dialog that has just opened, and takes it. */
-	void nameFile(Path file) {
-		// It is no window of ours that could be waited for.
-		pause(FILE_DIALOG);
-		key(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-		type(file.toAbsolutePath().normalize().toString());
-		pause(FILE_DIALOG);
-		key(KeyEvent.VK_ENTER);
+	/**
+	 * Types the whole path of a file into the system's dialog that has just opened, and takes it. It is no window of ours
+	 * that could be waited for, so on a busy machine the keys may come too early: then it is done again.
+	 *
+	 * @param taken whether the dialog has done its work, asked in the thread of the script
+	 */
+	void nameFile(Path file, BooleanSupplier taken) {
+		for (int tries = 0; tries < FILE_TRIES && !taken.getAsBoolean(); tries++) {
+			pause(FILE_DIALOG);
+			key(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+			type(file.toAbsolutePath().normalize().toString());
+			pause(FILE_DIALOG);
+			key(KeyEvent.VK_ENTER);
+			for (int waits = 0; waits < FILE_WAITS && !taken.getAsBoolean(); waits++) {
+				pause(FILE_DIALOG / 2);
+			}
+		}
+		if (!taken.getAsBoolean()) {
+			throw new AssertionError("the system's dialog did not take " + file);
+		}
 	}
 
 	/** Keeps a picture of the screen, when pictures are wanted. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +95,9 @@ class JourneyTest extends OnEmptyDatabase {
 		hand.picture("1-welcome-" + document.getFileName());
 		hand.press("Importera");
 		Shell wizard = hand.dialog("Importera dokument");
+		Table files = hand.find("the list of files", Table.class, each -> true);
 		hand.press("Välj filer …");
-		hand.nameFile(document);
+		hand.nameFile(document, () -> hand.ask(() -> files.getItemCount() > 0));
 		hand.press("Nästa");
 		hand.find("the year that was read", Text.class, text -> text.getText().equals("2025"));
 		hand.picture("2-review-" + document.getFileName());
@@ -189,8 +191,7 @@ class JourneyTest extends OnEmptyDatabase {
 		showPage(hand, form, "Dokument");
 		Path made = folder.resolve("made.pdf");
 		hand.press("Skapa PDF");
-		hand.nameFile(made);
-		hand.until(made + " is there", () -> Files.exists(made));
+		hand.nameFile(made, () -> Files.exists(made));
 		hand.picture("8-document");
 		return made;
 	}
