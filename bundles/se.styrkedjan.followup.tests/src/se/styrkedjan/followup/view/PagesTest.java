@@ -26,6 +26,7 @@ import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.followup.missing.MissingPage;
 import se.styrkedjan.followup.missing.UnitsPage;
+import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.followup.rollup.RollUpPage;
 import se.styrkedjan.followup.thread.CoveragePage;
 import se.styrkedjan.followup.thread.ThreadPage;

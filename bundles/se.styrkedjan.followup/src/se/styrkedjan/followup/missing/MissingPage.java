@@ -8,10 +8,10 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.followup.data.UnitProgress;
-import se.styrkedjan.followup.table.PageColumn;
+import se.styrkedjan.followup.page.PageColumn;
 import se.styrkedjan.followup.table.RowTable;
 import se.styrkedjan.followup.table.RowTable.Column;
-import se.styrkedjan.followup.view.FollowUpPage;
+import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Violation;

@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.followup.data.FollowUpData;
-import se.styrkedjan.followup.table.PageColumn;
+import se.styrkedjan.followup.page.PageColumn;
 import se.styrkedjan.followup.table.RowTable;
 import se.styrkedjan.followup.table.RowTable.Column;
-import se.styrkedjan.followup.view.FollowUpPage;
+import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.rules.thread.Relation;
 import se.styrkedjan.rules.thread.ThreadNode;
 import se.styrkedjan.ui.form.FormKit;

@@ -14,6 +14,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.followup.missing.MissingPage;
 import se.styrkedjan.followup.missing.UnitsPage;
+import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.followup.rollup.RollUpPage;
 import se.styrkedjan.followup.thread.CoveragePage;
 import se.styrkedjan.followup.thread.ThreadPage;

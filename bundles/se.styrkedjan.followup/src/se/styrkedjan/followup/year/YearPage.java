@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.followup.data.FollowUpData;
-import se.styrkedjan.followup.table.PageColumn;
+import se.styrkedjan.followup.page.PageColumn;
 import se.styrkedjan.followup.table.RowTable;
 import se.styrkedjan.followup.table.RowTable.Column;
-import se.styrkedjan.followup.view.FollowUpPage;
+import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.report.year.CalendarFile;
 import se.styrkedjan.report.year.YearWheel;
 import se.styrkedjan.rules.text.SwedishDate;

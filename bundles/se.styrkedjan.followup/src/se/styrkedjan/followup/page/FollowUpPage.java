@@ -1,4 +1,4 @@
-package se.styrkedjan.followup.view;
+package se.styrkedjan.followup.page;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

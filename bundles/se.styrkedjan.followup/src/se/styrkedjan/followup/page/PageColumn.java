@@ -1,4 +1,4 @@
-package se.styrkedjan.followup.table;
+package se.styrkedjan.followup.page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

@@ -1,0 +1,2 @@
+/** What every page of the follow-up is. */
+package se.styrkedjan.followup.page;
