@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.ui.canvas;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.graphics.GC;
@@ -10,6 +11,7 @@ import org.eclipse.swt.graphics.Transform;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.ui.paint.PicturePainter;
 import se.styrkedjan.diagram.ui.paint.ScreenPicture;
 import se.styrkedjan.model.view.View;
@@ -92,7 +94,27 @@ public final class DiagramDrawing {
 		if (changed.size() > FEW) {
 			viewer.redraw();
 		}
+		showMovedComments();
 		viewer.stretch();
+	}
+
+	/** Pins stand at figures, so they go along with them. */
+	private void showMovedComments() {
+		if (!viewer.sheet().diagram().getComments().isEmpty()) {
+			showComments();
+		}
+	}
+
+	/** Makes the pins of the comments anew. */
+	public void showComments() {
+		picture.makeComments();
+		viewer.redraw();
+	}
+
+	/** What the pin at a place of the diagram says; empty where there is none. */
+	public Optional<String> comment(Point at) {
+		return picture.comments().stream().filter(pin -> pin.bounds().contains(at)).map(Marks::name)
+				.reduce((below, above) -> above);
 	}
 
 	/** Makes all marks anew, such as in other colours. */

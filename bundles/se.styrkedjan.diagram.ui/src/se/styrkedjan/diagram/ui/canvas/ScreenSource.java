@@ -6,7 +6,6 @@ import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.Scene;
-import se.styrkedjan.diagram.picture.Level;
 import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.Recolour;
 import se.styrkedjan.diagram.picture.paint.Painter;
@@ -69,8 +68,6 @@ final class ScreenSource implements PictureSource {
 
 	@Override
 	public List<Marks> comments() {
-		return scene.diagram().getComments().isEmpty() ? List.of()
-				: painter.picture(scene).groups().stream().filter(group -> group.level() == Level.COMMENT)
-						.map(ScreenSource::inTheme).toList();
+		return painter.comments(scene).stream().map(ScreenSource::inTheme).toList();
 	}
 }

@@ -16,6 +16,8 @@ import se.styrkedjan.diagram.ui.append.AppendPad;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
+import se.styrkedjan.diagram.ui.comment.CommentKeys;
+import se.styrkedjan.diagram.ui.comment.Commenting;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.diagram.ui.gesture.Grips;
 import se.styrkedjan.diagram.ui.gesture.Hands;
@@ -105,7 +107,9 @@ public final class DiagramPage {
 	private void listen() {
 		DiagramViewer viewer = desk.viewer();
 		SharedChoice choice = new SharedChoice(viewer);
-		viewer.setKeyHandler(new FlowKeys(desk).setParent(new ViewKeys(actions)));
+		Commenting commenting = new Commenting(viewer);
+		viewer.setKeyHandler(
+				new FlowKeys(desk).setParent(new CommentKeys(commenting).setParent(new ViewKeys(actions))));
 		viewer.addSelectionChangedListener(event -> {
 			signs.refresh();
 			speech.selected();
@@ -118,8 +122,8 @@ public final class DiagramPage {
 		Minimap map = new Minimap(viewer);
 		viewer.pan().onZoom(map::refresh);
 		desk.sheet().live().addListener(views -> map.refresh());
-		new ContextMenu(actions, opening);
-		new Tips(viewer, about);
+		new ContextMenu(actions, commenting, opening);
+		new Tips(viewer, view -> (about.apply(view) + "\n" + commenting.words(view)).strip());
 		canvas().addListener(SWT.MouseWheel, this::wheel);
 		desk.sheet().live().addListener(this::changed);
 	}

@@ -35,7 +35,17 @@ public final class ScreenPicture {
 			tiles.put(view, tile);
 			order.add(tile);
 		}
+		makeComments();
+	}
+
+	/** Makes the pins of the comments anew. */
+	public void makeComments() {
 		comments = source.comments();
+	}
+
+	/** The pins of the comments, in paint order. */
+	public List<Marks> comments() {
+		return comments;
 	}
 
 	/**

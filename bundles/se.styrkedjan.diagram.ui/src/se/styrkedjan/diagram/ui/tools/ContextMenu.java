@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
+import se.styrkedjan.diagram.ui.comment.Commenting;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.message.Messages;
 
@@ -18,15 +19,18 @@ public final class ContextMenu {
 	private static final Messages WORDS = Messages.of(ContextMenu.class);
 
 	private final DiagramActions actions;
+	private final Commenting commenting;
 	private final Consumer<Navigation> opening;
 
 	/**
 	 * A menu for a canvas.
 	 *
-	 * @param opening goes where a view leads
+	 * @param commenting writes and lists comments
+	 * @param opening    goes where a view leads
 	 */
-	public ContextMenu(DiagramActions actions, Consumer<Navigation> opening) {
+	public ContextMenu(DiagramActions actions, Commenting commenting, Consumer<Navigation> opening) {
 		this.actions = actions;
+		this.commenting = commenting;
 		this.opening = opening;
 		DiagramViewer viewer = actions.desk().viewer();
 		Menu menu = new Menu(viewer.canvas());
@@ -57,6 +61,9 @@ public final class ContextMenu {
 		item(menu, WORDS.text("paste") + "\tCtrl+V", actions.copying()::paste);
 		item(menu, WORDS.text("selectAll") + "\tCtrl+A", actions::selectAll);
 		item(menu, WORDS.text("arrange") + "\tCtrl+L", actions::arrange);
+		new MenuItem(menu, SWT.SEPARATOR);
+		item(menu, WORDS.text("comment") + "\tCtrl+Alt+M", commenting::write);
+		item(menu, WORDS.text("comments") + "\tCtrl+Alt+Shift+M", commenting::list);
 	}
 
 	private static void item(Menu menu, String text, Runnable action) {

@@ -1,8 +1,9 @@
 package se.styrkedjan.diagram.ui.tools;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -17,7 +18,7 @@ public final class Tips {
 
 	private final DiagramViewer viewer;
 	private final Function<View, String> more;
-	private EditPart shown;
+	private Object shown;
 
 	/** @param more further lines about a view; may be empty */
 	public Tips(DiagramViewer viewer, Function<View, String> more) {
@@ -27,11 +28,21 @@ public final class Tips {
 	}
 
 	private void over(Event event) {
-		EditPart part = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
-		if (part != shown) {
-			shown = part;
-			viewer.canvas().setToolTipText(part instanceof ViewPart view && !isLane(view) ? text(view.view()) : null);
+		Optional<String> comment = viewer.drawing().comment(viewer.pan().toDiagram(event.x, event.y));
+		Object found = comment.isPresent() ? comment.get()
+				: viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
+		if (!Objects.equals(found, shown)) {
+			shown = found;
+			viewer.canvas().setToolTipText(text(found));
 		}
+	}
+
+	private String text(Object found) {
+		return switch (found) {
+		case String comment -> shown(comment);
+		case ViewPart part when !isLane(part) -> text(part.view());
+		case null, default -> null;
+		};
 	}
 
 	/** Over the free space of a lane a tip would only be in the way. */
@@ -42,7 +53,10 @@ public final class Tips {
 	private String text(View view) {
 		String name = viewer.sheet().live().label(view);
 		String further = more.apply(view);
-		String all = further.isEmpty() ? name : name + "\n" + further;
+		return shown(further.isEmpty() ? name : name + "\n" + further);
+	}
+
+	private static String shown(String all) {
 		return all.isBlank() ? null : all.replace("&", "&&");
 	}
 }

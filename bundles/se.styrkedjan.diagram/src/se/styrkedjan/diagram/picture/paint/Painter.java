@@ -39,7 +39,7 @@ public final class Painter {
 		List<Marks> groups = new ArrayList<>();
 		diagram.getNodes().forEach(node -> addNode(scene, node, groups));
 		diagram.getEdges().stream().filter(scene::isShown).forEach(edge -> groups.add(marks(scene, edge)));
-		CommentPlaces.of(scene).forEach((comment, place) -> groups.add(comment(comment, place)));
+		groups.addAll(comments(scene));
 		// the sort is stable: outer containers stay before inner ones
 		groups.sort(Comparator.comparing(Marks::level));
 		return new Picture(groups, Rgb.WHITE);
@@ -72,6 +72,11 @@ public final class Painter {
 		var link = new LinkMarks(edge, look);
 		return new Marks(Identity.of(edge), Identity.ofTarget(edge.getTarget()), LinkName.of(scene, edge), Level.LINK, link.bounds(),
 				link.line(), link.label(Backdrop.around(scene, edge)));
+	}
+
+	/** The pins of all comments that are not dealt with. */
+	public List<Marks> comments(Scene scene) {
+		return CommentPlaces.of(scene).entrySet().stream().map(pin -> comment(pin.getKey(), pin.getValue())).toList();
 	}
 
 	private static Marks comment(Comment comment, Point place) {

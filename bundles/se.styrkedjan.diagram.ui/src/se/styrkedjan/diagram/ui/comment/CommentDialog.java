@@ -1,0 +1,84 @@
+package se.styrkedjan.diagram.ui.comment;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+import se.styrkedjan.rules.text.PlainText;
+import se.styrkedjan.ui.form.FormDialog;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.markup.MarkupEditor;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.theme.Spacing;
+
+/** Asks for the text of a comment. */
+final class CommentDialog extends FormDialog {
+
+	private static final Messages WORDS = Messages.of(CommentDialog.class);
+	private static final int WIDTH = 480;
+
+	private final String subject;
+	private final String signature;
+	private MarkupEditor text;
+	private String written;
+
+	/**
+	 * A dialog over a window.
+	 *
+	 * @param subject   what is commented
+	 * @param signature who comments, and when
+	 */
+	CommentDialog(Shell parent, String subject, String signature) {
+		super(parent);
+		this.subject = subject;
+		this.signature = signature;
+	}
+
+	/** Asks for safe HTML; empty when the user has changed their mind. */
+	Optional<String> ask() {
+		open();
+		return Optional.ofNullable(written);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(WORDS.text("write.title"));
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
+		FormKit.heading(area, WORDS.text("write.heading", subject));
+		text = new MarkupEditor(area, WORDS.text("write.text"), (html, burst) -> {
+			// is taken when the dialog is closed
+		});
+		FormKit.secondary(area, signature);
+		((GridData) area.getLayoutData()).widthHint = WIDTH;
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
+		createButton(parent, IDialogConstants.OK_ID, WORDS.text("write.ok"), true);
+	}
+
+	@Override
+	protected void okPressed() {
+		String html = text.html();
+		if (PlainText.isBlank(html)) {
+			text.complain(Optional.of(WORDS.text("write.empty")));
+			fit();
+			text.setFocus();
+			return;
+		}
+		written = html;
+		super.okPressed();
+	}
+}

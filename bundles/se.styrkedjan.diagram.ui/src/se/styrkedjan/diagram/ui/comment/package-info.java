@@ -1,0 +1,2 @@
+/** Comments on a diagram and its figures: written, read, dealt with and removed. */
+package se.styrkedjan.diagram.ui.comment;
