@@ -139,8 +139,10 @@ class CommentingTest {
 		assertEquals("Vem gör det här?", tip(pin("Utred")));
 		String whole = tip(window.place("Utred").center());
 		assertTrue(whole.startsWith("Utred\n") && whole.endsWith(": Vem gör det här?"), whole);
+		assertTrue(window.page().said().endsWith(", en kommentar"), window.page().said());
 		session.undo();
 		assertTrue(comments().isEmpty());
+		assertFalse(window.page().said().contains("kommentar"), window.page().said());
 		assertEquals("Utred", tip(window.place("Utred").center()));
 	}
 

@@ -3,6 +3,8 @@ package se.styrkedjan.diagram.ui.comment;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -58,9 +60,19 @@ final class CommentDialog extends FormDialog {
 		text = new MarkupEditor(area, WORDS.text("write.text"), (html, burst) -> {
 			// is taken when the dialog is closed
 		});
+		text.help(WORDS.text("write.help"));
+		text.control().addVerifyKeyListener(this::key);
 		FormKit.secondary(area, signature);
 		((GridData) area.getLayoutData()).widthHint = WIDTH;
 		return area;
+	}
+
+	/** Enter alone makes a new line. */
+	private void key(VerifyEvent event) {
+		if (event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+			event.doit = false;
+			okPressed();
+		}
 	}
 
 	@Override

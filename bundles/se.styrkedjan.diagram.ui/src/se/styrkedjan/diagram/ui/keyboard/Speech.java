@@ -59,7 +59,17 @@ public final class Speech {
 		parts.add(WORDS.text("place", all.indexOf(node) + 1, all.size()));
 		new Lanes(live).of(node).ifPresent(lane -> parts.add(WORDS.text("inLane", name(lane))));
 		parts.add(WORDS.text("exits", walk.after(node).size()));
+		long comments = comments(node);
+		if (comments > 0) {
+			parts.add(WORDS.text("comments", comments));
+		}
 		return String.join(", ", parts);
+	}
+
+	/** How many comments on a node are not dealt with. */
+	private long comments(NodeView node) {
+		return live.diagram().getComments().stream().filter(comment -> !comment.isResolved() && comment.getAbout() != null)
+				.filter(comment -> comment.getAbout() == node || comment.getAbout() == node.getTarget()).count();
 	}
 
 	private String name(View view) {
