@@ -106,7 +106,7 @@ final class CaseForm {
 		bind(feedback, one.getFeedbackGiven(), MODEL.getCase_FeedbackGiven());
 		bind(closed, one.getClosed(), MODEL.getCase_Closed());
 		bind(retainUntil, one.getRetainUntil(), MODEL.getCase_RetainUntil());
-		heading.requestLayout();
+		page.reflow();
 	}
 
 	private void bind(DateBinding field, LocalDate now, EAttribute attribute) {

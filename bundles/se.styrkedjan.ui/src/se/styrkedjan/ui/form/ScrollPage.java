@@ -29,6 +29,7 @@ public final class ScrollPage extends ScrolledComposite {
 		content.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
 		setContent(content);
 		setShowFocusedControl(true);
+		WheelScrolling.of(this);
 		addListener(SWT.Resize, e -> reflow());
 		content.addListener(SWT.Resize, e -> getDisplay().asyncExec(this::reflow));
 	}
