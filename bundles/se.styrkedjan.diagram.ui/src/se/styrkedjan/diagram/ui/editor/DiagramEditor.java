@@ -49,6 +49,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 	private Sheet sheet;
 	private DiagramPage page;
 	private RuleMarks marks;
+	private OutsideFollower outside;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -70,6 +71,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 				new DiagramPage.Company(this::open, this::export, view -> marks == null ? "" : marks.words(view)));
 		marks = new RuleMarks(page.desk().viewer());
 		sheet.live().addListener(views -> marks.refresh());
+		outside = new OutsideFollower(sheet, workspace.store().queries());
 		new PartKeys(getSite()).install(page.actions(), page::find);
 		page.control().setLayoutData(FormKit.fillBoth());
 	}
@@ -163,6 +165,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 
 	@Override
 	public void dispose() {
+		if (outside != null) {
+			outside.close();
+		}
 		if (sheet != null) {
 			sheet.live().close();
 		}
