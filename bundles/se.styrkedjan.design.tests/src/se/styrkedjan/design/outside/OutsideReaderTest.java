@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import se.styrkedjan.design.flow.FlowExample;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessState;
+import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SteeringPackage;
@@ -31,7 +33,7 @@ class OutsideReaderTest {
 		var step = example.receive.getId();
 
 		var outside = reader(Map.of(step, List.of(use("case-1", "Case"), use("case-1", "Case"), use("case-2", "Case"),
-				use("risk-1", "Risk")))).read(example.process);
+				use("risk-1", "Risk")))).read(OutsideQuestion.of(example.process));
 
 		assertEquals(Map.of(step, 2), outside.casesOfStep());
 		assertEquals(Map.of("p", "SIP"), outside.nameOfProcess());
@@ -46,9 +48,18 @@ class OutsideReaderTest {
 		plan.getGoals().add(Elements.create(SteeringPackage.Literals.GOAL));
 
 		var outside = reader(Map.of(goal.getLineage(), List.of(use("x", "Process"),
-				new UseRow("d", DocumentKind.PLAN, "Planen", "y", "Risk", "")))).read(plan);
+				new UseRow("d", DocumentKind.PLAN, "Planen", "y", "Risk", "")))).read(OutsideQuestion.of(plan));
 
 		assertEquals(Map.of(goal.getLineage(), List.of("Ekonomiskt bistånd")), outside.carriersOfGoal());
+	}
+
+	@Test
+	void onlyStepsAndGoalsAreInQuestion() {
+		var example = new FlowExample();
+		var question = OutsideQuestion.of(example.process);
+
+		assertEquals(example.process.getNodes().stream().filter(Step.class::isInstance).count(), question.steps().size());
+		assertEquals(Set.of(), question.lineages());
 	}
 
 	private static UseRow use(String element, String type) {

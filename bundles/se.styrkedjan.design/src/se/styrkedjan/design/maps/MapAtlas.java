@@ -7,8 +7,7 @@ import java.util.Set;
 
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.design.outside.OutsideAdapter;
-import se.styrkedjan.design.outside.OutsideReader;
-import se.styrkedjan.design.outside.OutsideAdapter;
+import se.styrkedjan.design.outside.OutsideQuestion;
 import se.styrkedjan.design.outside.OutsideReader;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.Sheet;
@@ -77,7 +76,7 @@ public final class MapAtlas {
 	/** The sheet of a stored map, for a file of a format beside those of the other maps. */
 	public Sheet sheet(DocumentInfo document, PictureFormat format) {
 		var root = (Depicted) store.load(document.id()).root();
-		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(root));
+		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(OutsideQuestion.of(root)));
 		try (LiveDiagram live = StoredDiagram.open(root, viewpoint)) {
 			return sheet(root, live, format);
 		}

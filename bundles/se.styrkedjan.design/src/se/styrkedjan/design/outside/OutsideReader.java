@@ -3,25 +3,20 @@ package se.styrkedjan.design.outside;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
-
-import se.styrkedjan.model.process.Process;
-import se.styrkedjan.model.process.ProcessState;
-import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.register.Case;
-import se.styrkedjan.model.steering.Goal;
-import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.UseRow;
 
 /**
- * Asks a database what other documents say about one. It asks once for each step of a process or goal of a plan, so it
- * may be called off the user's thread; what it answers is handed in with {@link OutsideAdapter} on the session's thread.
+ * Asks a database what other documents say about one. It asks once for each step of a process or goal of a plan, so it is
+ * called off the user's thread; what it answers is handed in with {@link OutsideAdapter} on the session's thread.
  */
 public final class OutsideReader {
 
@@ -33,41 +28,24 @@ public final class OutsideReader {
 		this.queries = queries;
 	}
 
-	/**
-	 * What is known now.
-	 *
-	 * @param root root of the document that is drawn; it must not change meanwhile
-	 */
-	public Outside read(EObject root) {
+	/** What is known now about what is in question. */
+	public Outside read(OutsideQuestion question) {
 		List<ProcessRow> processes = queries.processes();
-		Map<String, ProcessState> states = byId(processes, ProcessRow::state);
-		Map<String, String> names = byId(processes, ProcessRow::name);
-		return new Outside(root instanceof Process process ? cases(process) : Map.of(), states, names,
-				root instanceof Plan plan ? carriers(plan) : Map.of());
+		return new Outside(found(question.steps(), this::cases, count -> count == 0),
+				byId(processes, ProcessRow::state), byId(processes, ProcessRow::name),
+				found(question.lineages(), this::carriers, List::isEmpty));
 	}
 
-	private Map<String, Integer> cases(Process process) {
-		var counted = new HashMap<String, Integer>();
-		process.getNodes().stream().filter(Step.class::isInstance).map(step -> step.getId()).filter(id -> id != null)
-				.forEach(id -> counted.put(id, cases(id)));
-		counted.values().removeIf(count -> count == 0);
-		return counted;
+	private static <T> Map<String, T> found(Set<String> names, Function<String, T> search, Predicate<T> nothing) {
+		var found = new HashMap<String, T>();
+		names.forEach(name -> found.put(name, search.apply(name)));
+		found.values().removeIf(nothing);
+		return found;
 	}
 
 	private int cases(String step) {
 		return (int) queries.uses(step).stream().filter(use -> use.elementType().equals(CASE)).map(UseRow::elementId)
 				.distinct().count();
-	}
-
-	private Map<String, List<String>> carriers(Plan plan) {
-		var found = new HashMap<String, List<String>>();
-		plan.eAllContents().forEachRemaining(element -> {
-			if (element instanceof Goal goal && goal.getLineage() != null) {
-				found.put(goal.getLineage(), carriers(goal.getLineage()));
-			}
-		});
-		found.values().removeIf(List::isEmpty);
-		return found;
 	}
 
 	private List<String> carriers(String lineage) {

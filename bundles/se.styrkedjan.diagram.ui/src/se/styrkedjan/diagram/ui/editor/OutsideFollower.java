@@ -2,10 +2,10 @@ package se.styrkedjan.diagram.ui.editor;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.design.outside.Outside;
 import se.styrkedjan.design.outside.OutsideAdapter;
+import se.styrkedjan.design.outside.OutsideQuestion;
 import se.styrkedjan.design.outside.OutsideReader;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.store.Queries;
@@ -36,10 +36,10 @@ final class OutsideFollower implements AutoCloseable {
 	}
 
 	private void read() {
-		// the user goes on working in the document, so that what is read beside is a copy
-		EObject copy = EcoreUtil.copy(root());
+		// the user goes on working in the document, so that only what is asked about it is taken along
+		OutsideQuestion question = OutsideQuestion.of(root());
 		int number = ++begun;
-		LongWork.run(WORDS.text("outside.reading"), progress -> new OutsideReader(queries).read(copy),
+		LongWork.run(WORDS.text("outside.reading"), progress -> new OutsideReader(queries).read(question),
 				outside -> show(number, outside), this::failed);
 	}
 
