@@ -21,6 +21,7 @@ import se.styrkedjan.model.NamedElement;
  * <ul>
  *   <li>{@link se.styrkedjan.model.register.CaseGroup#getRegister <em>Register</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.CaseGroup#getCategories <em>Categories</em>}</li>
+ *   <li>{@link se.styrkedjan.model.register.CaseGroup#getRetentionYears <em>Retention Years</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.register.RegisterPackage#getCaseGroup()
@@ -71,5 +72,30 @@ public interface CaseGroup extends NamedElement {
 	 * @generated
 	 */
 	EList<CaseCategory> getCategories();
+
+	/**
+	 * Returns the value of the '<em><b>Retention Years</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whole years a closed case of the group is kept before it may be thinned; empty for the proposed ones (gallringsfrist, år).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Retention Years</em>' attribute.
+	 * @see #setRetentionYears(Integer)
+	 * @see se.styrkedjan.model.register.RegisterPackage#getCaseGroup_RetentionYears()
+	 * @model
+	 * @generated
+	 */
+	Integer getRetentionYears();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.register.CaseGroup#getRetentionYears <em>Retention Years</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Retention Years</em>' attribute.
+	 * @see #getRetentionYears()
+	 * @generated
+	 */
+	void setRetentionYears(Integer value);
 
 } // CaseGroup

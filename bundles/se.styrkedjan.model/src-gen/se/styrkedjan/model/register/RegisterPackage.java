@@ -173,13 +173,22 @@ public interface RegisterPackage extends EPackage {
 	int CASE_GROUP__CATEGORIES = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Retention Years</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_GROUP__RETENTION_YEARS = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Case Group</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_GROUP_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int CASE_GROUP_FEATURE_COUNT = ModelPackage.NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Case Group</em>' class.
@@ -806,6 +815,17 @@ public interface RegisterPackage extends EPackage {
 	EReference getCaseGroup_Categories();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.register.CaseGroup#getRetentionYears <em>Retention Years</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retention Years</em>'.
+	 * @see se.styrkedjan.model.register.CaseGroup#getRetentionYears()
+	 * @see #getCaseGroup()
+	 * @generated
+	 */
+	EAttribute getCaseGroup_RetentionYears();
+
+	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.register.CaseCategory <em>Case Category</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1308,6 +1328,14 @@ public interface RegisterPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE_GROUP__CATEGORIES = eINSTANCE.getCaseGroup_Categories();
+
+		/**
+		 * The meta object literal for the '<em><b>Retention Years</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE_GROUP__RETENTION_YEARS = eINSTANCE.getCaseGroup_RetentionYears();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.register.impl.CaseCategoryImpl <em>Case Category</em>}' class.

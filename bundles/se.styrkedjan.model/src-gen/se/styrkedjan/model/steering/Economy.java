@@ -23,6 +23,8 @@ import se.styrkedjan.model.Element;
  * <ul>
  *   <li>{@link se.styrkedjan.model.steering.Economy#getParts <em>Parts</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.Economy#getExplanationLimit <em>Explanation Limit</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.Economy#getExplanationAmount <em>Explanation Amount</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.Economy#isMonthly <em>Monthly</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.steering.SteeringPackage#getEconomy()
@@ -69,5 +71,55 @@ public interface Economy extends Element {
 	 * @generated
 	 */
 	void setExplanationLimit(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Explanation Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deviation in thousands of kronor under which no explanation is required, whatever its percentage; empty for none (gräns för förklaring i tkr).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Explanation Amount</em>' attribute.
+	 * @see #setExplanationAmount(BigDecimal)
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getEconomy_ExplanationAmount()
+	 * @model
+	 * @generated
+	 */
+	BigDecimal getExplanationAmount();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.steering.Economy#getExplanationAmount <em>Explanation Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Explanation Amount</em>' attribute.
+	 * @see #getExplanationAmount()
+	 * @generated
+	 */
+	void setExplanationAmount(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Monthly</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether amounts are entered for each month, the periods being their sums so far (månadsvis).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Monthly</em>' attribute.
+	 * @see #setMonthly(boolean)
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getEconomy_Monthly()
+	 * @model
+	 * @generated
+	 */
+	boolean isMonthly();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.steering.Economy#isMonthly <em>Monthly</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Monthly</em>' attribute.
+	 * @see #isMonthly()
+	 * @generated
+	 */
+	void setMonthly(boolean value);
 
 } // Economy

@@ -22,6 +22,7 @@ import se.styrkedjan.model.Element;
  *   <li>{@link se.styrkedjan.model.steering.EconomyLine#getTitle <em>Title</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.EconomyLine#getKind <em>Kind</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.EconomyLine#getAmounts <em>Amounts</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.EconomyLine#getMonths <em>Months</em>}</li>
  * </ul>
  *
  * @see se.styrkedjan.model.steering.SteeringPackage#getEconomyLine()
@@ -96,5 +97,20 @@ public interface EconomyLine extends Element {
 	 * @generated
 	 */
 	EList<Amount> getAmounts();
+
+	/**
+	 * Returns the value of the '<em><b>Months</b></em>' containment reference list.
+	 * The list contents are of type {@link se.styrkedjan.model.steering.MonthAmount}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Amounts of single months, when the economy is kept monthly (månader).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Months</em>' containment reference list.
+	 * @see se.styrkedjan.model.steering.SteeringPackage#getEconomyLine_Months()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MonthAmount> getMonths();
 
 } // EconomyLine

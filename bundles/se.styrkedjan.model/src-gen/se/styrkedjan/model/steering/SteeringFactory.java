@@ -166,6 +166,15 @@ public interface SteeringFactory extends EFactory {
 	Amount createAmount();
 
 	/**
+	 * Returns a new object of class '<em>Month Amount</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Month Amount</em>'.
+	 * @generated
+	 */
+	MonthAmount createMonthAmount();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1625,13 +1625,31 @@ public interface SteeringPackage extends EPackage {
 	int ECONOMY__EXPLANATION_LIMIT = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Explanation Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ECONOMY__EXPLANATION_AMOUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Monthly</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ECONOMY__MONTHLY = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Economy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ECONOMY_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+	int ECONOMY_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Economy</em>' class.
@@ -1744,13 +1762,22 @@ public interface SteeringPackage extends EPackage {
 	int ECONOMY_LINE__AMOUNTS = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Months</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ECONOMY_LINE__MONTHS = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Economy Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ECONOMY_LINE_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+	int ECONOMY_LINE_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Economy Line</em>' class.
@@ -1844,6 +1871,70 @@ public interface SteeringPackage extends EPackage {
 	int AMOUNT_OPERATION_COUNT = PERIODIC_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.styrkedjan.model.steering.impl.MonthAmountImpl <em>Month Amount</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.styrkedjan.model.steering.impl.MonthAmountImpl
+	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getMonthAmount()
+	 * @generated
+	 */
+	int MONTH_AMOUNT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONTH_AMOUNT__ID = ModelPackage.ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONTH_AMOUNT__MONTH = ModelPackage.ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONTH_AMOUNT__OUTCOME = ModelPackage.ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Budget</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONTH_AMOUNT__BUDGET = ModelPackage.ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Month Amount</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONTH_AMOUNT_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Month Amount</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONTH_AMOUNT_OPERATION_COUNT = ModelPackage.ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.GoalLevel <em>Goal Level</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1851,7 +1942,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getGoalLevel()
 	 * @generated
 	 */
-	int GOAL_LEVEL = 17;
+	int GOAL_LEVEL = 18;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Period <em>Period</em>}' enum.
@@ -1861,7 +1952,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 18;
+	int PERIOD = 19;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Status <em>Status</em>}' enum.
@@ -1871,7 +1962,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getStatus()
 	 * @generated
 	 */
-	int STATUS = 19;
+	int STATUS = 20;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Direction <em>Direction</em>}' enum.
@@ -1881,7 +1972,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 20;
+	int DIRECTION = 21;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.Periodicity <em>Periodicity</em>}' enum.
@@ -1891,7 +1982,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getPeriodicity()
 	 * @generated
 	 */
-	int PERIODICITY = 21;
+	int PERIODICITY = 22;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.EventKind <em>Event Kind</em>}' enum.
@@ -1901,7 +1992,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getEventKind()
 	 * @generated
 	 */
-	int EVENT_KIND = 22;
+	int EVENT_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.ActivityState <em>Activity State</em>}' enum.
@@ -1911,7 +2002,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getActivityState()
 	 * @generated
 	 */
-	int ACTIVITY_STATE = 23;
+	int ACTIVITY_STATE = 24;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.ReportState <em>Report State</em>}' enum.
@@ -1921,7 +2012,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getReportState()
 	 * @generated
 	 */
-	int REPORT_STATE = 24;
+	int REPORT_STATE = 25;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.SectionRole <em>Section Role</em>}' enum.
@@ -1931,7 +2022,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getSectionRole()
 	 * @generated
 	 */
-	int SECTION_ROLE = 25;
+	int SECTION_ROLE = 26;
 
 	/**
 	 * The meta object id for the '{@link se.styrkedjan.model.steering.LineKind <em>Line Kind</em>}' enum.
@@ -1941,7 +2032,7 @@ public interface SteeringPackage extends EPackage {
 	 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getLineKind()
 	 * @generated
 	 */
-	int LINE_KIND = 26;
+	int LINE_KIND = 27;
 
 
 	/**
@@ -3262,6 +3353,28 @@ public interface SteeringPackage extends EPackage {
 	EAttribute getEconomy_ExplanationLimit();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.Economy#getExplanationAmount <em>Explanation Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Explanation Amount</em>'.
+	 * @see se.styrkedjan.model.steering.Economy#getExplanationAmount()
+	 * @see #getEconomy()
+	 * @generated
+	 */
+	EAttribute getEconomy_ExplanationAmount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.Economy#isMonthly <em>Monthly</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Monthly</em>'.
+	 * @see se.styrkedjan.model.steering.Economy#isMonthly()
+	 * @see #getEconomy()
+	 * @generated
+	 */
+	EAttribute getEconomy_Monthly();
+
+	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.EconomyPart <em>Economy Part</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3326,6 +3439,17 @@ public interface SteeringPackage extends EPackage {
 	EReference getEconomyLine_Amounts();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link se.styrkedjan.model.steering.EconomyLine#getMonths <em>Months</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Months</em>'.
+	 * @see se.styrkedjan.model.steering.EconomyLine#getMonths()
+	 * @see #getEconomyLine()
+	 * @generated
+	 */
+	EReference getEconomyLine_Months();
+
+	/**
 	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.Amount <em>Amount</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3378,6 +3502,49 @@ public interface SteeringPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAmount_Explanation();
+
+	/**
+	 * Returns the meta object for class '{@link se.styrkedjan.model.steering.MonthAmount <em>Month Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Month Amount</em>'.
+	 * @see se.styrkedjan.model.steering.MonthAmount
+	 * @generated
+	 */
+	EClass getMonthAmount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.MonthAmount#getMonth <em>Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Month</em>'.
+	 * @see se.styrkedjan.model.steering.MonthAmount#getMonth()
+	 * @see #getMonthAmount()
+	 * @generated
+	 */
+	EAttribute getMonthAmount_Month();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.MonthAmount#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see se.styrkedjan.model.steering.MonthAmount#getOutcome()
+	 * @see #getMonthAmount()
+	 * @generated
+	 */
+	EAttribute getMonthAmount_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.steering.MonthAmount#getBudget <em>Budget</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Budget</em>'.
+	 * @see se.styrkedjan.model.steering.MonthAmount#getBudget()
+	 * @see #getMonthAmount()
+	 * @generated
+	 */
+	EAttribute getMonthAmount_Budget();
 
 	/**
 	 * Returns the meta object for enum '{@link se.styrkedjan.model.steering.GoalLevel <em>Goal Level</em>}'.
@@ -4499,6 +4666,22 @@ public interface SteeringPackage extends EPackage {
 		EAttribute ECONOMY__EXPLANATION_LIMIT = eINSTANCE.getEconomy_ExplanationLimit();
 
 		/**
+		 * The meta object literal for the '<em><b>Explanation Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ECONOMY__EXPLANATION_AMOUNT = eINSTANCE.getEconomy_ExplanationAmount();
+
+		/**
+		 * The meta object literal for the '<em><b>Monthly</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ECONOMY__MONTHLY = eINSTANCE.getEconomy_Monthly();
+
+		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.EconomyPartImpl <em>Economy Part</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4551,6 +4734,14 @@ public interface SteeringPackage extends EPackage {
 		EReference ECONOMY_LINE__AMOUNTS = eINSTANCE.getEconomyLine_Amounts();
 
 		/**
+		 * The meta object literal for the '<em><b>Months</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ECONOMY_LINE__MONTHS = eINSTANCE.getEconomyLine_Months();
+
+		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.AmountImpl <em>Amount</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4591,6 +4782,40 @@ public interface SteeringPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AMOUNT__EXPLANATION = eINSTANCE.getAmount_Explanation();
+
+		/**
+		 * The meta object literal for the '{@link se.styrkedjan.model.steering.impl.MonthAmountImpl <em>Month Amount</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.styrkedjan.model.steering.impl.MonthAmountImpl
+		 * @see se.styrkedjan.model.steering.impl.SteeringPackageImpl#getMonthAmount()
+		 * @generated
+		 */
+		EClass MONTH_AMOUNT = eINSTANCE.getMonthAmount();
+
+		/**
+		 * The meta object literal for the '<em><b>Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MONTH_AMOUNT__MONTH = eINSTANCE.getMonthAmount_Month();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MONTH_AMOUNT__OUTCOME = eINSTANCE.getMonthAmount_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Budget</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MONTH_AMOUNT__BUDGET = eINSTANCE.getMonthAmount_Budget();
 
 		/**
 		 * The meta object literal for the '{@link se.styrkedjan.model.steering.GoalLevel <em>Goal Level</em>}' enum.

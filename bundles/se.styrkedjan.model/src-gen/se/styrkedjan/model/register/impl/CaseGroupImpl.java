@@ -35,6 +35,7 @@ import se.styrkedjan.model.register.RegisterPackage;
  * <ul>
  *   <li>{@link se.styrkedjan.model.register.impl.CaseGroupImpl#getRegister <em>Register</em>}</li>
  *   <li>{@link se.styrkedjan.model.register.impl.CaseGroupImpl#getCategories <em>Categories</em>}</li>
+ *   <li>{@link se.styrkedjan.model.register.impl.CaseGroupImpl#getRetentionYears <em>Retention Years</em>}</li>
  * </ul>
  *
  * @generated
@@ -49,6 +50,26 @@ public class CaseGroupImpl extends NamedElementImpl implements CaseGroup {
 	 * @ordered
 	 */
 	protected EList<CaseCategory> categories;
+
+	/**
+	 * The default value of the '{@link #getRetentionYears() <em>Retention Years</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetentionYears()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer RETENTION_YEARS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRetentionYears() <em>Retention Years</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetentionYears()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer retentionYears = RETENTION_YEARS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -130,6 +151,29 @@ public class CaseGroupImpl extends NamedElementImpl implements CaseGroup {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Integer getRetentionYears() {
+		return retentionYears;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRetentionYears(Integer newRetentionYears) {
+		Integer oldRetentionYears = retentionYears;
+		retentionYears = newRetentionYears;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegisterPackage.CASE_GROUP__RETENTION_YEARS, oldRetentionYears, retentionYears));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -186,6 +230,8 @@ public class CaseGroupImpl extends NamedElementImpl implements CaseGroup {
 				return getRegister();
 			case RegisterPackage.CASE_GROUP__CATEGORIES:
 				return getCategories();
+			case RegisterPackage.CASE_GROUP__RETENTION_YEARS:
+				return getRetentionYears();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -206,6 +252,9 @@ public class CaseGroupImpl extends NamedElementImpl implements CaseGroup {
 				getCategories().clear();
 				getCategories().addAll((Collection<? extends CaseCategory>)newValue);
 				return;
+			case RegisterPackage.CASE_GROUP__RETENTION_YEARS:
+				setRetentionYears((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -224,6 +273,9 @@ public class CaseGroupImpl extends NamedElementImpl implements CaseGroup {
 			case RegisterPackage.CASE_GROUP__CATEGORIES:
 				getCategories().clear();
 				return;
+			case RegisterPackage.CASE_GROUP__RETENTION_YEARS:
+				setRetentionYears(RETENTION_YEARS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -240,8 +292,26 @@ public class CaseGroupImpl extends NamedElementImpl implements CaseGroup {
 				return getRegister() != null;
 			case RegisterPackage.CASE_GROUP__CATEGORIES:
 				return categories != null && !categories.isEmpty();
+			case RegisterPackage.CASE_GROUP__RETENTION_YEARS:
+				return RETENTION_YEARS_EDEFAULT == null ? retentionYears != null : !RETENTION_YEARS_EDEFAULT.equals(retentionYears);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (retentionYears: ");
+		result.append(retentionYears);
+		result.append(')');
+		return result.toString();
 	}
 
 } //CaseGroupImpl

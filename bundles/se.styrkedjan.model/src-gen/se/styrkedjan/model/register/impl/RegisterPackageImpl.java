@@ -286,6 +286,16 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCaseGroup_RetentionYears() {
+		return (EAttribute)caseGroupEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCaseCategory() {
 		return caseCategoryEClass;
 	}
@@ -707,6 +717,7 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		caseGroupEClass = createEClass(CASE_GROUP);
 		createEReference(caseGroupEClass, CASE_GROUP__REGISTER);
 		createEReference(caseGroupEClass, CASE_GROUP__CATEGORIES);
+		createEAttribute(caseGroupEClass, CASE_GROUP__RETENTION_YEARS);
 
 		caseCategoryEClass = createEClass(CASE_CATEGORY);
 		createEReference(caseCategoryEClass, CASE_CATEGORY__GROUP);
@@ -805,6 +816,7 @@ public class RegisterPackageImpl extends EPackageImpl implements RegisterPackage
 		initEClass(caseGroupEClass, CaseGroup.class, "CaseGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCaseGroup_Register(), this.getCaseRegister(), this.getCaseRegister_Groups(), "register", null, 0, 1, CaseGroup.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCaseGroup_Categories(), this.getCaseCategory(), this.getCaseCategory_Group(), "categories", null, 0, -1, CaseGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseGroup_RetentionYears(), ecorePackage.getEIntegerObject(), "retentionYears", null, 0, 1, CaseGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(caseCategoryEClass, CaseCategory.class, "CaseCategory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCaseCategory_Group(), this.getCaseGroup(), this.getCaseGroup_Categories(), "group", null, 0, 1, CaseCategory.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -35,6 +35,8 @@ import se.styrkedjan.model.steering.SteeringPackage;
  * <ul>
  *   <li>{@link se.styrkedjan.model.steering.impl.EconomyImpl#getParts <em>Parts</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.EconomyImpl#getExplanationLimit <em>Explanation Limit</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.EconomyImpl#getExplanationAmount <em>Explanation Amount</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.EconomyImpl#isMonthly <em>Monthly</em>}</li>
  * </ul>
  *
  * @generated
@@ -69,6 +71,46 @@ public class EconomyImpl extends ElementImpl implements Economy {
 	 * @ordered
 	 */
 	protected BigDecimal explanationLimit = EXPLANATION_LIMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExplanationAmount() <em>Explanation Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExplanationAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal EXPLANATION_AMOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExplanationAmount() <em>Explanation Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExplanationAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal explanationAmount = EXPLANATION_AMOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isMonthly() <em>Monthly</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMonthly()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MONTHLY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMonthly() <em>Monthly</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMonthly()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean monthly = MONTHLY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -131,6 +173,52 @@ public class EconomyImpl extends ElementImpl implements Economy {
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getExplanationAmount() {
+		return explanationAmount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExplanationAmount(BigDecimal newExplanationAmount) {
+		BigDecimal oldExplanationAmount = explanationAmount;
+		explanationAmount = newExplanationAmount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SteeringPackage.ECONOMY__EXPLANATION_AMOUNT, oldExplanationAmount, explanationAmount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isMonthly() {
+		return monthly;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMonthly(boolean newMonthly) {
+		boolean oldMonthly = monthly;
+		monthly = newMonthly;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SteeringPackage.ECONOMY__MONTHLY, oldMonthly, monthly));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SteeringPackage.ECONOMY__PARTS:
@@ -151,6 +239,10 @@ public class EconomyImpl extends ElementImpl implements Economy {
 				return getParts();
 			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
 				return getExplanationLimit();
+			case SteeringPackage.ECONOMY__EXPLANATION_AMOUNT:
+				return getExplanationAmount();
+			case SteeringPackage.ECONOMY__MONTHLY:
+				return isMonthly();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -171,6 +263,12 @@ public class EconomyImpl extends ElementImpl implements Economy {
 			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
 				setExplanationLimit((BigDecimal)newValue);
 				return;
+			case SteeringPackage.ECONOMY__EXPLANATION_AMOUNT:
+				setExplanationAmount((BigDecimal)newValue);
+				return;
+			case SteeringPackage.ECONOMY__MONTHLY:
+				setMonthly((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -189,6 +287,12 @@ public class EconomyImpl extends ElementImpl implements Economy {
 			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
 				setExplanationLimit(EXPLANATION_LIMIT_EDEFAULT);
 				return;
+			case SteeringPackage.ECONOMY__EXPLANATION_AMOUNT:
+				setExplanationAmount(EXPLANATION_AMOUNT_EDEFAULT);
+				return;
+			case SteeringPackage.ECONOMY__MONTHLY:
+				setMonthly(MONTHLY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -205,6 +309,10 @@ public class EconomyImpl extends ElementImpl implements Economy {
 				return parts != null && !parts.isEmpty();
 			case SteeringPackage.ECONOMY__EXPLANATION_LIMIT:
 				return EXPLANATION_LIMIT_EDEFAULT == null ? explanationLimit != null : !EXPLANATION_LIMIT_EDEFAULT.equals(explanationLimit);
+			case SteeringPackage.ECONOMY__EXPLANATION_AMOUNT:
+				return EXPLANATION_AMOUNT_EDEFAULT == null ? explanationAmount != null : !EXPLANATION_AMOUNT_EDEFAULT.equals(explanationAmount);
+			case SteeringPackage.ECONOMY__MONTHLY:
+				return monthly != MONTHLY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -221,6 +329,10 @@ public class EconomyImpl extends ElementImpl implements Economy {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (explanationLimit: ");
 		result.append(explanationLimit);
+		result.append(", explanationAmount: ");
+		result.append(explanationAmount);
+		result.append(", monthly: ");
+		result.append(monthly);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import se.styrkedjan.model.impl.ElementImpl;
 import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.LineKind;
+import se.styrkedjan.model.steering.MonthAmount;
 import se.styrkedjan.model.steering.SteeringPackage;
 
 /**
@@ -35,6 +36,7 @@ import se.styrkedjan.model.steering.SteeringPackage;
  *   <li>{@link se.styrkedjan.model.steering.impl.EconomyLineImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.EconomyLineImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link se.styrkedjan.model.steering.impl.EconomyLineImpl#getAmounts <em>Amounts</em>}</li>
+ *   <li>{@link se.styrkedjan.model.steering.impl.EconomyLineImpl#getMonths <em>Months</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,16 @@ public class EconomyLineImpl extends ElementImpl implements EconomyLine {
 	 * @ordered
 	 */
 	protected EList<Amount> amounts;
+
+	/**
+	 * The cached value of the '{@link #getMonths() <em>Months</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MonthAmount> months;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -174,10 +186,25 @@ public class EconomyLineImpl extends ElementImpl implements EconomyLine {
 	 * @generated
 	 */
 	@Override
+	public EList<MonthAmount> getMonths() {
+		if (months == null) {
+			months = new EObjectContainmentEList<MonthAmount>(MonthAmount.class, this, SteeringPackage.ECONOMY_LINE__MONTHS);
+		}
+		return months;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case SteeringPackage.ECONOMY_LINE__AMOUNTS:
 				return ((InternalEList<?>)getAmounts()).basicRemove(otherEnd, msgs);
+			case SteeringPackage.ECONOMY_LINE__MONTHS:
+				return ((InternalEList<?>)getMonths()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -196,6 +223,8 @@ public class EconomyLineImpl extends ElementImpl implements EconomyLine {
 				return getKind();
 			case SteeringPackage.ECONOMY_LINE__AMOUNTS:
 				return getAmounts();
+			case SteeringPackage.ECONOMY_LINE__MONTHS:
+				return getMonths();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -219,6 +248,10 @@ public class EconomyLineImpl extends ElementImpl implements EconomyLine {
 				getAmounts().clear();
 				getAmounts().addAll((Collection<? extends Amount>)newValue);
 				return;
+			case SteeringPackage.ECONOMY_LINE__MONTHS:
+				getMonths().clear();
+				getMonths().addAll((Collection<? extends MonthAmount>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -240,6 +273,9 @@ public class EconomyLineImpl extends ElementImpl implements EconomyLine {
 			case SteeringPackage.ECONOMY_LINE__AMOUNTS:
 				getAmounts().clear();
 				return;
+			case SteeringPackage.ECONOMY_LINE__MONTHS:
+				getMonths().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -258,6 +294,8 @@ public class EconomyLineImpl extends ElementImpl implements EconomyLine {
 				return kind != KIND_EDEFAULT;
 			case SteeringPackage.ECONOMY_LINE__AMOUNTS:
 				return amounts != null && !amounts.isEmpty();
+			case SteeringPackage.ECONOMY_LINE__MONTHS:
+				return months != null && !months.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

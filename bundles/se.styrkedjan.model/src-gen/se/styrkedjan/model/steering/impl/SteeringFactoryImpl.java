@@ -73,6 +73,7 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 			case SteeringPackage.ECONOMY_PART: return createEconomyPart();
 			case SteeringPackage.ECONOMY_LINE: return createEconomyLine();
 			case SteeringPackage.AMOUNT: return createAmount();
+			case SteeringPackage.MONTH_AMOUNT: return createMonthAmount();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -318,6 +319,17 @@ public class SteeringFactoryImpl extends EFactoryImpl implements SteeringFactory
 	public Amount createAmount() {
 		AmountImpl amount = new AmountImpl();
 		return amount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MonthAmount createMonthAmount() {
+		MonthAmountImpl monthAmount = new MonthAmountImpl();
+		return monthAmount;
 	}
 
 	/**

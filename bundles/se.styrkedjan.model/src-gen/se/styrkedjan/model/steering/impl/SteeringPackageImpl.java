@@ -45,6 +45,7 @@ import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.LineKind;
+import se.styrkedjan.model.steering.MonthAmount;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Periodic;
@@ -189,6 +190,13 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	private EClass amountEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass monthAmountEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1562,6 +1570,26 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEconomy_ExplanationAmount() {
+		return (EAttribute)economyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEconomy_Monthly() {
+		return (EAttribute)economyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEconomyPart() {
 		return economyPartEClass;
 	}
@@ -1622,6 +1650,16 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getEconomyLine_Months() {
+		return (EReference)economyLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAmount() {
 		return amountEClass;
 	}
@@ -1664,6 +1702,46 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 	@Override
 	public EAttribute getAmount_Explanation() {
 		return (EAttribute)amountEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMonthAmount() {
+		return monthAmountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMonthAmount_Month() {
+		return (EAttribute)monthAmountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMonthAmount_Outcome() {
+		return (EAttribute)monthAmountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMonthAmount_Budget() {
+		return (EAttribute)monthAmountEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1929,6 +2007,8 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		economyEClass = createEClass(ECONOMY);
 		createEReference(economyEClass, ECONOMY__PARTS);
 		createEAttribute(economyEClass, ECONOMY__EXPLANATION_LIMIT);
+		createEAttribute(economyEClass, ECONOMY__EXPLANATION_AMOUNT);
+		createEAttribute(economyEClass, ECONOMY__MONTHLY);
 
 		economyPartEClass = createEClass(ECONOMY_PART);
 		createEReference(economyPartEClass, ECONOMY_PART__LINES);
@@ -1937,12 +2017,18 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		createEAttribute(economyLineEClass, ECONOMY_LINE__TITLE);
 		createEAttribute(economyLineEClass, ECONOMY_LINE__KIND);
 		createEReference(economyLineEClass, ECONOMY_LINE__AMOUNTS);
+		createEReference(economyLineEClass, ECONOMY_LINE__MONTHS);
 
 		amountEClass = createEClass(AMOUNT);
 		createEAttribute(amountEClass, AMOUNT__OUTCOME);
 		createEAttribute(amountEClass, AMOUNT__BUDGET);
 		createEAttribute(amountEClass, AMOUNT__FORECAST);
 		createEAttribute(amountEClass, AMOUNT__EXPLANATION);
+
+		monthAmountEClass = createEClass(MONTH_AMOUNT);
+		createEAttribute(monthAmountEClass, MONTH_AMOUNT__MONTH);
+		createEAttribute(monthAmountEClass, MONTH_AMOUNT__OUTCOME);
+		createEAttribute(monthAmountEClass, MONTH_AMOUNT__BUDGET);
 
 		// Create enums
 		goalLevelEEnum = createEEnum(GOAL_LEVEL);
@@ -2009,6 +2095,7 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		economyPartEClass.getESuperTypes().add(theModelPackage.getNamedElement());
 		economyLineEClass.getESuperTypes().add(theModelPackage.getElement());
 		amountEClass.getESuperTypes().add(this.getPeriodic());
+		monthAmountEClass.getESuperTypes().add(theModelPackage.getElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(steeringChainEClass, SteeringChain.class, "SteeringChain", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2145,6 +2232,8 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		initEClass(economyEClass, Economy.class, "Economy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEconomy_Parts(), this.getEconomyPart(), null, "parts", null, 0, -1, Economy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEconomy_ExplanationLimit(), ecorePackage.getEBigDecimal(), "explanationLimit", null, 0, 1, Economy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEconomy_ExplanationAmount(), ecorePackage.getEBigDecimal(), "explanationAmount", null, 0, 1, Economy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEconomy_Monthly(), ecorePackage.getEBoolean(), "monthly", null, 0, 1, Economy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(economyPartEClass, EconomyPart.class, "EconomyPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEconomyPart_Lines(), this.getEconomyLine(), null, "lines", null, 0, -1, EconomyPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2153,12 +2242,18 @@ public class SteeringPackageImpl extends EPackageImpl implements SteeringPackage
 		initEAttribute(getEconomyLine_Title(), ecorePackage.getEString(), "title", null, 0, 1, EconomyLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEconomyLine_Kind(), this.getLineKind(), "kind", null, 0, 1, EconomyLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEconomyLine_Amounts(), this.getAmount(), null, "amounts", null, 0, -1, EconomyLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEconomyLine_Months(), this.getMonthAmount(), null, "months", null, 0, -1, EconomyLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(amountEClass, Amount.class, "Amount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAmount_Outcome(), ecorePackage.getEBigDecimal(), "outcome", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAmount_Budget(), ecorePackage.getEBigDecimal(), "budget", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAmount_Forecast(), ecorePackage.getEBigDecimal(), "forecast", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAmount_Explanation(), theModelPackage.getRichText(), "explanation", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(monthAmountEClass, MonthAmount.class, "MonthAmount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMonthAmount_Month(), ecorePackage.getEInt(), "month", "1", 0, 1, MonthAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMonthAmount_Outcome(), ecorePackage.getEBigDecimal(), "outcome", null, 0, 1, MonthAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMonthAmount_Budget(), ecorePackage.getEBigDecimal(), "budget", null, 0, 1, MonthAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(goalLevelEEnum, GoalLevel.class, "GoalLevel");

@@ -142,6 +142,10 @@ public class SteeringAdapterFactory extends AdapterFactoryImpl {
 				return createAmountAdapter();
 			}
 			@Override
+			public Adapter caseMonthAmount(MonthAmount object) {
+				return createMonthAmountAdapter();
+			}
+			@Override
 			public Adapter caseElement(Element object) {
 				return createElementAdapter();
 			}
@@ -412,6 +416,20 @@ public class SteeringAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAmountAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.styrkedjan.model.steering.MonthAmount <em>Month Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.styrkedjan.model.steering.MonthAmount
+	 * @generated
+	 */
+	public Adapter createMonthAmountAdapter() {
 		return null;
 	}
 

@@ -204,6 +204,13 @@ public class SteeringSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case SteeringPackage.MONTH_AMOUNT: {
+				MonthAmount monthAmount = (MonthAmount)theEObject;
+				T result = caseMonthAmount(monthAmount);
+				if (result == null) result = caseElement(monthAmount);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -460,6 +467,21 @@ public class SteeringSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAmount(Amount object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Month Amount</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Month Amount</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMonthAmount(MonthAmount object) {
 		return null;
 	}
 
