@@ -11,7 +11,8 @@ import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
 
 /**
- * Says how far a report has come. Freezing and thawing have operations of their own.
+ * Says how far a report has come, as an import or a restored list does; what users do are the steps of
+ * {@code editing.period}. An approval that was there counts no longer. Freezing and thawing have operations of their own.
  *
  * @param report  the report
  * @param state   any state but frozen
@@ -39,5 +40,7 @@ public record SetReportState(Report report, ReportState state, String comment) i
 	public void apply() {
 		report.setState(state);
 		report.setStateComment(comment);
+		report.setApprovedBy(null);
+		report.setApprovedOn(null);
 	}
 }

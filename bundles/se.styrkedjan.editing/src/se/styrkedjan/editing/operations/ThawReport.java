@@ -36,6 +36,8 @@ public record ThawReport(Report report, String reason) implements Operation {
 		report.setState(ReportState.RETURNED);
 		report.setStateComment(reason.strip());
 		report.setDecisionDate(null);
+		report.setApprovedBy(null);
+		report.setApprovedOn(null);
 		report.setFrozenRevision(0);
 	}
 }
