@@ -14,6 +14,7 @@ import se.styrkedjan.model.register.PublishedCount;
 import se.styrkedjan.model.steering.Periodic;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.Target;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * An element as differences name it.
@@ -41,7 +42,7 @@ public record Described(Element element) {
 
 	/** A report is called by its label, else by its period, which is told apart. */
 	private static String title(EObject named) {
-		return named instanceof Report report && report.getLabel() != null ? report.getLabel() : Names.ownTitle(named);
+		return named instanceof Report report && report.getLabel() != null ? report.getLabel() : Titles.own(named);
 	}
 
 	private static String period(EObject element) {
@@ -56,8 +57,8 @@ public record Described(Element element) {
 	private static List<String> path(EObject named) {
 		LinkedList<String> titles = new LinkedList<>();
 		for (EObject at = named.eContainer(); at != null && at.eContainer() != null; at = at.eContainer()) {
-			if (!Names.ownTitle(at).isEmpty()) {
-				titles.addFirst(Names.ownTitle(at));
+			if (!Titles.own(at).isEmpty()) {
+				titles.addFirst(Titles.own(at));
 			}
 		}
 		return List.copyOf(titles);

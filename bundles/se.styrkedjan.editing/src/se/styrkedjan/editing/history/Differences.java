@@ -28,10 +28,10 @@ import se.styrkedjan.editing.history.Difference.Kind;
 import se.styrkedjan.editing.tree.Depiction;
 import se.styrkedjan.editing.tree.ElementIndex;
 import se.styrkedjan.editing.tree.Features;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.editing.tree.SameTree;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.view.Diagram;
+import se.styrkedjan.rules.text.Titles;
 
 /** What has changed between two states of a document, in document order, for people to read. */
 public final class Differences {
@@ -131,7 +131,7 @@ public final class Differences {
 			found.add(new Described(child).difference(Kind.ADDED, null, "", ""));
 		} else if (then != null && !((Element) then.eContainer()).getId().equals(parent.getId())) {
 			found.add(new Described(child).difference(Kind.MOVED, child.eContainmentFeature(),
-					Names.title(then.eContainer()), Names.title(parent)));
+					Titles.of(then.eContainer()), Titles.of(parent)));
 		}
 	}
 

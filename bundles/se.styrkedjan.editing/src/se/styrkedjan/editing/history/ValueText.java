@@ -9,11 +9,11 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.rules.text.PlainText;
 import se.styrkedjan.rules.text.SwedishDate;
 import se.styrkedjan.rules.text.SwedishNumber;
+import se.styrkedjan.rules.text.Titles;
 
 /** Values as differences tell them. */
 public final class ValueText {
@@ -31,7 +31,7 @@ public final class ValueText {
 		case String text when feature.getEType() == ModelPackage.Literals.RICH_TEXT -> PlainText.of(text);
 		case List<?> elements -> elements.stream().map(element -> of(feature, element))
 				.collect(Collectors.joining(", "));
-		case EObject element -> Names.title(element);
+		case EObject element -> Titles.of(element);
 		default -> value.toString();
 		};
 	}

@@ -14,9 +14,9 @@ import se.styrkedjan.editing.history.Described;
 import se.styrkedjan.editing.merge.Sides.Place;
 import se.styrkedjan.editing.tree.Depiction;
 import se.styrkedjan.editing.tree.Features;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.editing.tree.SameTree;
 import se.styrkedjan.model.Element;
+import se.styrkedjan.rules.text.Titles;
 
 /** Merges which elements there are and where they stand. */
 final class ContentMerge {
@@ -49,7 +49,7 @@ final class ContentMerge {
 			return;
 		}
 		if (Depiction.isDrawn(base) || isSame(base, sides.ours.get(base.getId())) || conflicts.decide(
-				new Described(merged).difference(Kind.REMOVED, null, "", Names.title(merged))) == Side.THEIRS) {
+				new Described(merged).difference(Kind.REMOVED, null, "", Titles.of(merged))) == Side.THEIRS) {
 			EcoreUtil.remove(merged);
 		}
 	}
@@ -89,7 +89,7 @@ final class ContentMerge {
 			return sides.merged().has(((Element) theirs.eContainer()).getId());
 		}
 		return !Depiction.isDrawn(theirs) && !isSame(base, theirs) && conflicts
-				.decide(new Described(theirs).difference(Kind.REMOVED, null, Names.title(theirs), "")) == Side.THEIRS;
+				.decide(new Described(theirs).difference(Kind.REMOVED, null, Titles.of(theirs), "")) == Side.THEIRS;
 	}
 
 	private void moved(Element theirs) {
@@ -105,7 +105,7 @@ final class ContentMerge {
 		boolean free = possible && Objects.equals(base, here);
 		if (free || !Depiction.isDrawn(merged) && conflicts.decide(
 				new Described(merged).difference(Kind.MOVED, merged.eContainmentFeature(),
-						Names.title(theirs.eContainer()), Names.title(merged.eContainer()))) == Side.THEIRS && possible) {
+						Titles.of(theirs.eContainer()), Titles.of(merged.eContainer()))) == Side.THEIRS && possible) {
 			put(merged, owner, theirs);
 		}
 	}
@@ -132,8 +132,8 @@ final class ContentMerge {
 		Element base = sides.base.get(occupant.getId());
 		boolean takenOut = base != null && !sides.theirs.has(occupant.getId())
 				&& isSame(base, sides.ours.get(occupant.getId()));
-		return takenOut || conflicts.decide(new Described(theirs).difference(Kind.ADDED, null, Names.title(theirs),
-				Names.title(occupant))) == Side.THEIRS;
+		return takenOut || conflicts.decide(new Described(theirs).difference(Kind.ADDED, null, Titles.of(theirs),
+				Titles.of(occupant))) == Side.THEIRS;
 	}
 
 	private static int indexAfterNeighbour(List<Element> list, Element theirs) {

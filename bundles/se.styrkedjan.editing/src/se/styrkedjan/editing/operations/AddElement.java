@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
-import se.styrkedjan.editing.tree.Names;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * Adds a new element with all it holds.
@@ -30,7 +30,7 @@ public record AddElement(EObject element, Placement place) implements Operation 
 	@Override
 	public Optional<Refusal> check() {
 		if (!place.feature().isMany() && place.parent().eGet(place.feature()) != null) {
-			return Optional.of(Refusals.exists(element.eClass().getName(), Names.title(place.parent())));
+			return Optional.of(Refusals.exists(element.eClass().getName(), Titles.of(place.parent())));
 		}
 		return place.check(element);
 	}

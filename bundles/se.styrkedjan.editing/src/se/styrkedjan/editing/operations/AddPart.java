@@ -8,6 +8,7 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.Element;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * Adds the part that an element has one of at most, such as the economy or the register of a plan, with an identity that
@@ -29,7 +30,7 @@ public record AddPart(Element owner, EReference containment) implements Operatio
 			return Optional.of(Refusals.wrongPlace(Names.of(containment), owner.eClass().getName()));
 		}
 		return owner.eGet(containment) != null
-				? Optional.of(Refusals.exists(containment.getEReferenceType().getName(), Names.title(owner)))
+				? Optional.of(Refusals.exists(containment.getEReferenceType().getName(), Titles.of(owner)))
 				: Permission.toSet(owner, containment);
 	}
 

@@ -34,6 +34,7 @@ import se.styrkedjan.model.steering.Periodic;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * What a user may change: not the wording that is decided above the unit, nothing of a period whose report has been
@@ -53,7 +54,7 @@ public final class Permission {
 	/** Why a feature of an element may not be changed; empty when it may. */
 	public static Optional<Refusal> toSet(EObject element, EStructuralFeature feature) {
 		if (DECIDED_ABOVE.contains(feature) && isInherited(element)) {
-			return Optional.of(Refusals.inherited(Names.title(element), Names.of(feature)));
+			return Optional.of(Refusals.inherited(Titles.of(element), Names.of(feature)));
 		}
 		return frozen(element).or(() -> ProcessPermission.toSet(element, feature));
 	}
@@ -61,7 +62,7 @@ public final class Permission {
 	/** Why an element may not be removed or moved from where it stands; empty when it may. */
 	public static Optional<Refusal> toRemove(EObject element) {
 		if (carriesInheritance(element) && isInherited(element)) {
-			return Optional.of(Refusals.inherited(Names.title(element), ""));
+			return Optional.of(Refusals.inherited(Titles.of(element), ""));
 		}
 		return frozen(element).or(() -> ProcessPermission.toChange(element));
 	}

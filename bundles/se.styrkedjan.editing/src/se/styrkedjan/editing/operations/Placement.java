@@ -8,10 +8,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Refusal;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Periodic;
 import se.styrkedjan.rules.GoalNesting;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * A place for an element in the tree.
@@ -34,7 +34,7 @@ public record Placement(EObject parent, EReference feature, int index) {
 			return Optional.of(Refusals.wrongPlace(element.eClass().getName(), parent.eClass().getName()));
 		}
 		if (EcoreUtil.isAncestor(element, parent)) {
-			return Optional.of(Refusals.intoItself(Names.title(element)));
+			return Optional.of(Refusals.intoItself(Titles.of(element)));
 		}
 		if (element instanceof Goal goal && parent instanceof Goal above
 				&& !GoalNesting.mayStandUnder(goal.getLevel(), above.getLevel())) {

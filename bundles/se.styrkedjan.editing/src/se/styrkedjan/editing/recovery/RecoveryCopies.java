@@ -18,8 +18,8 @@ import se.styrkedjan.editing.history.Difference;
 import se.styrkedjan.editing.history.Differences;
 import se.styrkedjan.editing.merge.MergeResult;
 import se.styrkedjan.editing.merge.ThreeWayMerge;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.Element;
+import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
@@ -58,7 +58,7 @@ public final class RecoveryCopies {
 	public void write(EObject root, long baseRevision) throws IOException {
 		Files.createDirectories(folder);
 		String id = ((Element) root).getId();
-		RecoveryCopy head = new RecoveryCopy(file(id), id, Names.ownTitle(root), baseRevision, clock.instant());
+		RecoveryCopy head = new RecoveryCopy(file(id), id, Titles.own(root), baseRevision, clock.instant());
 		byte[] packed = PackedXmi.pack(root);
 		WholeFile.write(head.file(), out -> CopyFile.write(out, head, packed));
 	}

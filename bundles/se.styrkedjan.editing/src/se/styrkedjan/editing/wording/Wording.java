@@ -23,6 +23,7 @@ import se.styrkedjan.editing.operations.SetReferences;
 import se.styrkedjan.editing.operations.Typing;
 import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.rules.text.Reading;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * Says in Swedish or English what the headless layers answer as codes, for forms and command line alike. Thread-safe.
@@ -154,7 +155,7 @@ public final class Wording {
 
 	/** Class and title of an element. */
 	public String of(EObject element) {
-		return words.text("difference.subject", type(element.eClass()), Names.ownTitle(element)).strip();
+		return words.text("difference.subject", type(element.eClass()), Titles.own(element)).strip();
 	}
 
 	/** A class of the metamodel, as a heading. */

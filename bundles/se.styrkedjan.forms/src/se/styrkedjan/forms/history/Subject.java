@@ -11,9 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.editing.history.Difference;
 import se.styrkedjan.editing.history.Differences;
 import se.styrkedjan.editing.tree.ElementIndex;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.Store;
@@ -29,7 +29,7 @@ record Subject(String id, String title) {
 	static final Subject WHOLE_PLAN = new Subject("", "");
 
 	static Subject of(EObject element) {
-		return new Subject(((Element) element).getId(), Names.title(element));
+		return new Subject(((Element) element).getId(), Titles.of(element));
 	}
 
 	boolean isWhole() {

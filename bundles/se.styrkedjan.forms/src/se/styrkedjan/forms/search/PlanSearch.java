@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.register.PublishedCount;
 import se.styrkedjan.model.steering.Periodic;
@@ -20,6 +19,7 @@ import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.Target;
 import se.styrkedjan.rules.text.PlainText;
+import se.styrkedjan.rules.text.Titles;
 
 /**
  * Finds words in all texts of a plan: every word must be there, in any order and case. Names come before texts, else the
@@ -57,7 +57,7 @@ public final class PlanSearch {
 					.map(attribute -> (String) element.eGet(attribute)).filter(Objects::nonNull)
 					.filter(text -> !text.isEmpty()).toList();
 			if (!texts.isEmpty()) {
-				all.add(new Texts(shown(element), Names.title(element), Names.ownTitle(element), texts));
+				all.add(new Texts(shown(element), Titles.of(element), Titles.own(element), texts));
 			}
 		});
 		return all;

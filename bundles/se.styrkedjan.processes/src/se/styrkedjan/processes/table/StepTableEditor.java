@@ -11,10 +11,10 @@ import org.eclipse.ui.part.EditorPart;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.session.Workspace;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.forms.plan.Saving;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.processes.open.OpenProcess;
+import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
@@ -64,7 +64,7 @@ public final class StepTableEditor extends EditorPart implements ISaveablePart2 
 	}
 
 	private void refresh() {
-		setPartName(Names.title(session.root()));
+		setPartName(Titles.of(session.root()));
 		firePropertyChange(IEditorPart.PROP_DIRTY);
 		if (table != null && !table.isDisposed()) {
 			table.refresh();

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.steering.Activity;
+import se.styrkedjan.rules.text.Titles;
 
 /** An activity does not end before it starts. */
 final class ActivityDatesRule implements Rule {

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.rules.text.Titles;
 
 /** Goals, indicators or activities side by side do not have the same title; the later one is told of. */
 final class DuplicateTitleRule implements Rule {
@@ -28,6 +29,6 @@ final class DuplicateTitleRule implements Rule {
 	}
 
 	private static String key(EObject element) {
-		return Titles.needed(element).orElse("").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+		return NeededTitle.of(element).orElse("").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
 	}
 }

@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.rules.text.Titles;
+
 /** Whatever is printed by its title must have one. */
 public final class EmptyTitleRule implements Rule {
 
 	@Override
 	public Stream<Violation> check(EObject element, LocalDate today) {
-		return Titles.needed(element).filter(String::isEmpty)
+		return NeededTitle.of(element).filter(String::isEmpty)
 				.map(title -> violation(element)).stream();
 	}
 

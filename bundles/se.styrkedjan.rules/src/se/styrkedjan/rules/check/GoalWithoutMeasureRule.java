@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.rules.text.Titles;
 
 /** A goal of the unit's own has at least an indicator, an activity or a goal below it; else nothing can come of it. */
 final class GoalWithoutMeasureRule implements Rule {

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.rules.text.Titles;
 
 /** The unit's own goals have a status in each follow-up that is being written. */
 final class GoalWithoutStatusRule implements Rule {

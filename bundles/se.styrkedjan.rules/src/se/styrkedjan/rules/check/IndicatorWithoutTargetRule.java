@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Target;
+import se.styrkedjan.rules.text.Titles;
 
 /** An indicator has a target of the year, in numbers or words, of the unit or of the city council. */
 final class IndicatorWithoutTargetRule implements Rule {

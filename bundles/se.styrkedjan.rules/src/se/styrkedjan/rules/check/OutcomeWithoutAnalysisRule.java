@@ -9,6 +9,7 @@ import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.rules.text.PlainText;
+import se.styrkedjan.rules.text.Titles;
 
 /** An outcome is explained; one that does not reach its target weighs more than one that does. */
 final class OutcomeWithoutAnalysisRule implements Rule {

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.ActivityReport;
 import se.styrkedjan.model.steering.ActivityState;
+import se.styrkedjan.rules.text.Titles;
 
 /** An activity whose end has passed is done or stopped, or it is said how it deviates. */
 final class OverdueActivityRule implements Rule {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.rules.text.PersonalNumber;
 import se.styrkedjan.rules.text.PlainText;
+import se.styrkedjan.rules.text.Titles;
 
 /** No text holds a personal identity number. */
 public final class PersonalNumberRule implements Rule {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.register.PublishedCount;
+import se.styrkedjan.rules.text.Titles;
 
 /** A total that was published is the sum of its parts. */
 final class PublishedTotalRule implements Rule {

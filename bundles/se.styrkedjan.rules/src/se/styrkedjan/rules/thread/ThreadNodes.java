@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.Element;
-import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.Risk;
 import se.styrkedjan.model.organisation.ItSystem;
@@ -23,6 +22,7 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.rules.text.Titles;
 
 /** Which elements stand on the thread, and as what. */
 final class ThreadNodes {
@@ -31,7 +31,7 @@ final class ThreadNodes {
 	}
 
 	static Optional<ThreadNode> of(EObject object, String documentId) {
-		return kind(object).map(kind -> new ThreadNode(kind, ((Element) object).getId(), documentId, title(object), object));
+		return kind(object).map(kind -> new ThreadNode(kind, ((Element) object).getId(), documentId, Titles.own(object), object));
 	}
 
 	private static Optional<NodeKind> kind(EObject object) {
@@ -65,19 +65,5 @@ final class ThreadNodes {
 		case Activity activity -> activity.getLineage();
 		default -> ((Element) object).getId();
 		};
-	}
-
-	private static String title(EObject object) {
-		String title = switch (object) {
-		case Goal goal -> goal.getTitle();
-		case Indicator indicator -> indicator.getTitle();
-		case Activity activity -> activity.getTitle();
-		case Risk risk -> risk.getEvent();
-		case Control control -> control.getTitle();
-		case Case registered -> registered.getNumber();
-		case NamedElement named -> named.getName();
-		default -> "";
-		};
-		return title == null ? "" : title;
 	}
 }

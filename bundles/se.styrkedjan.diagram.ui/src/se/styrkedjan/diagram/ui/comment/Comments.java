@@ -15,13 +15,13 @@ import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.operations.SetFeature;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.model.view.Comment;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.model.view.ViewFactory;
 import se.styrkedjan.model.view.ViewPackage;
 import se.styrkedjan.rules.text.PlainText;
 import se.styrkedjan.rules.text.SwedishDate;
+import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
 
@@ -81,13 +81,13 @@ final class Comments {
 	/** What a comment is about, in words. */
 	String subject(Comment comment) {
 		return comment.getAbout() == null ? WORDS.text("wholeDiagram")
-				: figure(comment).map(this::name).orElseGet(() -> Names.title(comment.getAbout()));
+				: figure(comment).map(this::name).orElseGet(() -> Titles.of(comment.getAbout()));
 	}
 
 	/** What a figure or line is called. */
 	String name(View view) {
 		String label = sheet.live().label(view);
-		return label.isBlank() ? Names.title(view.getTarget()) : label;
+		return label.isBlank() ? Titles.of(view.getTarget()) : label;
 	}
 
 	/** What is said of a view and not yet dealt with, a line for each comment; empty when nothing is. */

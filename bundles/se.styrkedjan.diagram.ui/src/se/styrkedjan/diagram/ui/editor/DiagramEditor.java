@@ -20,9 +20,9 @@ import se.styrkedjan.diagram.ui.tools.RuleMarks;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.session.Workspace;
-import se.styrkedjan.editing.tree.Names;
 import se.styrkedjan.forms.plan.Saving;
 import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
@@ -40,7 +40,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 	private final SessionListener follower = new SessionListener() {
 		@Override
 		public void stateChanged() {
-			setPartName(Names.title(session.root()));
+			setPartName(Titles.of(session.root()));
 			firePropertyChange(IEditorPart.PROP_DIRTY);
 		}
 	};
@@ -66,7 +66,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablePart2 {
 		session = workspace.open(input.documentId());
 		session.addListener(follower);
 		sheet = Opened.sheet(session, input.description());
-		setPartName(Names.title(session.root()));
+		setPartName(Titles.of(session.root()));
 		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())),
 				new DiagramPage.Company(this::open, this::export, view -> marks == null ? "" : marks.words(view)));
 		marks = new RuleMarks(page.desk().viewer());
