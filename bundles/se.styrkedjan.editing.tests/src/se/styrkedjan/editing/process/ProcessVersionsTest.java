@@ -37,7 +37,7 @@ class ProcessVersionsTest {
 		parts.officer().setParty("annan");
 		Map<String, ProcessChange> changes = ProcessVersions.between(before, process).byElement();
 		assertEquals(ProcessChange.NEW, changes.get(added.getId()));
-		assertEquals(ProcessChange.MOVED, changes.get(parts.step().getId()));
+		assertEquals(ProcessChange.REASSIGNED, changes.get(parts.step().getId()));
 		assertEquals(ProcessChange.CHANGED, changes.get(parts.end().getId()));
 		assertEquals(ProcessChange.REASSIGNED, changes.get(parts.officer().getId()));
 	}
@@ -62,11 +62,19 @@ class ProcessVersionsTest {
 	}
 
 	@Test
-	void whereFiguresStandAndWhichStageItHasIsNotShownOnTheMap() {
-		parts.figure(parts.step()).setX(500);
+	void whichStageItHasIsNotShownOnTheMap() {
 		process.setState(ProcessState.REVIEW);
 		ProcessVersions versions = ProcessVersions.between(before, process);
 		assertEquals(Map.of(), versions.byElement());
 		assertEquals(1, versions.differences().size());
+		assertEquals(process.getId(), versions.figures().get(versions.differences().getFirst()));
+	}
+
+	@Test
+	void eachDifferenceIsShownAtAFigure() {
+		parts.step().setName("Utreda noga");
+		ProcessVersions versions = ProcessVersions.between(before, process);
+		assertEquals(List.of(parts.step().getId()),
+				versions.differences().stream().map(versions.figures()::get).toList());
 	}
 }

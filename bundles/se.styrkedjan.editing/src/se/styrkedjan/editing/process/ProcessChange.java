@@ -1,15 +1,15 @@
 package se.styrkedjan.editing.process;
 
-/** What has become of an element between two versions of a process, the weightiest when several have. */
+/** What has become of an element between two versions of a process, the weightiest first. */
 public enum ProcessChange {
 	/** It was not there before. */
 	NEW,
 	/** It is no longer there. */
 	REMOVED,
-	/** It stands in another lane. */
-	MOVED,
-	/** A lane, or the process itself, is now somebody else's. */
+	/** Somebody else answers for it: it stands in another lane, or the lane or process is now another's. */
 	REASSIGNED,
 	/** It is worded, joined or described in another way. */
-	CHANGED
+	CHANGED,
+	/** It is the same but stands elsewhere among the others of the picture. */
+	MOVED
 }

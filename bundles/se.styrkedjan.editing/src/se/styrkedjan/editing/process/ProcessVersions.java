@@ -6,6 +6,7 @@ import static se.styrkedjan.model.process.ProcessPackage.Literals.LANE__PARTY;
 import static se.styrkedjan.model.process.ProcessPackage.Literals.PROCESS__OWNER_ROLE;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,16 @@ import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.process.Process;
 
 /**
- * What differs between two versions of a process: as a list to read, and by element to show on the map. Of what is only
- * drawn differently nothing is told.
+ * What differs between two versions of a process: as a list to read, and by element to show on the map.
  *
- * @param differences the changes in document order; {@code Wording} words them
+ * @param differences the changes in document order, without those of the picture alone; {@code Wording} words them
  * @param byElement   what has become of each node, lane, flow or the process itself, by its id
+ * @param figures     id of the node, lane, flow or process that each difference is shown at
  */
-public record ProcessVersions(List<Difference> differences, Map<String, ProcessChange> byElement) {
+public record ProcessVersions(List<Difference> differences, Map<String, ProcessChange> byElement,
+		Map<Difference, String> figures) {
 
-	private static final Set<String> REASSIGNING = Stream.of(LANE__PARTY, LANE__EXTERNAL, PROCESS__OWNER_ROLE)
+	private static final Set<String> REASSIGNING = Stream.of(FLOW_NODE__LANE, LANE__PARTY, LANE__EXTERNAL, PROCESS__OWNER_ROLE)
 			.map(Names::of).collect(Collectors.toSet());
 	private static final Set<String> STAGES = Set.of("Process.state", "Process.approvedBy", "Process.approvedOn",
 			"Process.nextReview", "Process.version", "Process.reviewRemark");
@@ -44,6 +46,7 @@ public record ProcessVersions(List<Difference> differences, Map<String, ProcessC
 	public ProcessVersions {
 		differences = List.copyOf(differences);
 		byElement = Map.copyOf(byElement);
+		figures = Map.copyOf(figures);
 	}
 
 	/** What leads from one version of a process to another. */
@@ -53,16 +56,18 @@ public record ProcessVersions(List<Difference> differences, Map<String, ProcessC
 		var old = new ElementIndex(before);
 		var now = new ElementIndex(after);
 		Map<String, ProcessChange> changes = new LinkedHashMap<>();
+		Map<Difference, String> figures = new HashMap<>();
 		for (Difference difference : told) {
+			String shown = shown(now.has(difference.elementId()) ? now.get(difference.elementId())
+					: old.get(difference.elementId()));
+			figures.put(difference, shown);
 			if (!STAGES.contains(difference.feature())) {
-				Element element = now.has(difference.elementId()) ? now.get(difference.elementId())
-						: old.get(difference.elementId());
-				String shown = shown(element);
 				ProcessChange change = shown.equals(difference.elementId()) ? change(difference) : ProcessChange.CHANGED;
 				changes.merge(shown, change, ProcessVersions::weightier);
 			}
 		}
-		return new ProcessVersions(told, changes);
+		MovedFigures.between(before, after).forEach(id -> changes.putIfAbsent(id, ProcessChange.MOVED));
+		return new ProcessVersions(told, changes, figures);
 	}
 
 	/** How many elements each change has befallen. */
@@ -81,9 +86,6 @@ public record ProcessVersions(List<Difference> differences, Map<String, ProcessC
 		}
 		if (difference.kind() == Kind.REMOVED) {
 			return ProcessChange.REMOVED;
-		}
-		if (difference.feature().equals(Names.of(FLOW_NODE__LANE))) {
-			return ProcessChange.MOVED;
 		}
 		return REASSIGNING.contains(difference.feature()) ? ProcessChange.REASSIGNED : ProcessChange.CHANGED;
 	}
