@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Transform;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.picture.Marks;
+import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.ui.paint.PicturePainter;
 import se.styrkedjan.diagram.ui.paint.ScreenPicture;
 import se.styrkedjan.model.view.View;
@@ -34,7 +35,8 @@ public final class DiagramDrawing {
 		this.viewer = viewer;
 		canvas = viewer.canvas();
 		painter = new PicturePainter(canvas.getDisplay());
-		picture = new ScreenPicture(new ScreenSource(viewer.sheet().live(), viewer.sheet().symbols()));
+		picture = new ScreenPicture(new ScreenSource(viewer.sheet().live(),
+				new Painter(viewer.sheet().symbols(), viewer.sheet().dressing())));
 		picture.make();
 		Runnable theme = this::showAll;
 		Theme.current().addListener(theme);

@@ -9,7 +9,6 @@ import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.Recolour;
 import se.styrkedjan.diagram.picture.paint.Painter;
-import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.diagram.ui.paint.PictureSource;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
@@ -26,9 +25,9 @@ final class ScreenSource implements PictureSource {
 	private final Scene scene;
 	private final Painter painter;
 
-	ScreenSource(Scene scene, Symbols symbols) {
+	ScreenSource(Scene scene, Painter painter) {
 		this.scene = scene;
-		painter = new Painter(symbols);
+		this.painter = painter;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.ui.canvas;
 import java.util.Optional;
 
 import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.diagram.picture.paint.Dressing;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
@@ -15,11 +16,17 @@ import se.styrkedjan.ui.work.Notice;
 /**
  * The diagram that an editor works on, and the one way to change it.
  *
- * @param session session of the document
- * @param live    the opened representation
- * @param symbols what it is drawn with
+ * @param session  session of the document
+ * @param live     the opened representation
+ * @param symbols  what it is drawn with
+ * @param dressing what is drawn beside what the specification says
  */
-public record Sheet(EditingSession session, LiveDiagram live, Symbols symbols) {
+public record Sheet(EditingSession session, LiveDiagram live, Symbols symbols, Dressing dressing) {
+
+	/** A diagram as its specification says. */
+	public Sheet(EditingSession session, LiveDiagram live, Symbols symbols) {
+		this(session, live, symbols, Dressing.NONE);
+	}
 
 	/** Where everything stands. */
 	public Diagram diagram() {

@@ -27,10 +27,17 @@ import se.styrkedjan.model.view.View;
 public final class Painter {
 
 	private final NodeMarks nodes;
+	private final Dressing dressing;
 
 	/** A painter that takes symbols from a set. */
 	public Painter(Symbols symbols) {
+		this(symbols, Dressing.NONE);
+	}
+
+	/** A painter that also adds to views what their specification knows nothing of. */
+	public Painter(Symbols symbols, Dressing dressing) {
 		this.nodes = new NodeMarks(symbols);
+		this.dressing = dressing;
 	}
 
 	/** Everything that is shown. */
@@ -47,11 +54,11 @@ public final class Painter {
 
 	/** The marks of one view, whether it is shown or not, without what it holds. */
 	public Marks marks(Scene scene, View view) {
-		return switch (view) {
+		return dressing.dress(view, switch (view) {
 		case NodeView node -> node(scene, node);
 		case EdgeView edge -> edge(scene, edge);
 		default -> throw new IllegalArgumentException(view.eClass().getName());
-		};
+		});
 	}
 
 	private void addNode(Scene scene, NodeView node, List<Marks> groups) {
