@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-import se.styrkedjan.followup.table.RowTable;
-import se.styrkedjan.followup.table.RowTable.Column;
+import se.styrkedjan.ui.table.RowTable;
+import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.interchange.figures.FigureMapping;
 import se.styrkedjan.interchange.figures.Sheet;
 import se.styrkedjan.model.steering.Period;

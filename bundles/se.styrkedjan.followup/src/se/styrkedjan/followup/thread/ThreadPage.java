@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.followup.page.PageColumn;
-import se.styrkedjan.followup.table.RowTable;
-import se.styrkedjan.followup.table.RowTable.Column;
+import se.styrkedjan.ui.table.RowTable;
+import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.rules.thread.Relation;
 import se.styrkedjan.rules.thread.ThreadNode;

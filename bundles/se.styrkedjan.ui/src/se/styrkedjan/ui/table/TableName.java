@@ -1,4 +1,4 @@
-package se.styrkedjan.followup.table;
+package se.styrkedjan.ui.table;
 
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;

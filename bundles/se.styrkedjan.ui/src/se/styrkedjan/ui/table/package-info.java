@@ -1,2 +1,2 @@
 /** Tables of rows that lead somewhere. */
-package se.styrkedjan.followup.table;
+package se.styrkedjan.ui.table;

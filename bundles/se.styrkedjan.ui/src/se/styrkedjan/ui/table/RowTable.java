@@ -1,4 +1,4 @@
-package se.styrkedjan.followup.table;
+package se.styrkedjan.ui.table;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -95,6 +95,12 @@ public final class RowTable<T> {
 		}
 	}
 
+	/** Sorts by an order until a head is clicked. */
+	public RowTable<T> sortedBy(Comparator<T> usual) {
+		order = usual;
+		return this;
+	}
+
 	/** Calls back when another row is chosen. */
 	public RowTable<T> onChoice(Consumer<T> listener) {
 		table.addListener(SWT.Selection, event -> chosen().ifPresent(listener));
@@ -115,6 +121,14 @@ public final class RowTable<T> {
 	public Optional<T> chosen() {
 		int index = table.getSelectionIndex();
 		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+	}
+
+	/** Puts the focus in the table, with a row chosen when there is one. */
+	public void setFocus() {
+		table.setFocus();
+		if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+			table.setSelection(0);
+		}
 	}
 
 	/** The table itself. */

@@ -1,0 +1,2 @@
+/** Small charts: values over time, values side by side. */
+package se.styrkedjan.ui.chart;
