@@ -8,13 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.design.flow.FlowExample;
 import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.Visibility;
+import se.styrkedjan.editing.Operation;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.control.ControlPackage;
@@ -29,6 +34,7 @@ import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowKind;
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.ProcessPackage;
+import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.model.process.SystemNode;
 import se.styrkedjan.model.view.EdgeView;
 
@@ -209,5 +215,35 @@ class FlowToolsTest {
 		assertEquals("p-2", ways.getFirst().elementId());
 		assertEquals("ProcessFlow", ways.getFirst().description());
 		assertNull(call.eResource());
+	}
+
+	@Test
+	void noGestureChangesAnApprovedProcessAndEachSaysWhy() {
+		var example = new FlowExample();
+		var open = new OpenFlow(example.process);
+		example.process.setState(ProcessState.APPROVED);
+		var lane = open.view(example.officer);
+		var step = open.view(example.receive);
+		var edge = open.live.edgeOf(example.third).orElseThrow();
+		ItSystem system = Elements.create(OrganisationPackage.Literals.IT_SYSTEM);
+		List<Operation> gestures = new ArrayList<>(List.of(open.live.rename(step, "Annat"),
+				open.live.delete(List.of(step)), open.live.delete(List.of(edge)),
+				open.live.drop(List.of(step), open.view(example.landlord), 0, 150),
+				open.live.reconnect(edge, step, edge.getEnd()),
+				open.live.dropElements(List.of(system), lane, new Point(0, 0))));
+		for (var group : open.live.palette()) {
+			for (var tool : group.tools()) {
+				gestures.add(switch (tool.kind()) {
+				case EDGE -> open.live.connect(tool, step, open.view(example.end));
+				case ACTION -> open.live.act(tool, step);
+				default -> open.live.create(tool, lane, new Rect(0, 0, 0, 0));
+				});
+			}
+		}
+
+		for (Operation gesture : gestures) {
+			assertEquals("processIsSettled", gesture.check().orElseThrow().code(), gesture.toString());
+		}
+		assertEquals(Optional.empty(), open.live.move(Map.of(step, new Rect(0, 0, 120, 60))).check());
 	}
 }

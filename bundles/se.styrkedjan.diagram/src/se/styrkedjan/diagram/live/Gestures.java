@@ -26,6 +26,7 @@ import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
+import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.viewpoint.description.Mapping;
 import se.styrkedjan.viewpoint.description.Tool;
 import se.styrkedjan.viewpoint.description.Tool.Reconnect.End;
@@ -111,7 +112,12 @@ final class Gestures {
 
 	private Operation drop(NodeView view, NodeView container, int dx, int dy) {
 		return Dropping.move(toolbox, view, container, new Point(view.getX() + dx, view.getY() + dy))
-				.map(Operation.class::cast).orElseGet(() -> Refused.move(label(view)));
+				.map(Operation.class::cast).orElseGet(() -> refused(Refused.move(label(view))));
+	}
+
+	/** What is settled is the reason that helps, whatever else speaks against it. */
+	private Operation refused(Refused otherwise) {
+		return toolbox.settled().map(settled -> new Refused(otherwise.name(), settled)).orElse(otherwise);
 	}
 
 	Operation dropElements(List<EObject> elements, NodeView container, Point at) {
@@ -119,7 +125,7 @@ final class Gestures {
 		Point next = at;
 		for (EObject element : elements) {
 			parts.add(Dropping.takeIn(toolbox, element, container, next).map(Operation.class::cast)
-					.orElseGet(() -> Refused.move(element.eClass().getName())));
+					.orElseGet(() -> refused(Refused.move(Titles.of(element)))));
 			next = next.plus(SIDE_STEP, SIDE_STEP);
 		}
 		return parts.size() == 1 ? parts.getFirst() : new Several("diagramDrop", parts);
@@ -132,7 +138,7 @@ final class Gestures {
 		Point next = at;
 		for (EObject element : copied) {
 			parts.add(Pasting.of(toolbox, element, container, next).map(Operation.class::cast)
-					.orElseGet(() -> Refused.move(element.eClass().getName())));
+					.orElseGet(() -> refused(Refused.move(Titles.of(element)))));
 			next = next.plus(SIDE_STEP, SIDE_STEP);
 		}
 		return parts.size() == 1 ? parts.getFirst() : new Several("diagramPaste", parts);

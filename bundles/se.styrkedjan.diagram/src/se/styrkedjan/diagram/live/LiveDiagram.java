@@ -25,6 +25,7 @@ import se.styrkedjan.diagram.tool.Toolbox;
 import se.styrkedjan.editing.Behaviour;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.model.view.Depicted;
 import se.styrkedjan.model.view.Diagram;
 import se.styrkedjan.model.view.EdgeView;
@@ -275,6 +276,11 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 	/** Finds a symbol that a look names by its path. */
 	public Optional<URL> symbol(String path) {
 		return parts.symbols().find(path);
+	}
+
+	/** Why what the diagram shows may not be changed by any gesture, such as an approved process; empty when it may. */
+	public Optional<Refusal> settled() {
+		return toolbox.settled();
 	}
 
 	/** What could not be evaluated: errors of the specification. */

@@ -10,8 +10,6 @@ import se.styrkedjan.diagram.sync.Changes;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
-import se.styrkedjan.editing.operations.Permission;
-import se.styrkedjan.model.view.ViewPackage;
 import se.styrkedjan.viewpoint.description.ExpressionText;
 import se.styrkedjan.viewpoint.description.Tool;
 import se.styrkedjan.viewpoint.expression.ExpressionException;
@@ -57,13 +55,7 @@ abstract class Gesture implements Operation {
 
 	@Override
 	public Optional<Refusal> check() {
-		return permission().or(this::hindrance).or(this::condition);
-	}
-
-	/** What is settled, such as a process that is approved, is not changed. */
-	private Optional<Refusal> permission() {
-		EObject shown = toolbox.depiction().diagram().getTarget();
-		return shown == null ? Optional.empty() : Permission.toSet(shown, ViewPackage.Literals.DEPICTED__DIAGRAMS);
+		return toolbox.settled().or(this::hindrance).or(this::condition);
 	}
 
 	private Optional<Refusal> condition() {
