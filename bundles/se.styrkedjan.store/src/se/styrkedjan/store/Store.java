@@ -34,6 +34,25 @@ public interface Store extends AutoCloseable {
 	 */
 	Revision save(SaveRequest request);
 
+	/**
+	 * Saves a document as its next revision and takes what the eraser finds out of all revisions before it, in one
+	 * transaction: either everything is gone and the new revision is there, or nothing has changed. Backup files that
+	 * were written before still hold what was taken out.
+	 *
+	 * @param request  as for {@link #save}; the eraser has been at its root already
+	 * @param progress told of each revision; may stop the work
+	 * @return the new revision
+	 * @throws ConflictException when somebody has saved since {@link SaveRequest#baseRevision()}
+	 * @throws StoreException    {@code DAMAGED} when an old revision cannot be read; nothing has changed then
+	 */
+	Revision saveErasing(SaveRequest request, Eraser eraser, Progress progress);
+
+	/**
+	 * Overwrites what {@link #saveErasing} has left in the free space of the database's files. Runs alone, and takes time
+	 * in proportion to the size of the database.
+	 */
+	void wipeErased();
+
 	/** All revisions of a document, newest first. */
 	List<Revision> history(String documentId);
 

@@ -16,6 +16,7 @@ import se.styrkedjan.store.ConflictException;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.Eraser;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.Revision;
@@ -56,6 +57,21 @@ public final class MemoryStore implements Store {
 		return revision;
 	}
 
+	@Override
+	public synchronized Revision saveErasing(SaveRequest request, Eraser eraser, Progress progress) {
+		Revision saved = save(request);
+		documents.get(saved.documentId()).replaceAll(packed -> {
+			EObject root = unpacked(packed);
+			return eraser.erase(root) ? new Packed(PackedXmi.pack(root), packed.revision()) : packed;
+		});
+		return saved;
+	}
+
+	@Override
+	public void wipeErased() {
+		// memory keeps no remains
+	}
+
 	private static DocumentInfo info(Packed document) {
 		Revision revision = document.revision();
 		return new DocumentInfo(revision.documentId(), DocumentKind.PLAN, "", "", "", 0, revision.number(),
@@ -74,10 +90,14 @@ public final class MemoryStore implements Store {
 			throw new StoreException(StoreException.Code.DOCUMENT_MISSING, List.of(documentId), null);
 		}
 		Packed stored = revisions.get((int) revision - 1);
+		EObject root = unpacked(stored);
+		new ResourceImpl().getContents().add(root);
+		return new StoredDocument(root, stored.revision());
+	}
+
+	private EObject unpacked(Packed stored) {
 		try {
-			EObject root = PackedXmi.unpack(stored.content());
-			new ResourceImpl().getContents().add(root);
-			return new StoredDocument(root, stored.revision());
+			return PackedXmi.unpack(stored.content());
 		} catch (UnreadableXmiException e) {
 			throw new StoreException(StoreException.Code.DAMAGED, List.of(location(), e.getMessage()), e);
 		}

@@ -3,6 +3,7 @@ package se.styrkedjan.store.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import se.styrkedjan.store.StoreException;
 
@@ -11,6 +12,13 @@ interface Database extends AutoCloseable {
 
 	/** A new connection, which the caller closes. */
 	Connection connect() throws SQLException;
+
+	/**
+	 * Overwrites what deleted and replaced rows of tables have left in the files.
+	 *
+	 * @param connection in a transaction that has changed nothing yet
+	 */
+	void wipeDeleted(Connection connection, List<String> tables) throws SQLException;
 
 	/** What an error of the database or of a file means to a user. */
 	StoreException failure(Exception error);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -70,13 +71,22 @@ final class DerbyDatabase implements Database {
 		try (LocationLock lock = LocationLock.take(location)) {
 			return Files.move(location.resolve(FOLDER), aside);
 		} catch (IOException e) {
-			throw FileErrors.translate(e, location);
+			throw FileErrors.writing(e, location);
 		}
 	}
 
 	@Override
 	public Connection connect() throws SQLException {
 		return source.getConnection();
+	}
+
+	/** The tables are written anew to files of their own, and the old files removed. */
+	@Override
+	public void wipeDeleted(Connection connection, List<String> tables) throws SQLException {
+		for (String table : tables) {
+			Sql.update(connection, "CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE('APP', ?, 0)", table.toUpperCase(Locale.ROOT));
+		}
+		Sql.update(connection, "CALL SYSCS_UTIL.SYSCS_CHECKPOINT_DATABASE()");
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentOrder;
+import se.styrkedjan.store.Eraser;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.Revision;
@@ -73,6 +74,25 @@ final class JdbcStore implements Store {
 	 */
 	@Override
 	public Revision save(SaveRequest request) {
+		return save(request, (connection, revision) -> {
+			// nothing else belongs to it
+		});
+	}
+
+	@Override
+	public Revision saveErasing(SaveRequest request, Eraser eraser, Progress progress) {
+		return save(request, new Erasure(archive, eraser, progress)::run);
+	}
+
+	@Override
+	public void wipeErased() {
+		transactions.replace(connection -> {
+			database.wipeDeleted(connection, Erasure.TABLES);
+			return null;
+		});
+	}
+
+	private Revision save(SaveRequest request, Erasure.Step further) {
 		byte[] content = PackedXmi.pack(request.root());
 		EObject written = archive.open(content);
 		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -80,6 +100,7 @@ final class JdbcStore implements Store {
 			Revision revision = new Revision(DocumentHead.of(written).id(), request.baseRevision() + 1, now,
 					clipped(request.savedBy(), NAME), clipped(request.comment(), REMARK));
 			archive.save(connection, written, new RevisionTable.Content(revision, content));
+			further.run(connection, revision);
 			return revision;
 		});
 	}

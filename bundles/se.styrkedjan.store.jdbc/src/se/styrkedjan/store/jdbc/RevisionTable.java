@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import se.styrkedjan.store.Revision;
 
-/** Rows of revisions. A revision is written once and never changed. */
+/** Rows of revisions. A revision is written once and never changed, but for what must be erased from it. */
 final class RevisionTable {
 
 	/**
@@ -31,6 +31,10 @@ final class RevisionTable {
 			SELECT revision, saved_at, saved_by, remark, content FROM revision WHERE document_key = ? AND revision = ?
 			""";
 
+	private static final String REWRITE = """
+			UPDATE revision SET content = ? WHERE document_key = ? AND revision = ?
+			""";
+
 	/** Inserts a revision. */
 	void insert(Connection connection, int documentKey, Content content) throws SQLException {
 		Revision revision = content.revision();
@@ -47,6 +51,11 @@ final class RevisionTable {
 	Optional<Content> load(Connection connection, DocumentTable.Row document, long number) throws SQLException {
 		return Sql.first(connection, LOAD, row -> new Content(read(document, row), row.getBytes(5)), document.key(),
 				number);
+	}
+
+	/** Replaces the content of a revision by one from which something has been erased. */
+	void rewrite(Connection connection, DocumentTable.Row document, long number, byte[] content) throws SQLException {
+		Sql.update(connection, REWRITE, content, document.key(), number);
 	}
 
 	private static Revision read(DocumentTable.Row document, ResultSet row) throws SQLException {
