@@ -25,6 +25,8 @@ public class StoreException extends RuntimeException {
 		CONFLICT,
 		/** A file to restore is no backup, or damaged; arguments: file, detail. */
 		BAD_BACKUP,
+		/** A file or folder that is needed does not exist; argument: which. */
+		FILE_MISSING,
 		/** A file could not be read or written; arguments: file, detail. */
 		FILE,
 		/** Anything else; argument: detail. */

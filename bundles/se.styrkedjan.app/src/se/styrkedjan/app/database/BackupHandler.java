@@ -31,6 +31,7 @@ public final class BackupHandler extends AbstractHandler {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(TEXT.text("backup.title"));
 		dialog.setFilterPath(UserPreferences.backupFolder().toString());
+		BackupFiles.filter(dialog);
 		dialog.setFileName("styrkedjan-" + LocalDate.now() + ".zip");
 		dialog.setOverwrite(true);
 		String file = dialog.open();

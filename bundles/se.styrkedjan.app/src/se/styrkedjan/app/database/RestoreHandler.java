@@ -1,6 +1,8 @@
 package se.styrkedjan.app.database;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -19,11 +21,11 @@ import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.work.LongWork;
-import se.styrkedjan.ui.work.Notice;
 
-/** Replaces the whole database by a backup, after asking. */
+/** Replaces the whole database by a backup, after looking into that and asking. */
 public final class RestoreHandler extends AbstractHandler {
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final Messages TEXT = Messages.of(RestoreHandler.class);
 
 	@Override
@@ -32,30 +34,30 @@ public final class RestoreHandler extends AbstractHandler {
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
 		dialog.setText(TEXT.text("restore.title"));
 		dialog.setFilterPath(UserPreferences.backupFolder().toString());
+		BackupFiles.filter(dialog);
 		String file = dialog.open();
 		if (file != null) {
-			WorkContext.get().store().ifPresent(store -> ask(window, store, Path.of(file)));
+			WorkContext.get().store().ifPresent(store -> look(window, store, Path.of(file)));
 		}
 		return null;
 	}
 
-	private static void ask(IWorkbenchWindow window, Store store, Path file) {
-		AlertText question = new AlertText(Alert.Kind.WARNING, TEXT.text("restore.ask.title"),
-				TEXT.text("restore.ask.what", store.location(), file), TEXT.text("restore.ask.remedy"));
-		int answer = Alert.ask(window.getShell(), question, TEXT.text("restore.ask.ok"),
-				TEXT.text("restore.ask.cancel"));
-		if (answer == 0 && UnsavedWork.close(window)) {
-			restore(window.getShell(), store, file);
-		}
+	private static void look(IWorkbenchWindow window, Store store, Path file) {
+		LongWork.run(TEXT.text("restore.looking"), progress -> BackupSummary.of(file),
+				summary -> ask(window, new Replacement(window, store, file), text(store, file, summary)),
+				error -> Alert.tell(window.getShell(), StoreProblem.text(error)));
 	}
 
-	private static void restore(Shell shell, Store store, Path file) {
-		LongWork.run(TEXT.text("restore.running"), progress -> {
-			store.restore(file, progress);
-			return file;
-		}, restored -> {
-			WorkContext.get().open(store);
-			Notice.tell(TEXT.text("restore.done", restored));
-		}, error -> Alert.tell(shell, StoreProblem.text(error)));
+	private static AlertText text(Store store, Path file, BackupSummary summary) {
+		String saved = TIME.format(summary.newest().atZone(ZoneId.systemDefault()));
+		return new AlertText(Alert.Kind.WARNING, TEXT.text("restore.ask.title"),
+				TEXT.text("restore.ask.what", store.location(), file, summary.documents(), saved),
+				TEXT.text("restore.ask.remedy", UserPreferences.backupFolder()));
+	}
+
+	private static void ask(IWorkbenchWindow window, Replacement replacement, AlertText question) {
+		if (Alert.ask(window.getShell(), question, TEXT.text("restore.ask.ok"), TEXT.text("restore.ask.cancel")) == 0) {
+			replacement.begin();
+		}
 	}
 }

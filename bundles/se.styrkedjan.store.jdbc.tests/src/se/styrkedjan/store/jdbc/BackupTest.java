@@ -75,8 +75,8 @@ class BackupTest extends BackupScenario {
 	void aBackupIntoAMissingFolderSaysSo() {
 		Path nowhere = folder.resolve("nowhere").resolve("a.zip");
 		StoreException error = assertThrows(StoreException.class, () -> store.backup(nowhere, Progress.NONE));
-		assertEquals(Code.FILE, error.code());
-		assertEquals(nowhere, error.arguments().getFirst());
+		assertEquals(Code.FILE_MISSING, error.code());
+		assertEquals(nowhere.getParent(), error.arguments().getFirst());
 	}
 
 	@Test

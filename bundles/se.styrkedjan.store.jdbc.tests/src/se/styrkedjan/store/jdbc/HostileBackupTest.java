@@ -42,7 +42,7 @@ class HostileBackupTest extends BackupScenario {
 		assertRefused();
 		store.backup(file, Progress.NONE);
 		Path missing = folder.resolve("missing.zip");
-		assertEquals(Code.FILE,
+		assertEquals(Code.FILE_MISSING,
 				assertThrows(StoreException.class, () -> store.restore(missing, Progress.NONE)).code());
 	}
 

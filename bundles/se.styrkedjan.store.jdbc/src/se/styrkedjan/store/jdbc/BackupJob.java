@@ -37,7 +37,7 @@ final class BackupJob {
 				writer.finish();
 			});
 		} catch (IOException e) {
-			throw FileErrors.translate(e, file);
+			throw FileErrors.writing(e, file);
 		}
 	}
 

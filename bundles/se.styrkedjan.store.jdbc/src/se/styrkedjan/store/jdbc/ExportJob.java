@@ -33,7 +33,7 @@ final class ExportJob {
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
-			throw FileErrors.translate(e, folder);
+			throw FileErrors.writing(e, folder);
 		}
 		List<DocumentInfo> documents = transactions
 				.read(connection -> archive.documents().list(connection, DocumentFilter.ALL)).stream()
@@ -57,7 +57,7 @@ final class ExportJob {
 			WholeFile.write(file, out -> out.write(xmi));
 			return file;
 		} catch (IOException e) {
-			throw FileErrors.translate(e, file);
+			throw FileErrors.writing(e, file);
 		}
 	}
 

@@ -64,7 +64,7 @@ final class RestoreJob {
 				return null;
 			});
 		} catch (IOException e) {
-			throw FileErrors.translate(e, file);
+			throw FileErrors.reading(e, file);
 		}
 	}
 
@@ -98,7 +98,7 @@ final class RestoreJob {
 		try {
 			return new RevisionTable.Content(entry.revision(), PackedXmi.compress(backup.content(entry)));
 		} catch (IOException e) {
-			throw FileErrors.translate(e, file);
+			throw FileErrors.reading(e, file);
 		}
 	}
 }
