@@ -11,9 +11,14 @@ import se.styrkedjan.model.view.Depicted;
 import se.styrkedjan.viewpoint.description.Viewpoint;
 
 /** Opens the diagram that a document keeps; one that was never drawn is laid out. */
-final class StoredDiagram {
+public final class StoredDiagram {
 
 	private StoredDiagram() {
+	}
+
+	/** The diagram of a document that is open in no session; made and laid out in the document when it has none. */
+	public static LiveDiagram open(Depicted root) {
+		return open(root, StyrkedjanViewpoint.load());
 	}
 
 	static LiveDiagram open(Depicted root, Viewpoint viewpoint) {
