@@ -19,7 +19,7 @@ import se.styrkedjan.model.view.ViewPackage;
 
 /**
  * What may be changed in a process that is approved or archived: how it is drawn, what is remarked on it and what has
- * been measured; all else waits for the next version.
+ * been measured; all else waits for the next version. Of a document that is shown as it once was nothing may be changed.
  */
 final class ProcessPermission {
 
@@ -31,11 +31,14 @@ final class ProcessPermission {
 
 	/** Why a feature of an element may not be changed; empty when it may. */
 	static Optional<Refusal> toSet(EObject element, EStructuralFeature feature) {
-		return ALWAYS.contains(feature) ? Optional.empty() : toChange(element);
+		return ALWAYS.contains(feature) && !OnlyToRead.is(element) ? Optional.empty() : toChange(element);
 	}
 
 	/** Why an element may not be changed as a whole; empty when it may. */
 	static Optional<Refusal> toChange(EObject element) {
+		if (OnlyToRead.is(element)) {
+			return Optional.of(OnlyToRead.refusal());
+		}
 		boolean drawn = element.eClass().getEPackage() == ViewPackage.eINSTANCE;
 		return !drawn && EcoreUtil.getRootContainer(element) instanceof Process process && isSettled(process)
 				? Optional.of(Refusal.of("processIsSettled", process.getState()))
