@@ -4,27 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
-import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.editing.SessionListener;
-import se.styrkedjan.editing.session.Workspace;
-import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.navigation.Location;
-import se.styrkedjan.ui.preference.UserPreferences;
 
 /** The editor of one plan: loads it off the UI thread, shows its pages, saves it. */
-public final class PlanEditor extends EditorPart implements ISaveablePart2, IPersistableEditor {
+public final class PlanEditor extends SessionEditor implements IPersistableEditor {
 
 	/** Id in the workbench. */
 	public static final String ID = "se.styrkedjan.forms.plan";
@@ -32,14 +23,6 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2, IPer
 	private static final String PAGE = "page";
 	private static final String ELEMENT = "element";
 
-	private final SessionListener follower = new SessionListener() {
-		@Override
-		public void stateChanged() {
-			firePropertyChange(IEditorPart.PROP_DIRTY);
-		}
-	};
-	private Workspace workspace;
-	private EditingSession session;
 	private Composite area;
 	private PlanLoading loading;
 	private PlanForm form;
@@ -48,29 +31,19 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2, IPer
 	};
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		workspace = WorkContext.get().workspace().orElseThrow();
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
 		area = parent;
 		parent.setLayout(FormKit.layout(1, 0, 0));
 		PlanInput input = (PlanInput) getEditorInput();
-		if (workspace.session(input.documentId()).isPresent()) {
-			show(workspace.open(input.documentId()));
+		if (workspace().session(input.documentId()).isPresent()) {
+			show(take(workspace().open(input.documentId())));
 		} else {
-			loading = new PlanLoading(parent, input, workspace.store(), plan -> show(workspace.open(plan)));
+			loading = new PlanLoading(parent, input, workspace().store(), plan -> show(take(workspace().open(plan))));
 			loading.setLayoutData(FormKit.fillBoth());
 		}
 	}
 
-	private void show(EditingSession opened) {
-		session = opened;
-		session.addListener(follower);
+	private void show(EditingSession session) {
 		setPartName(PlanInput.of(session).title());
 		if (loading != null) {
 			loading.dispose();
@@ -147,44 +120,12 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2, IPer
 	}
 
 	@Override
-	public boolean isDirty() {
-		return session != null && session.isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
+	protected void commit() {
 		form.commit();
-		if (new Saving(form.getShell(), session, UserPreferences.name()).save().isPresent()) {
-			WorkContext.get().changed();
-		} else {
-			monitor.setCanceled(true);
-		}
-	}
-
-	@Override
-	public int promptToSaveOnClose() {
-		return switch (new UnsavedPlan(session).ask(form.getShell(), getPartName())) {
-		case SAVE -> YES;
-		case DISCARD -> NO;
-		case STAY -> CANCEL;
-		};
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("a plan is one document");
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == EditingSession.class) {
-			return adapter.cast(session);
-		}
 		if (adapter == PlanContext.class) {
 			return adapter.cast(form);
 		}
@@ -197,14 +138,5 @@ public final class PlanEditor extends EditorPart implements ISaveablePart2, IPer
 	/** The form, once the plan is open. */
 	public Optional<PlanForm> form() {
 		return Optional.ofNullable(form);
-	}
-
-	@Override
-	public void dispose() {
-		if (session != null) {
-			session.removeListener(follower);
-			workspace.release(session);
-		}
-		super.dispose();
 	}
 }

@@ -7,10 +7,10 @@ import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
 import se.styrkedjan.ui.message.Messages;
 
-/** Unsaved work in a plan whose editor is to be closed. */
-record UnsavedPlan(EditingSession session) {
+/** Unsaved work in a document whose editor is to be closed. */
+record UnsavedWork(EditingSession session) {
 
-	private static final Messages WORDS = Messages.of(UnsavedPlan.class);
+	private static final Messages WORDS = Messages.of(UnsavedWork.class);
 
 	/** What is to be done with it. */
 	enum Answer {

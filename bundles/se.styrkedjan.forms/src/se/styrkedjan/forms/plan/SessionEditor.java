@@ -1,0 +1,115 @@
+package se.styrkedjan.forms.plan;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.part.EditorPart;
+
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.preference.UserPreferences;
+
+/** What all editors of a document have in common: the session they share, saving it, and asking before it is let go. */
+public abstract class SessionEditor extends EditorPart implements ISaveablePart2 {
+
+	private final SessionListener follower = new SessionListener() {
+		@Override
+		public void stateChanged() {
+			sessionChanged();
+			firePropertyChange(IEditorPart.PROP_DIRTY);
+		}
+	};
+	private Workspace workspace;
+	private EditingSession session;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		workspace = WorkContext.get().workspace().orElseThrow();
+	}
+
+	/** The work place whose sessions the editors share. */
+	protected final Workspace workspace() {
+		return workspace;
+	}
+
+	/** The session, or null until the document is open. */
+	protected final EditingSession session() {
+		return session;
+	}
+
+	/** Takes a session that the work place opened; it is let go when the editor closes. */
+	protected final EditingSession take(EditingSession opened) {
+		session = opened;
+		session.addListener(follower);
+		return session;
+	}
+
+	/** The document was changed, saved or undone, by this editor or by another that shows it. */
+	protected void sessionChanged() {
+		// the mark of unsaved work is all that every editor shows
+	}
+
+	/** Hands over what is typed but not yet in the document, before it is saved. */
+	protected abstract void commit();
+
+	/** Where questions are asked. */
+	private Shell shell() {
+		return getSite().getShell();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session != null && session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		commit();
+		if (new Saving(shell(), session, UserPreferences.name()).save().isPresent()) {
+			WorkContext.get().changed();
+		} else {
+			monitor.setCanceled(true);
+		}
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return switch (new UnsavedWork(session).ask(shell(), getPartName())) {
+		case SAVE -> YES;
+		case DISCARD -> NO;
+		case STAY -> CANCEL;
+		};
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("a document is kept in the database, under its own name");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == EditingSession.class ? adapter.cast(session) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(follower);
+			workspace.release(session);
+		}
+		super.dispose();
+	}
+}
