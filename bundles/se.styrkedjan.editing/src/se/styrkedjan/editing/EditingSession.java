@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.editing.history.Difference;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Revision;
 
 /**
@@ -64,6 +65,16 @@ public interface EditingSession {
 	 *                is missing here is still a conflict
 	 */
 	CompletableFuture<Revision> save(String savedBy, String comment, Map<Difference, Side> choices);
+
+	/**
+	 * Saves the model as it is now without something that may no longer be kept, and takes that out of all revisions before
+	 * it, in one transaction. On success the model is without it too and nothing can be taken back any longer, since the
+	 * steps of undo hold it; on any error the model, the stack and the store are as they were.
+	 *
+	 * @param savedBy  who saves
+	 * @param progress told of each revision on the writer's thread; may stop the work
+	 */
+	CompletableFuture<Revision> saveErasing(Erasing erasing, String savedBy, Progress progress);
 
 	void addListener(SessionListener listener);
 

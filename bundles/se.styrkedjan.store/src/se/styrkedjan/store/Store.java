@@ -49,7 +49,8 @@ public interface Store extends AutoCloseable {
 
 	/**
 	 * Overwrites what {@link #saveErasing} has left in the free space of the database's files. Runs alone, and takes time
-	 * in proportion to the size of the database.
+	 * in proportion to the size of the database. The database's log of transactions may hold it until its file is exchanged,
+	 * which is about a megabyte of saves later.
 	 */
 	void wipeErased();
 

@@ -12,7 +12,8 @@ public final class Behaviours {
 
 	/** All of them, in the order they are asked; they hold no state. */
 	public static List<Behaviour> all() {
-		return List.of(new IdentityOfAdded(), new ComparisonOfNewOutcome(), new OutcomeFromCounts(), new GenderSplit(),
-				new FulfilmentFollowsOutcome(), new OneCategoryOfEachGroup());
+		return List.of(new IdentityOfAdded(), new ComparisonOfNewOutcome(), new TotalOfGenderCounts(),
+				new OutcomeFromCounts(), new GenderSplit(),
+				new FulfilmentFollowsOutcome(), new OneCategoryOfEachGroup(), new RetentionOfClosed());
 	}
 }

@@ -20,6 +20,7 @@ import se.styrkedjan.editing.merge.MergeResult;
 import se.styrkedjan.editing.merge.ThreeWayMerge;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.rules.text.Titles;
+import se.styrkedjan.store.Eraser;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
@@ -197,6 +198,50 @@ public final class RecoveryCopies {
 	private static boolean hasBase(Store store, RecoveryCopy copy) {
 		return store.document(copy.documentId()).isPresent() && store.history(copy.documentId()).stream()
 				.anyMatch(revision -> revision.number() == copy.baseRevision());
+	}
+
+	/**
+	 * Takes something out of all copies of a document, also of those that are kept and no longer offered.
+	 *
+	 * @return the copies of any document that cannot be read, which are left as they are: they may hold it too
+	 * @throws StoreException {@code FILE} when a copy cannot be written
+	 */
+	public List<Path> erase(String documentId, Eraser eraser) {
+		List<Path> unreadable = new ArrayList<>();
+		for (Path file : files()) {
+			try {
+				RecoveryCopy head = CopyFile.head(file);
+				if (head.documentId().equals(documentId)) {
+					erase(head, eraser);
+				}
+			} catch (IOException damaged) {
+				unreadable.add(file);
+			}
+		}
+		return unreadable;
+	}
+
+	private static void erase(RecoveryCopy copy, Eraser eraser) throws IOException {
+		EObject root = CopyFile.root(copy.file());
+		if (eraser.erase(root)) {
+			byte[] packed = PackedXmi.pack(root);
+			try {
+				WholeFile.write(copy.file(), out -> CopyFile.write(out, copy, packed));
+			} catch (IOException e) {
+				throw failure(copy.file(), e);
+			}
+		}
+	}
+
+	private List<Path> files() {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.list(folder)) {
+			return all.filter(file -> file.getFileName().toString().contains(SUFFIX)).toList();
+		} catch (IOException e) {
+			throw failure(folder, e);
+		}
 	}
 
 	private static StoreException failure(Path file, IOException cause) {

@@ -10,12 +10,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Behaviour;
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.Erasing;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.Side;
 import se.styrkedjan.editing.history.Difference;
 import se.styrkedjan.model.Element;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.StoredDocument;
 
@@ -115,6 +117,22 @@ final class RecordingSession implements EditingSession {
 		EObject copy = model.busily(() -> EcoreUtil.copy(root));
 		Snapshot snapshot = new Snapshot(copy, revision.number(), savedBy, comment, choices);
 		return saves.write(snapshot, written -> takeIn(written, place), this::settle);
+	}
+
+	@Override
+	public CompletableFuture<Revision> saveErasing(Erasing erasing, String savedBy, Progress progress) {
+		settle();
+		EObject copy = model.busily(() -> EcoreUtil.copy(root));
+		Snapshot snapshot = new Snapshot(copy, revision.number(), savedBy, "", Map.of());
+		return saves.write(snapshot, new Saver.Erasure(erasing, progress), written -> takeIn(written, erasing),
+				this::settle);
+	}
+
+	/** The steps of undo hold what was erased, and so might what was done meanwhile. */
+	private void takeIn(Written written, Erasing erasing) {
+		takeIn(written, (Step) null);
+		erasing.apply(root);
+		model.stack().forget(EcoreUtil.equals(root, written.root()));
 	}
 
 	/**

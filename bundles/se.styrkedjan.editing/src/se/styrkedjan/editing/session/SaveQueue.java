@@ -4,6 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import se.styrkedjan.store.Revision;
 
@@ -27,10 +28,20 @@ final class SaveQueue {
 	 * @param settle called on the session's thread, to take in what is in the queue
 	 */
 	CompletableFuture<Revision> write(Snapshot snapshot, Consumer<Written> takeIn, Runnable settle) {
+		return write(() -> saver.write(snapshot), takeIn, settle);
+	}
+
+	/** Has a snapshot written and something erased from all before it. */
+	CompletableFuture<Revision> write(Snapshot snapshot, Saver.Erasure erasure, Consumer<Written> takeIn,
+			Runnable settle) {
+		return write(() -> saver.write(snapshot, erasure), takeIn, settle);
+	}
+
+	private CompletableFuture<Revision> write(Supplier<Written> work, Consumer<Written> takeIn, Runnable settle) {
 		CompletableFuture<Revision> future = new CompletableFuture<>();
 		threads.writer().execute(() -> {
 			try {
-				Written result = saver.write(snapshot);
+				Written result = work.get();
 				written.add(() -> takeIn.accept(result));
 				threads.session().execute(settle);
 				future.complete(result.revision());

@@ -1,13 +1,16 @@
 package se.styrkedjan.editing.session;
 
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.editing.Erasing;
 import se.styrkedjan.editing.MergeConflictException;
 import se.styrkedjan.editing.merge.MergeResult;
 import se.styrkedjan.editing.merge.ThreeWayMerge;
 import se.styrkedjan.store.ConflictException;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
@@ -18,6 +21,15 @@ final class Saver {
 
 	/** Others would have to save this often while one save is tried. */
 	private static final int MOST_ATTEMPTS = 5;
+
+	/** What is erased in the transaction of a save. */
+	record Erasure(Erasing erasing, Progress progress) {
+
+		Revision save(Store store, SaveRequest request) {
+			erasing.apply(request.root());
+			return store.saveErasing(request, erasing.eraser(), progress);
+		}
+	}
 
 	private final Store store;
 	private long newest;
@@ -35,7 +47,16 @@ final class Saver {
 	 * @throws se.styrkedjan.store.StoreException when it cannot be written
 	 */
 	Written write(Snapshot snapshot) {
-		Written written = write(snapshot, sinceLast(snapshot), Math.max(newest, snapshot.baseRevision()));
+		return write(snapshot, store::save);
+	}
+
+	/** Writes a snapshot like {@link #write(Snapshot)}, and erases from all revisions before it. */
+	Written write(Snapshot snapshot, Erasure erasure) {
+		return write(snapshot, request -> erasure.save(store, request));
+	}
+
+	private Written write(Snapshot snapshot, Function<SaveRequest, Revision> save) {
+		Written written = write(snapshot, sinceLast(snapshot), save);
 		newest = written.revision().number();
 		lastMerge = written.isMerged() ? written : null;
 		return written;
@@ -48,15 +69,15 @@ final class Saver {
 				: snapshot.root();
 	}
 
-	private Written write(Snapshot snapshot, EObject first, long firstBase) {
+	private Written write(Snapshot snapshot, EObject first, Function<SaveRequest, Revision> save) {
 		Set<String> frozen = FrozenRevisions.newlyFrozen(snapshot.root());
 		EObject root = first;
-		long base = firstBase;
+		long base = Math.max(newest, snapshot.baseRevision());
 		for (int attempt = 1;; attempt++) {
 			FrozenRevisions.enter(root, frozen, base + 1);
 			try {
-				Revision revision = store
-						.save(new SaveRequest(root, base, snapshot.savedBy(), snapshot.comment()));
+				Revision revision = save
+						.apply(new SaveRequest(root, base, snapshot.savedBy(), snapshot.comment()));
 				return new Written(snapshot, root, revision);
 			} catch (ConflictException conflict) {
 				if (attempt == MOST_ATTEMPTS || base == 0) {

@@ -53,6 +53,13 @@ final class UndoStack {
 		saved = place;
 	}
 
+	/** Forgets all steps; the model as it is now is saved or not. */
+	void forget(boolean isSaved) {
+		done.clear();
+		undone.clear();
+		saved = isSaved ? BOTTOM : null;
+	}
+
 	boolean isDirty() {
 		return place() != saved;
 	}
