@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -27,8 +26,7 @@ public final class Field<C extends Control> extends Composite {
 
 	private final Label label;
 	private final C control;
-	private final Label help;
-	private final Label message;
+	private final FieldNotes notes;
 
 	/**
 	 * A field.
@@ -48,8 +46,7 @@ public final class Field<C extends Control> extends Composite {
 			control.setLayoutData(FormKit.fill());
 		}
 		control.setFont(Theme.current().font(TextStyle.BODY));
-		help = hidden(Tone.SECONDARY);
-		message = hidden(Tone.BAD);
+		notes = new FieldNotes(this);
 		nameForScreenReaders();
 	}
 
@@ -60,32 +57,19 @@ public final class Field<C extends Control> extends Composite {
 
 	/** Shows help under the field; answers the field. */
 	public Field<C> help(String text) {
-		show(help, text);
+		notes.help(text);
 		return this;
 	}
 
 	/** Shows what is wrong and what to do, or nothing more when empty. */
 	public void complain(Optional<String> problem) {
-		show(message, problem.map(words -> "■ " + words).orElse(""));
+		notes.complain(problem);
 	}
 
 	/** Runs something with the control; answers the field. */
 	public Field<C> with(Consumer<C> action) {
 		action.accept(control);
 		return this;
-	}
-
-	private Label hidden(Tone tone) {
-		Label hidden = FormKit.text(this, "", TextStyle.BODY, tone);
-		show(hidden, "");
-		return hidden;
-	}
-
-	private static void show(Label label, String text) {
-		label.setText(text.replace("&", "&&"));
-		label.setVisible(!text.isEmpty());
-		((GridData) label.getLayoutData()).exclude = text.isEmpty();
-		label.requestLayout();
 	}
 
 	private void nameForScreenReaders() {
@@ -97,7 +81,7 @@ public final class Field<C extends Control> extends Composite {
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = message.getText().isEmpty() ? help.getText() : message.getText();
+				event.result = notes.words();
 			}
 		});
 	}

@@ -16,13 +16,15 @@ final class ChoiceField implements CellField {
 
 	private final Combo field;
 	private final CellEditing editing;
+	private final FieldKeys keys;
 
 	ChoiceField(GridCanvas grid, CellEditing editing, List<String> choices) {
 		this.editing = editing;
+		keys = new FieldKeys(editing);
 		field = new Combo(grid, SWT.READ_ONLY);
 		field.setFont(Theme.current().font(TextStyle.BODY));
 		choices.forEach(field::add);
-		field.addListener(SWT.Traverse, this::traverse);
+		field.addListener(SWT.Traverse, keys::traverse);
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.FocusOut, e -> field.getDisplay().asyncExec(this::leave));
 	}
@@ -71,30 +73,12 @@ final class ChoiceField implements CellField {
 		}
 	}
 
-	private void traverse(Event event) {
-		switch (event.detail) {
-		case SWT.TRAVERSE_ESCAPE -> done(event, editing::cancel);
-		case SWT.TRAVERSE_RETURN -> done(event, () -> editing.commitAndMove(1, 0));
-		case SWT.TRAVERSE_TAB_NEXT -> done(event, () -> editing.commitAndMove(0, 1));
-		case SWT.TRAVERSE_TAB_PREVIOUS -> done(event, () -> editing.commitAndMove(0, -1));
-		default -> {
-			// other keys choose
-		}
-		}
-	}
-
 	private void key(Event event) {
 		if (event.character == SWT.CR) {
-			done(event, () -> editing.commitAndMove(1, 0));
+			keys.leave(event, 1, 0);
 		} else if (Character.isLetterOrDigit(event.character)) {
 			type(event.character);
 			event.doit = false;
 		}
-	}
-
-	private static void done(Event event, Runnable action) {
-		event.doit = false;
-		event.detail = SWT.TRAVERSE_NONE;
-		event.display.asyncExec(action);
 	}
 }

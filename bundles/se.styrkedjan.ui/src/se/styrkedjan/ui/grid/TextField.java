@@ -14,14 +14,16 @@ final class TextField implements CellField {
 
 	private final Text field;
 	private final CellEditing editing;
+	private final FieldKeys keys;
 	private boolean overwriting;
 
 	TextField(GridCanvas grid, CellEditing editing, GridColumn.Align align) {
 		this.editing = editing;
+		keys = new FieldKeys(editing);
 		boolean right = align == GridColumn.Align.RIGHT;
 		field = new Text(grid, SWT.BORDER | (right ? SWT.SINGLE | SWT.RIGHT : SWT.MULTI | SWT.WRAP));
 		field.setFont(Theme.current().font(TextStyle.BODY));
-		field.addListener(SWT.Traverse, this::traverse);
+		field.addListener(SWT.Traverse, keys::traverse);
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.Modify, e -> editing.place());
 		field.addListener(SWT.FocusOut, e -> editing.commit());
@@ -77,32 +79,14 @@ final class TextField implements CellField {
 		field.setFocus();
 	}
 
-	private void traverse(Event event) {
-		switch (event.detail) {
-		case SWT.TRAVERSE_ESCAPE -> done(event, editing::cancel);
-		case SWT.TRAVERSE_RETURN -> done(event, () -> editing.commitAndMove(1, 0));
-		case SWT.TRAVERSE_TAB_NEXT -> done(event, () -> editing.commitAndMove(0, 1));
-		case SWT.TRAVERSE_TAB_PREVIOUS -> done(event, () -> editing.commitAndMove(0, -1));
-		default -> {
-			// other keys are for the text
-		}
-		}
-	}
-
 	private void key(Event event) {
 		boolean enter = event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
 		if (enter && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-			done(event, () -> editing.commitAndMove(1, 0));
+			keys.leave(event, 1, 0);
 		} else if (overwriting && event.keyCode == SWT.ARROW_DOWN) {
-			done(event, () -> editing.commitAndMove(1, 0));
+			keys.leave(event, 1, 0);
 		} else if (overwriting && event.keyCode == SWT.ARROW_UP) {
-			done(event, () -> editing.commitAndMove(-1, 0));
+			keys.leave(event, -1, 0);
 		}
-	}
-
-	private static void done(Event event, Runnable action) {
-		event.doit = false;
-		event.detail = SWT.TRAVERSE_NONE;
-		event.display.asyncExec(action);
 	}
 }

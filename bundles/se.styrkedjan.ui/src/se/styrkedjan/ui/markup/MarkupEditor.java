@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.styrkedjan.ui.form.FieldNotes;
 import se.styrkedjan.ui.form.FieldUndo;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.TypingPace;
@@ -30,8 +31,7 @@ public final class MarkupEditor extends Composite {
 	private final MarkupFrame frame;
 	private final MarkupField field;
 	private final MarkupBar bar;
-	private final Label help;
-	private final Label message;
+	private final FieldNotes notes;
 	private String committed = "";
 	private final TypingPace pace;
 	private boolean dirty;
@@ -56,8 +56,7 @@ public final class MarkupEditor extends Composite {
 		pace = new TypingPace(field, this::take);
 		bar = new MarkupBar(head, field);
 		head.setLayout(new HeadLayout());
-		help = hidden(Tone.SECONDARY);
-		message = hidden(Tone.BAD);
+		notes = new FieldNotes(this);
 		listen(name);
 	}
 
@@ -76,19 +75,6 @@ public final class MarkupEditor extends Composite {
 		((GridData) head.getLayoutData()).exclude = true;
 		reader.setEditable(false);
 		return reader;
-	}
-
-	private Label hidden(Tone tone) {
-		Label hidden = FormKit.text(this, "", TextStyle.BODY, tone);
-		show(hidden, "");
-		return hidden;
-	}
-
-	private static void show(Label label, String text) {
-		label.setText(text.replace("&", "&&"));
-		label.setVisible(!text.isEmpty());
-		((GridData) label.getLayoutData()).exclude = text.isEmpty();
-		label.requestLayout();
 	}
 
 	private void listen(String name) {
@@ -124,7 +110,7 @@ public final class MarkupEditor extends Composite {
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = message.getText().isEmpty() ? help.getText() : message.getText();
+				event.result = notes.words();
 			}
 		});
 		addListener(SWT.Dispose, e -> commit());
@@ -182,13 +168,13 @@ public final class MarkupEditor extends Composite {
 
 	/** Shows help under the field; answers the editor. */
 	public MarkupEditor help(String text) {
-		show(help, text);
+		notes.help(text);
 		return this;
 	}
 
 	/** Shows what is wrong with the text, or nothing more when empty. */
 	public void complain(Optional<String> problem) {
-		show(message, problem.map(words -> "■ " + words).orElse(""));
+		notes.complain(problem);
 	}
 
 	/** Changes the label. */
