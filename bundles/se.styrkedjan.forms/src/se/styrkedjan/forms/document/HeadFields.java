@@ -43,6 +43,7 @@ final class HeadFields {
 		addText(Literals.REPORT__RECIPIENT);
 		addDate(Literals.REPORT__DOCUMENT_DATE);
 		addDate(Literals.REPORT__DEADLINE);
+		addText(Literals.REPORT__LABEL);
 		proposal = new MarkupBinding(column, WORDS.text("head.proposal"), context);
 	}
 

@@ -20,6 +20,12 @@ public final class Reports {
 		return plan.getReports().stream().filter(report -> report.getPeriod() == period).findFirst();
 	}
 
+	/** What a report is called: its own label, else the name of its period. */
+	public static String name(Report report) {
+		String label = report.getLabel();
+		return label == null || label.isBlank() ? Vocabulary.longName(report.getPeriod()) : label;
+	}
+
 	/** The report that an element belongs to. */
 	public static Optional<Report> around(EObject element) {
 		for (EObject at = element; at != null; at = at.eContainer()) {

@@ -41,16 +41,21 @@ public final class Saving {
 
 	/** Saves; empty when it could not be done and the user has been told, or has chosen not to. */
 	public Optional<Revision> save() {
-		return save(Map.of());
+		return save("");
 	}
 
-	private Optional<Revision> save(Map<Difference, Side> choices) {
-		CompletableFuture<Revision> saving = session.save(savedBy, "", choices);
+	/** Saves with what is to be remembered of it in the history. */
+	public Optional<Revision> save(String comment) {
+		return save(comment, Map.of());
+	}
+
+	private Optional<Revision> save(String comment, Map<Difference, Side> choices) {
+		CompletableFuture<Revision> saving = session.save(savedBy, comment, choices);
 		waitFor(saving);
 		try {
 			return Optional.of(saving.join());
 		} catch (CompletionException e) {
-			return failed(e.getCause());
+			return failed(e.getCause(), comment);
 		}
 	}
 
@@ -65,9 +70,9 @@ public final class Saving {
 		}
 	}
 
-	private Optional<Revision> failed(Throwable error) {
+	private Optional<Revision> failed(Throwable error, String comment) {
 		if (error instanceof MergeConflictException conflict) {
-			return MergeDialog.decide(shell, conflict.conflicts()).flatMap(this::save);
+			return MergeDialog.decide(shell, conflict.conflicts()).flatMap(choices -> save(comment, choices));
 		}
 		System.getLogger(Saving.class.getName()).log(System.Logger.Level.ERROR, "saving failed", error);
 		Alert.tell(shell, StoreProblem.text(error));

@@ -1,10 +1,13 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanElements;
+import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.ActivityReport;
 import se.styrkedjan.model.steering.ActivityState;
@@ -24,7 +27,7 @@ final class MeasuresCard {
 
 	MeasuresCard(Composite parent, PlanContext context) {
 		this.context = context;
-		card = new OverviewCard(parent, WORDS.text("overview.measures"));
+		card = new OverviewCard(parent, WORDS.text("measures"));
 	}
 
 	void refresh() {
@@ -40,16 +43,16 @@ final class MeasuresCard {
 	}
 
 	private void fill(List<Long> numbers, Period period) {
-		card.line("", Tone.TEXT, WORDS.text("overview.indicators"), numbers.get(0).toString());
+		card.line("", Tone.TEXT, WORDS.text("indicators"), numbers.get(0).toString());
 		if (period != Period.VP) {
-			card.line("", Tone.TEXT, WORDS.text("overview.indicators.reported", Vocabulary.of(period)),
-					WORDS.text("overview.of", numbers.get(1), numbers.get(0)));
+			card.line("", Tone.TEXT, WORDS.text("indicators.reported", Vocabulary.of(period)),
+					WORDS.text("of", numbers.get(1), numbers.get(0)));
 		}
-		card.line("", Tone.TEXT, WORDS.text("overview.activities"), numbers.get(2).toString());
-		card.line("", Tone.TEXT, WORDS.text("overview.activities.done"),
-				WORDS.text("overview.of", numbers.get(3), numbers.get(2)));
+		card.line("", Tone.TEXT, WORDS.text("activities"), numbers.get(2).toString());
+		card.line("", Tone.TEXT, WORDS.text("activities.done"),
+				WORDS.text("of", numbers.get(3), numbers.get(2)));
 		if (numbers.get(4) > 0) {
-			card.line("◆", Tone.WARNING, WORDS.text("overview.activities.late"), numbers.get(4).toString());
+			card.line("◆", Tone.WARNING, WORDS.text("activities.late"), numbers.get(4).toString());
 		}
 	}
 

@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
@@ -25,7 +26,7 @@ final class RecentCard {
 
 	RecentCard(Composite parent, PlanContext context) {
 		this.context = context;
-		card = new OverviewCard(parent, WORDS.text("overview.recent"));
+		card = new OverviewCard(parent, WORDS.text("recent"));
 	}
 
 	void refresh() {
@@ -35,7 +36,7 @@ final class RecentCard {
 		}
 		shown = newest;
 		String id = context.session().documentId();
-		WorkContext.get().store().ifPresent(store -> LongWork.run(WORDS.text("overview.recent.work"),
+		WorkContext.get().store().ifPresent(store -> LongWork.run(WORDS.text("recent.work"),
 				progress -> store.history(id), this::show,
 				error -> System.getLogger(RecentCard.class.getName()).log(System.Logger.Level.WARNING, "no history", error)));
 	}

@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.SWT;
@@ -16,13 +16,19 @@ import se.styrkedjan.ui.theme.Tone;
 /** A card of the overview: a head, and lines that are made anew when what they say has changed. */
 final class OverviewCard {
 
+	private final Label title;
 	private final Composite lines;
 	private Object shown;
 
 	OverviewCard(Composite parent, String title) {
 		Card card = new Card(parent);
-		FormKit.section(card, title);
+		this.title = FormKit.section(card, title);
 		lines = FormKit.column(card, Spacing.SMALL);
+	}
+
+	/** Changes the head. */
+	void title(String words) {
+		title.setText(words.replace("&", "&&"));
 	}
 
 	/** Makes the lines anew, unless they already show the same. */

@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.document;
+package se.styrkedjan.forms.period;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.FreezeReport;
 import se.styrkedjan.forms.plan.DateTarget;
-import se.styrkedjan.forms.plan.Vocabulary;
+import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.rules.text.Reading;
 import se.styrkedjan.rules.text.SwedishDate;
@@ -30,7 +30,7 @@ final class FreezeDialog extends StepDialog {
 	private Operation operation;
 
 	FreezeDialog(Shell parent, Report report) {
-		super(parent, WORDS.text("freeze.title", Vocabulary.longName(report.getPeriod())), WORDS.text("decision.freeze"));
+		super(parent, WORDS.text("freeze.title", Reports.name(report)), WORDS.text("step.FREEZE"));
 		this.report = report;
 	}
 

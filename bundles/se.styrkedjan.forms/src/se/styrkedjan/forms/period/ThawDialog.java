@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.document;
+package se.styrkedjan.forms.period;
 
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.ThawReport;
-import se.styrkedjan.forms.plan.Vocabulary;
+import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
@@ -25,7 +25,7 @@ final class ThawDialog extends StepDialog {
 	private Operation operation;
 
 	ThawDialog(Shell parent, Report report) {
-		super(parent, WORDS.text("thaw.title", Vocabulary.longName(report.getPeriod())), WORDS.text("decision.thaw"));
+		super(parent, WORDS.text("thaw.title", Reports.name(report)), WORDS.text("step.THAW"));
 		this.report = report;
 	}
 

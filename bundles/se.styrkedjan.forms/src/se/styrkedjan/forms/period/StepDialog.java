@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.document;
+package se.styrkedjan.forms.period;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.layout.GridData;

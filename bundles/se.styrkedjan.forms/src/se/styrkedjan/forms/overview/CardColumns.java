@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import java.util.Arrays;
 

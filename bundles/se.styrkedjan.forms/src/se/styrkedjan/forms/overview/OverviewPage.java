@@ -1,9 +1,11 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanPage;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.ScrollPage;
@@ -17,6 +19,7 @@ public final class OverviewPage implements PlanPage {
 	private PlanContext context;
 	private ScrollPage page;
 	private Label title;
+	private PeriodCard period;
 	private ReportsCard reports;
 	private MissingCard missing;
 	private GoalsCard goals;
@@ -25,7 +28,7 @@ public final class OverviewPage implements PlanPage {
 
 	@Override
 	public String title() {
-		return WORDS.text("overview.title");
+		return WORDS.text("title");
 	}
 
 	@Override
@@ -43,8 +46,9 @@ public final class OverviewPage implements PlanPage {
 		cards.setBackground(page.content().getBackground());
 		cards.setLayoutData(FormKit.fill());
 		cards.setLayout(new CardColumns());
-		reports = new ReportsCard(cards, context);
+		period = new PeriodCard(cards, context);
 		missing = new MissingCard(cards, context);
+		reports = new ReportsCard(cards, context);
 		goals = new GoalsCard(cards, context);
 		measures = new MeasuresCard(cards, context);
 		recent = new RecentCard(cards, context);
@@ -54,6 +58,7 @@ public final class OverviewPage implements PlanPage {
 	public void refresh() {
 		Plan plan = context.plan();
 		title.setText((plan.getUnitName() + ' ' + plan.getYear()).replace("&", "&&"));
+		period.refresh();
 		reports.refresh();
 		missing.refresh();
 		goals.refresh();

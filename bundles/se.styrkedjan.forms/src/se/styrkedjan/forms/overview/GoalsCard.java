@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.plan.Assessments;
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanElements;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.ui.form.FormKit;
@@ -23,7 +26,7 @@ final class GoalsCard {
 
 	GoalsCard(Composite parent, PlanContext context) {
 		this.context = context;
-		card = new OverviewCard(parent, WORDS.text("overview.goals"));
+		card = new OverviewCard(parent, WORDS.text("goals"));
 	}
 
 	void refresh() {
@@ -35,7 +38,7 @@ final class GoalsCard {
 
 	private void fill(Map<Status, Integer> counts) {
 		if (counts.isEmpty()) {
-			FormKit.secondary(card.lines(), WORDS.text("overview.goals.none"));
+			FormKit.secondary(card.lines(), WORDS.text("goals.none"));
 		}
 		for (Status status : ORDER) {
 			StatusSign sign = StatusSign.of(status);

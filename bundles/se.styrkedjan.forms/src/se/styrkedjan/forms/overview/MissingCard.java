@@ -1,4 +1,4 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.forms.overview;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.PlanFindings;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Violation;
@@ -16,6 +18,7 @@ import se.styrkedjan.ui.message.Messages;
 final class MissingCard {
 
 	private static final Messages WORDS = Messages.of(MissingCard.class);
+	private static final String PROBLEMS = "se.styrkedjan.forms.problems";
 	private static final int MOST = 6;
 
 	private final PlanContext context;
@@ -25,7 +28,7 @@ final class MissingCard {
 	MissingCard(Composite parent, PlanContext context) {
 		this.context = context;
 		findings = PlanFindings.of(context.session());
-		card = new OverviewCard(parent, WORDS.text("overview.missing"));
+		card = new OverviewCard(parent, WORDS.text("missing", 0));
 		Runnable follower = this::refresh;
 		findings.addListener(follower);
 		card.lines().addListener(SWT.Dispose, event -> findings.removeListener(follower));
@@ -33,6 +36,7 @@ final class MissingCard {
 
 	void refresh() {
 		List<Violation> missing = findings.missing().stream().sorted(Comparator.comparing(this::isOfOtherPeriod)).toList();
+		card.title(WORDS.text("missing", missing.size()));
 		card.show(missing, () -> fill(missing));
 	}
 
@@ -43,11 +47,11 @@ final class MissingCard {
 
 	private void fill(List<Violation> missing) {
 		if (missing.isEmpty()) {
-			FormKit.secondary(card.lines(), WORDS.text("overview.missing.none"));
+			FormKit.secondary(card.lines(), WORDS.text("missing.none"));
 		}
 		missing.stream().limit(MOST).forEach(this::add);
 		if (missing.size() > MOST) {
-			FormKit.secondary(card.lines(), WORDS.text("overview.missing.more", missing.size() - MOST));
+			FormKit.link(card.lines(), WORDS.text("missing.all", missing.size()), () -> ShownCommand.run(PROBLEMS));
 		}
 	}
 
