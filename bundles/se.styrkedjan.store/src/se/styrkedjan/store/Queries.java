@@ -26,12 +26,12 @@ public interface Queries {
 	List<OutcomeRow> trend(String indicatorLineage);
 
 	/**
-	 * Finds elements whose title or text holds every word, best first.
+	 * Finds elements whose title or text holds every word, in any of its forms or as a beginning.
 	 *
-	 * @param words what the user typed; case and accents of foreign letters are ignored
-	 * @param limit most rows to answer, from 1
+	 * @param question what to find and where
+	 * @param progress is told, and may stop the search, some times in its course
 	 */
-	List<TextRow> search(String words, int limit);
+	SearchAnswer search(SearchQuestion question, Progress progress);
 
 	/** All processes in the order of their numbers, then by name. */
 	List<ProcessRow> processes();

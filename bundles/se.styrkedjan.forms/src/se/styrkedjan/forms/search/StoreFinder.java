@@ -1,9 +1,11 @@
 package se.styrkedjan.forms.search;
 
-import java.util.Comparator;
 import java.util.List;
 
-import se.styrkedjan.store.TextRow;
+import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.SearchHit;
+import se.styrkedjan.store.SearchQuestion;
 import se.styrkedjan.ui.contribution.Finder;
 import se.styrkedjan.ui.contribution.Hit;
 import se.styrkedjan.ui.context.Choice;
@@ -21,20 +23,20 @@ public final class StoreFinder implements Finder {
 		if (words.length() < SHORTEST) {
 			return List.of();
 		}
-		return WorkContext.get().store().map(store -> store.queries().search(words, limit)).orElse(List.of()).stream()
-				.sorted(Comparator.comparing(StoreFinder::isElsewhere)).map(StoreFinder::hit).toList();
-	}
-
-	/** What stands in the plan that is chosen at the top comes first. */
-	private static boolean isElsewhere(TextRow row) {
 		Choice choice = WorkContext.get().choice();
-		return row.year() != choice.year() || !row.documentTitle().contains(choice.unitName());
+		SearchQuestion question = SearchQuestion.of(words, limit).near(choice.unitId(), choice.year())
+				.by(SearchQuestion.Effort.QUICK);
+		return WorkContext.get().store().map(store -> store.queries().search(question, Progress.NONE).hits())
+				.orElse(List.of()).stream().map(StoreFinder::hit).toList();
 	}
 
-	private static Hit hit(TextRow row) {
-		String year = row.year() == 0 ? "" : " " + row.year();
-		String detail = row.documentTitle() + year + (row.excerpt().isBlank() ? "" : " · " + row.excerpt());
-		return new Hit(icon(row.elementType()), row.title(), detail, () -> Documents.open(row.documentId(), row.elementId()));
+	private static Hit hit(SearchHit found) {
+		DocumentInfo document = found.document();
+		String year = document.year() == 0 ? "" : " " + document.year();
+		String excerpt = found.excerpt().text();
+		String detail = document.title() + year + (excerpt.isBlank() ? "" : " · " + excerpt);
+		return new Hit(icon(found.elementType()), found.title().text(), detail,
+				() -> Documents.open(document.id(), found.elementId()));
 	}
 
 	private static Icon icon(String type) {

@@ -20,6 +20,7 @@ import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.SearchQuestion;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
 import se.styrkedjan.store.xmi.XmiReader;
@@ -37,7 +38,7 @@ class BackupTest extends BackupScenario {
 			assertEquals(store.history(plan.getId()), other.history(plan.getId()));
 			assertTrue(EcoreUtil.equals(plan, other.load(plan.getId()).root()));
 			assertEquals(store.queries().rollUp(2025), other.queries().rollUp(2025));
-			assertEquals(store.queries().search("snabb", 10), other.queries().search("snabb", 10));
+			assertEquals(StoreContract.found(store, "snabb", 10), StoreContract.found(other, "snabb", 10));
 		}
 	}
 
@@ -49,7 +50,7 @@ class BackupTest extends BackupScenario {
 		store.save(new SaveRequest(plan, 2, "Kim", ""));
 		store.restore(file, Progress.NONE);
 		assertTrue(store.document(later.getId()).isEmpty());
-		assertTrue(store.queries().search("senare", 10).isEmpty());
+		assertTrue(StoreContract.found(store, "senare", 10).isEmpty());
 		assertEquals(2, store.history(plan.getId()).size());
 		store.save(new SaveRequest(plan, 2, "Kim", ""));
 	}
@@ -92,7 +93,7 @@ class BackupTest extends BackupScenario {
 				}
 			}), "step " + step);
 			assertEquals(before, store.documents(DocumentFilter.ALL));
-			assertEquals(2, store.queries().search("snabb", 10).size());
+			assertEquals(2, StoreContract.found(store, "snabb", 10).size());
 			assertEquals(5, store.queries().rollUp(2025).size() + 1);
 		}
 	}

@@ -25,6 +25,7 @@ import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Revision;
+import se.styrkedjan.store.SearchQuestion;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
 import se.styrkedjan.store.backup.BackupWriter;
@@ -181,7 +182,7 @@ class HostileBackupTest extends BackupScenario {
 		assertEquals(Code.BAD_BACKUP, error.code(), error.getMessage());
 		assertEquals(file, error.arguments().getFirst());
 		assertEquals(before, store.documents(DocumentFilter.ALL));
-		assertEquals(2, store.queries().search("snabb", 10).size());
+		assertEquals(2, StoreContract.found(store, "snabb", 10).size());
 	}
 
 	private void writeBackupOf(byte[] xmi) throws IOException {

@@ -16,7 +16,7 @@ import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.store.GoalRow;
 import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.store.RollUpRow;
-import se.styrkedjan.store.TextRow;
+import se.styrkedjan.store.SearchHit;
 import se.styrkedjan.testsupport.PlanFixture;
 
 /** What the questions of every store answer, whatever the database. */
@@ -91,20 +91,20 @@ abstract class QueriesContractTest extends StoreContract {
 	void aSearchFindsWordBeginningsInAnyCase() {
 		Plan plan = PlanFixture.small("Norr", 2025);
 		save(plan, 0);
-		assertEquals("Handläggningen är snabb", store.queries().search("HANDLÄGG", 10).getFirst().title());
-		TextRow hit = store.queries().search("tio beslut", 10).getFirst();
+		assertEquals("Handläggningen är snabb", found("HANDLÄGG").getFirst().title().text());
+		SearchHit hit = found("tio beslut").getFirst();
 		assertEquals("Goal", hit.elementType());
-		assertEquals("Beslut fattas inom tio dagar.", hit.excerpt());
-		assertEquals(plan.getId(), hit.documentId());
-		assertTrue(store.queries().search("läggningen", 10).isEmpty());
-		assertTrue(store.queries().search("beslut elefant", 10).isEmpty());
+		assertEquals("Beslut fattas inom tio dagar.", hit.excerpt().text());
+		assertEquals(plan.getId(), hit.document().id());
+		assertTrue(found("läggningen").isEmpty());
+		assertTrue(found("beslut elefant").isEmpty());
 	}
 
 	@Test
 	void aSearchKeepsSwedishLettersApartAndForgivesForeignAccents() {
 		save(PlanFixture.plan("Norr", 2025).goal(GoalLevel.UNIT, "", "Idén om får på kafé").build(), 0);
-		assertFalse(store.queries().search("iden kafe", 10).isEmpty());
-		assertTrue(store.queries().search("far", 10).isEmpty());
+		assertFalse(found("iden kafe").isEmpty());
+		assertTrue(found("far").isEmpty());
 	}
 
 	@Test
@@ -113,8 +113,8 @@ abstract class QueriesContractTest extends StoreContract {
 				.goal(GoalLevel.UNIT, "", "Bostad först").goal(GoalLevel.UNIT, "",
 				"Annat").text("<p>bostad</p>").build(),
 				0);
-		assertEquals("Bostad först", store.queries().search("bostad", 10).getFirst().title());
-		assertEquals(2, store.queries().search("bostad", 2).size());
-		assertTrue(store.queries().search("  ,;% ", 10).isEmpty());
+		assertEquals("Bostad först", found("bostad").getFirst().title().text());
+		assertEquals(2, found(store, "bostad", 2).size());
+		assertTrue(found("  ,;% ").isEmpty());
 	}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.store.Revision;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.SaveRequest;
+import se.styrkedjan.store.SearchHit;
+import se.styrkedjan.store.SearchQuestion;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
@@ -38,6 +42,14 @@ abstract class StoreContract {
 
 	final Revision save(EObject root, long base) {
 		return store.save(new SaveRequest(root, base, "Test", ""));
+	}
+
+	final List<SearchHit> found(String words) {
+		return found(store, words, 10);
+	}
+
+	static List<SearchHit> found(Store store, String words, int limit) {
+		return store.queries().search(SearchQuestion.of(words, limit), Progress.NONE).hits();
 	}
 
 	static void assertCode(Code code, Runnable work) {

@@ -103,7 +103,7 @@ abstract class StoreContractTest extends StoreContract {
 		plan.getGoals().getFirst().setTitle("Aldrig sparad");
 		assertThrows(ConflictException.class, () -> save(plan, 0));
 		assertEquals("En stad för alla", store.queries().goals(plan.getId()).getFirst().title());
-		assertTrue(store.queries().search("aldrig", 10).isEmpty());
+		assertTrue(found("aldrig").isEmpty());
 	}
 
 	@Test
@@ -121,7 +121,7 @@ abstract class StoreContractTest extends StoreContract {
 		store.delete(plan.getId());
 		assertTrue(store.document(plan.getId()).isEmpty());
 		assertTrue(store.queries().goals(plan.getId()).isEmpty());
-		assertTrue(store.queries().search("stad", 10).isEmpty());
+		assertTrue(found("stad").isEmpty());
 		assertTrue(store.queries().rollUp(2025).isEmpty());
 		save(plan, 0);
 		assertEquals(1, store.history(plan.getId()).size());
@@ -207,7 +207,7 @@ abstract class StoreContractTest extends StoreContract {
 	private int askOften() {
 		for (int i = 0; i < 20; i++) {
 			assertFalse(store.queries().rollUp(2025).isEmpty());
-			assertFalse(store.queries().search("snabb", 10).isEmpty());
+			assertFalse(found("snabb").isEmpty());
 			store.documents(DocumentFilter.ALL).forEach(document -> store.load(document.id()));
 		}
 		return 0;

@@ -50,6 +50,11 @@ final class DocumentTable {
 		return Sql.first(connection, COLUMNS + " WHERE document_id = ?", DocumentTable::read, documentId);
 	}
 
+	/** A document, which must exist, by its key. */
+	DocumentInfo require(Connection connection, int key) throws SQLException {
+		return Sql.first(connection, COLUMNS + " WHERE document_key = ?", DocumentTable::read, key).orElseThrow().info();
+	}
+
 	/** Documents that match, in no order. */
 	List<Row> list(Connection connection, DocumentFilter filter) throws SQLException {
 		List<String> conditions = new ArrayList<>();

@@ -1,6 +1,7 @@
 package se.styrkedjan.store.jdbc;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -64,6 +65,20 @@ final class Hits {
 			}
 		}
 		return both;
+	}
+
+	/** How many there are. */
+	int size() {
+		return size;
+	}
+
+	/** The documents they stand in. */
+	Block documents() {
+		BitSet keys = new BitSet();
+		for (int i = 0; i < size; i++) {
+			keys.set((int) (elements[i] >> Integer.SIZE - 1));
+		}
+		return new Block(keys);
 	}
 
 	/** Whether there are none. */

@@ -11,9 +11,11 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.GoalRow;
 import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.store.ProcessRow;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.RollUpRow;
-import se.styrkedjan.store.TextRow;
+import se.styrkedjan.store.SearchAnswer;
+import se.styrkedjan.store.SearchQuestion;
 import se.styrkedjan.store.UseRow;
 
 /** The questions, each in a class of its own. Thread-safe. */
@@ -50,8 +52,8 @@ final class JdbcQueries implements Queries {
 	}
 
 	@Override
-	public List<TextRow> search(String words, int limit) {
-		return transactions.read(connection -> SearchQuery.run(connection, words, limit));
+	public SearchAnswer search(SearchQuestion question, Progress progress) {
+		return transactions.read(connection -> SearchQuery.run(connection, question, progress));
 	}
 
 	@Override

@@ -14,6 +14,7 @@ final class SoughtWord {
 
 	private final String typed;
 	private final String stem;
+	private final String beginning;
 	private final SwedishStemmer stemmer = new SwedishStemmer();
 	private String lastWord = "";
 	private boolean lastFits;
@@ -22,11 +23,12 @@ final class SoughtWord {
 	SoughtWord(String typed) {
 		this.typed = typed;
 		this.stem = stem(typed);
+		this.beginning = typed.startsWith(stem) ? stem : typed;
 	}
 
 	/** What every word that fits begins with. */
 	String beginning() {
-		return typed.startsWith(stem) ? stem : typed;
+		return beginning;
 	}
 
 	/** Whether a word, folded, begins with the typed one or is another form of it. */
@@ -34,7 +36,7 @@ final class SoughtWord {
 		// The index gives the same word for many documents in a row.
 		if (!word.equals(lastWord)) {
 			lastWord = word;
-			lastFits = word.startsWith(typed) || stem(word).equals(stem);
+			lastFits = word.startsWith(typed) || word.startsWith(beginning) && stem(word).equals(stem);
 		}
 		return lastFits;
 	}

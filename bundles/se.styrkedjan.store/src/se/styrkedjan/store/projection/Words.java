@@ -35,6 +35,12 @@ public final class Words {
 		return words.isEmpty() ? all(text) : words;
 	}
 
+	/** A single word as it is kept. */
+	public static String key(String word) {
+		String folded = folded(word);
+		return folded.length() <= MAX_LENGTH ? folded : folded.substring(0, MAX_LENGTH);
+	}
+
 	/** A text as it is compared; as long as the text only when that has no accents. */
 	public static String folded(String text) {
 		String lower = composed(text).toLowerCase(Locale.ROOT);
