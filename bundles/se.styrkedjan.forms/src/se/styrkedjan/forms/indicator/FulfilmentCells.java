@@ -76,7 +76,7 @@ final class FulfilmentCells implements Cells<Indicator> {
 	@Override
 	public Operation read(Indicator indicator, String typed) throws UnreadableException {
 		Status chosen = choice.valueOf(typed);
-		Status proposed = Judgement.of(indicator, period).proposal().status();
+		Status proposed = Judgement.of(indicator, period).proposed();
 		return chosen == proposed ? decide(indicator, chosen, null)
 				: decide(indicator, chosen, reason(indicator, proposed, chosen));
 	}

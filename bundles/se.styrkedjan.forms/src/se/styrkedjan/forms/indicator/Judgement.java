@@ -1,49 +1,48 @@
 package se.styrkedjan.forms.indicator;
 
-import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 
+import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.rules.fulfilment.Fulfilment;
-import se.styrkedjan.rules.fulfilment.Proposal;
-import se.styrkedjan.rules.fulfilment.Proposal.Reason;
-import se.styrkedjan.rules.text.SwedishNumber;
+import se.styrkedjan.rules.fulfilment.ProposalWords;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.status.StatusSign;
 
 /**
  * How the fulfilment of an indicator in a period was come to.
  *
- * @param proposal       what is proposed, and why
+ * @param proposed       what is proposed
+ * @param sentence       why, such as <q>12 av 54 = 22,22 %, mål 25 %: 11,1 % under …</q>
+ * @param status         what it is now
  * @param overrideReason why it was overruled; empty when it was not
  */
-record Judgement(Proposal proposal, String overrideReason) {
+record Judgement(Status proposed, String sentence, Status status, String overrideReason) {
 
 	private static final Messages WORDS = Messages.of(Judgement.class);
 
 	static Judgement of(Indicator indicator, Period period) {
-		return Outcomes.of(indicator, period).map(Judgement::of).orElseGet(
-				() -> new Judgement(new Proposal(Status.NO_DATA, Reason.NO_OUTCOME, null, indicator.getTolerance()), ""));
+		Optional<Outcome> outcome = Outcomes.of(indicator, period);
+		return outcome.isPresent() ? of(outcome.get()) : of(Elements.<Outcome>create(SteeringPackage.Literals.OUTCOME));
 	}
 
 	private static Judgement of(Outcome outcome) {
-		String reason = outcome.getOverrideReason();
-		return new Judgement(Fulfilment.propose(outcome), reason == null ? "" : reason);
+		return new Judgement(Fulfilment.propose(outcome).status(), ProposalWords.current().of(outcome),
+				outcome.getFulfilment(), Objects.requireNonNullElse(outcome.getOverrideReason(), "").strip());
+	}
+
+	boolean isOverruled() {
+		return !overrideReason.isEmpty();
 	}
 
 	/** What is proposed and why, and the reason it was overruled for, in a sentence or two. */
 	String explanation() {
-		String proposed = WORDS.text("proposed", StatusSign.of(proposal.status()).text(), reason());
-		return overrideReason.isBlank() ? proposed : proposed + ' ' + WORDS.text("overruled", overrideReason);
-	}
-
-	private String reason() {
-		return WORDS.text("Reason." + proposal.reason(), percent(proposal.miss()), percent(proposal.tolerance()));
-	}
-
-	private static String percent(BigDecimal number) {
-		return SwedishNumber.format(number, SwedishNumber.AS_WRITTEN, "%");
+		return isOverruled() ? sentence + ' ' + WORDS.text("overruled", StatusSign.of(status).text(), overrideReason)
+				: sentence;
 	}
 }

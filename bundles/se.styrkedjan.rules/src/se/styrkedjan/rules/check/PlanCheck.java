@@ -13,7 +13,8 @@ public final class PlanCheck {
 	private static final List<Rule> RULES = List.of(new EmptyTitleRule(), new DuplicateTitleRule(),
 			new GoalWithoutStatusRule(), new GoalWithoutMeasureRule(), new IndicatorWithoutTargetRule(),
 			new OutcomeWithoutAnalysisRule(), new ActivityDatesRule(), new OverdueActivityRule(),
-			new PersonalNumberRule(), new FrozenReportRule(), new PublishedTotalRule());
+			new PersonalNumberRule(), new FrozenReportRule(), new PublishedTotalRule(),
+			new CountsRule(), new GenderGapRule());
 
 	private PlanCheck() {
 	}

@@ -3,8 +3,6 @@ package se.styrkedjan.rules.check;
 import java.util.Locale;
 
 import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.rules.fulfilment.Proposal;
-import se.styrkedjan.rules.text.SwedishNumber;
 import se.styrkedjan.rules.text.WordBundle;
 
 /** What the rules have to say, in Swedish or English. Thread-safe. */
@@ -37,12 +35,6 @@ public final class RuleWords {
 		}
 		String key = "name." + argument;
 		return words.has(key) ? words.text(key) : argument;
-	}
-
-	/** Why a fulfilment is proposed. */
-	public String of(Proposal proposal) {
-		return text("fulfilment." + proposal.reason(), SwedishNumber.format(proposal.miss(), SwedishNumber.AS_WRITTEN),
-				SwedishNumber.format(proposal.tolerance(), SwedishNumber.AS_WRITTEN));
 	}
 
 	/** What a fix does, as the label of a menu or button. */
