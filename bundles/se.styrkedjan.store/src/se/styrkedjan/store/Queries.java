@@ -25,6 +25,18 @@ public interface Queries {
 	/** The outcomes of an indicator over years and units, oldest first. */
 	List<OutcomeRow> trend(String indicatorLineage);
 
+	/** The outcomes of all indicators of a unit in all its years, oldest first. */
+	List<OutcomeRow> outcomes(String unitId);
+
+	/**
+	 * The outcomes of an indicator in all units of a year, by period, then by unit.
+	 *
+	 * @param indicatorLineage lineage of the indicator
+	 * @param title            its title: units that have written the indicator themselves share the title, not the lineage
+	 * @param year             calendar year
+	 */
+	List<OutcomeRow> comparison(String indicatorLineage, String title, int year);
+
 	/**
 	 * Finds elements whose title or text holds every word, in any of its forms or as a beginning.
 	 *

@@ -81,6 +81,34 @@ abstract class QueriesContractTest extends StoreContract {
 		assertEquals("Norr", trend.getFirst().unitName());
 	}
 
+	@Test
+	void theOutcomesOfAUnitAreThoseOfItsYearsAlone() {
+		save(indicatorPlan(2025, "8,1"), 0);
+		save(indicatorPlan(2024, "7,9"), 0);
+		Plan other = PlanFixture.plan("Söder", 2024).goal(GoalLevel.UNIT, "", "Friska medarbetare")
+				.indicator("Sjukfrånvaro", "7.0").indicatorLineage("sick-leave").outcome(Period.VB, "5", Status.FULLY).build();
+		save(other, 0);
+		String unit = store.queries().trend("sick-leave").stream().filter(row -> row.unitName().equals("Norr")).findFirst()
+				.orElseThrow().unitId();
+		List<OutcomeRow> outcomes = store.queries().outcomes(unit);
+		assertEquals(List.of(2024, 2025), outcomes.stream().map(OutcomeRow::year).toList());
+		assertEquals(List.of("sick-leave", "sick-leave"), outcomes.stream().map(OutcomeRow::lineage).toList());
+		assertEquals(List.of(), store.queries().outcomes("nobody"));
+	}
+
+	@Test
+	void anIndicatorIsComparedByLineageOrByTitleWithinAYear() {
+		save(indicatorPlan(2024, "7,9"), 0);
+		save(PlanFixture.plan("Söder", 2024).goal(GoalLevel.UNIT, "", "Friska medarbetare").indicator("Sjukfrånvaro", "7.0")
+				.indicatorLineage("of its own").outcome(Period.VB, "5", Status.FULLY).indicator("Annat", "1")
+				.outcome(Period.VB, "1", Status.FULLY).build(), 0);
+		save(PlanFixture.plan("Väster", 2024).goal(GoalLevel.UNIT, "", "Friska").indicator("Frånvaro av sjukdom", "7.0")
+				.indicatorLineage("sick-leave").outcome(Period.T1, "6", Status.FULLY).build(), 0);
+		save(indicatorPlan(2023, "9"), 0);
+		assertEquals(List.of("Väster 6", "Norr 7.9", "Söder 5"), store.queries().comparison("sick-leave", "Sjukfrånvaro", 2024)
+				.stream().map(row -> row.unitName() + " " + row.value()).toList());
+	}
+
 	private static Plan indicatorPlan(int year, String value) {
 		return PlanFixture.plan("Norr", year).goal(GoalLevel.UNIT, "", "Friska medarbetare")
 				.indicator("Sjukfrånvaro", "7.0").indicatorLineage("sick-leave")

@@ -48,7 +48,17 @@ final class JdbcQueries implements Queries {
 
 	@Override
 	public List<OutcomeRow> trend(String indicatorLineage) {
-		return transactions.read(connection -> TrendQuery.run(connection, indicatorLineage));
+		return transactions.read(connection -> OutcomeQuery.ofIndicator(connection, indicatorLineage));
+	}
+
+	@Override
+	public List<OutcomeRow> outcomes(String unitId) {
+		return transactions.read(connection -> OutcomeQuery.ofUnit(connection, unitId));
+	}
+
+	@Override
+	public List<OutcomeRow> comparison(String indicatorLineage, String title, int year) {
+		return transactions.read(connection -> OutcomeQuery.ofYear(connection, indicatorLineage, title, year));
 	}
 
 	@Override
