@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.ui.editor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -43,8 +44,8 @@ public final class DiagramWindow implements AutoCloseable {
 		shell.setSize(1400, 900);
 		page = new DiagramPage(shell, sheet, new SymbolImages(display, Opened.symbols(sheet.live())),
 				new DiagramPage.Company(navigation -> {
-				}, () -> {
-				}, view -> ""));
+				}, List.of(), view -> ""));
+		page.begin(Optional.empty());
 		shell.open();
 		page.desk().viewer().canvas().setFocus();
 		settle();

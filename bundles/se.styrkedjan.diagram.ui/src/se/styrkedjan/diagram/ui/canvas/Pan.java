@@ -58,6 +58,19 @@ public final class Pan {
 		return new Rect(from.x(), from.y(), to.x() - from.x(), to.y() - from.y());
 	}
 
+	/** What is seen now, to be shown again later. */
+	public Sight sight() {
+		Point corner = toDiagram(0, 0);
+		return new Sight(zoom(), corner.x(), corner.y());
+	}
+
+	/** Shows what was seen before. */
+	public void show(Sight sight) {
+		zoom.setZoom(Math.clamp(sight.zoom(), zoom.getMinZoom(), zoom.getMaxZoom()));
+		viewport.validate();
+		viewport.setViewLocation((int) Math.round(sight.x() * zoom()), (int) Math.round(sight.y() * zoom()));
+	}
+
 	/** Zooms while a place on the canvas keeps showing the same. */
 	public void zoomAt(double level, int x, int y) {
 		Point fixed = toDiagram(x, y);

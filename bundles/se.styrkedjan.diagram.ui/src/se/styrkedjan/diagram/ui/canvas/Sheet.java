@@ -9,6 +9,7 @@ import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
+import se.styrkedjan.editing.session.ReadingSession;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.model.view.Diagram;
 import se.styrkedjan.ui.work.Notice;
@@ -41,6 +42,16 @@ public record Sheet(EditingSession session, LiveDiagram live, Symbols symbols, D
 		} catch (RefusedException refused) {
 			tell(refused.refusal());
 			return false;
+		}
+	}
+
+	/** Makes a change of what is shown: in a version that is only read for as long as it is open. */
+	public void show(Operation operation) {
+		if (session instanceof ReadingSession) {
+			operation.apply();
+			live.refresh();
+		} else {
+			perform(operation);
 		}
 	}
 

@@ -1,5 +1,7 @@
 package se.styrkedjan.diagram.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.append.AppendPad;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
+import se.styrkedjan.diagram.ui.canvas.Sight;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
 import se.styrkedjan.diagram.ui.comment.CommentKeys;
 import se.styrkedjan.diagram.ui.comment.Commenting;
@@ -26,10 +29,12 @@ import se.styrkedjan.diagram.ui.keyboard.FlowKeys;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.diagram.ui.palette.PaletteBar;
 import se.styrkedjan.diagram.ui.palette.PaletteItem;
+import se.styrkedjan.diagram.ui.tools.Breadcrumb;
 import se.styrkedjan.diagram.ui.tools.ContextMenu;
 import se.styrkedjan.diagram.ui.tools.DiagramActions;
 import se.styrkedjan.diagram.ui.tools.FindBar;
 import se.styrkedjan.diagram.ui.tools.Minimap;
+import se.styrkedjan.diagram.ui.tools.SettledBar;
 import se.styrkedjan.diagram.ui.tools.Tips;
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.diagram.ui.tools.ViewKeys;
@@ -49,6 +54,7 @@ public final class DiagramPage {
 	private final DiagramActions actions;
 	private final Consumer<Navigation> opening;
 	private final Function<View, String> about;
+	private final Breadcrumb breadcrumb;
 	private final ToolRow row;
 	private final FindBar find;
 	private final SelectionSigns signs;
@@ -71,8 +77,10 @@ public final class DiagramPage {
 		((GridData) above.getLayoutData()).horizontalSpan = 2;
 		desk = new Hands(this::open).desk(sheet);
 		actions = new DiagramActions(desk);
+		breadcrumb = new Breadcrumb(above);
+		new SettledBar(above, sheet);
 		find = new FindBar(above, desk);
-		row = new ToolRow(above, actions, find::open, company.exporting());
+		row = new ToolRow(above, actions, company.verbs(actions, find::open));
 		domain.addViewer(desk.viewer());
 		PaletteBar palette = new PaletteBar(control, desk, images);
 		palette.control().setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
@@ -85,23 +93,28 @@ public final class DiagramPage {
 		speech = new CanvasSpeech(desk.viewer());
 		canvas().addListener(SWT.Dispose, event -> images.dispose());
 		listen();
-		canvas().getDisplay().asyncExec(this::begin);
 	}
 
-	private void begin() {
-		if (!canvas().isDisposed()) {
-			actions.begin();
-		}
+	/** Shows what was seen last, or else the whole. */
+	public void begin(Optional<Sight> last) {
+		new FirstSight(actions, last);
 	}
 
 	/**
 	 * What a page leads to.
 	 *
-	 * @param opening   goes where a view leads
-	 * @param exporting asks how to export
-	 * @param about     what else is to be said of a view, such as what is wrong with it; may be empty
+	 * @param opening goes where a view leads
+	 * @param verbs   further buttons above the canvas
+	 * @param about   what else is to be said of a view, such as what is wrong with it; may be empty
 	 */
-	public record Company(Consumer<Navigation> opening, Runnable exporting, Function<View, String> about) {
+	public record Company(Consumer<Navigation> opening, List<ToolRow.Verb> verbs, Function<View, String> about) {
+
+		private List<ToolRow.Verb> verbs(DiagramActions actions, Runnable find) {
+			List<ToolRow.Verb> all = new ArrayList<>(
+					List.of(new ToolRow.Verb("arrange", actions::arrange), new ToolRow.Verb("find", find)));
+			all.addAll(verbs);
+			return all;
+		}
 	}
 
 	private void listen() {
@@ -121,7 +134,7 @@ public final class DiagramPage {
 		});
 		Minimap map = new Minimap(viewer);
 		viewer.pan().onZoom(map::refresh);
-		desk.sheet().live().addListener(views -> map.refresh());
+		desk.sheet().live().addListener(views -> map.changed());
 		new ContextMenu(actions, commenting, opening);
 		new Tips(viewer, view -> (about.apply(view) + "\n" + commenting.words(view)).strip());
 		canvas().addListener(SWT.MouseWheel, this::wheel);
@@ -168,6 +181,11 @@ public final class DiagramPage {
 	/** Opens the field that finds parts by name. */
 	public void find() {
 		find.open();
+	}
+
+	/** Where the diagram belongs. */
+	public Breadcrumb breadcrumb() {
+		return breadcrumb;
 	}
 
 	/** What the page works with. */

@@ -70,7 +70,8 @@ public final class DiagramActions {
 		around().ifPresent(pan()::begin);
 	}
 
-	private Optional<Rect> around() {
+	/** The rectangle around all nodes; empty when there is none. */
+	public Optional<Rect> around() {
 		return desk.sheet().diagram().getNodes().stream().map(Geometry::of).reduce(Rect::union);
 	}
 
@@ -100,12 +101,12 @@ public final class DiagramActions {
 
 	/** Turns a layer on or off. */
 	public void toggleLayer(Choice layer) {
-		desk.sheet().perform(desk.sheet().live().showLayer(layer.name(), other(layer)));
+		desk.sheet().show(desk.sheet().live().showLayer(layer.name(), other(layer)));
 	}
 
 	/** Turns a filter on or off. */
 	public void toggleFilter(Choice filter) {
-		desk.sheet().perform(desk.sheet().live().setFilter(filter.name(), other(filter)));
+		desk.sheet().show(desk.sheet().live().setFilter(filter.name(), other(filter)));
 	}
 
 	private static Visibility other(Choice choice) {

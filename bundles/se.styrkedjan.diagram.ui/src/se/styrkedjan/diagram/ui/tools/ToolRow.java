@@ -26,23 +26,28 @@ public final class ToolRow {
 	private final Button percent;
 
 	/**
-	 * A row.
+	 * A button of the row.
 	 *
-	 * @param actions   what the buttons do
-	 * @param find      opens the field that finds
-	 * @param export    asks how to export
+	 * @param key    key of its word
+	 * @param action what it does
 	 */
-	public ToolRow(Composite parent, DiagramActions actions, Runnable find, Runnable export) {
+	public record Verb(String key, Runnable action) {
+	}
+
+	/**
+	 * A row: layers, the verbs, and what zooms.
+	 *
+	 * @param verbs what can be done with the diagram, in order
+	 */
+	public ToolRow(Composite parent, DiagramActions actions, List<Verb> verbs) {
 		this.actions = actions;
 		row = FormKit.row(parent, 1);
 		row.setLayout(layout());
-		button("arrange", actions::arrange);
 		Button layers = button("layers", () -> {
 			// its menu opens below
 		});
 		layers.addListener(SWT.Selection, event -> menu(layers));
-		button("find", find);
-		button("export", export);
+		verbs.forEach(verb -> button(verb.key(), verb.action()));
 		button("fit", actions::fit);
 		Button smaller = button("smaller", actions::zoomOut);
 		smaller.setToolTipText(WORDS.text("smaller.tip"));
