@@ -119,6 +119,7 @@ public final class NextYear {
 
 	private static void carry(CaseRegister register) {
 		register.getCases().clear();
+		register.getThinnings().clear();
 		register.getGroups().stream().flatMap(group -> group.getCategories().stream()).forEach(category -> {
 			category.setPublished(null);
 			category.setMeasures(null);
@@ -126,8 +127,10 @@ public final class NextYear {
 	}
 
 	private static void carry(Economy economy) {
-		economy.getParts().stream().flatMap(part -> part.getLines().stream())
-				.forEach(line -> line.getAmounts().clear());
+		economy.getParts().stream().flatMap(part -> part.getLines().stream()).forEach(line -> {
+			line.getAmounts().clear();
+			line.getMonths().clear();
+		});
 	}
 
 	private static void carry(InternalControl internalControl) {
