@@ -12,6 +12,7 @@ public final class PlanCheck {
 
 	private static final List<Rule> RULES = List.of(new EmptyTitleRule(), new DuplicateTitleRule(),
 			new GoalWithoutStatusRule(), new GoalWithoutMeasureRule(), new IndicatorWithoutTargetRule(),
+			new IndicatorWithoutOutcomeRule(), new FigureInTextRule(),
 			new OutcomeWithoutAnalysisRule(), new ActivityDatesRule(), new OverdueActivityRule(),
 			new PersonalNumberRule(), new FrozenReportRule(), new PublishedTotalRule(),
 			new CountsRule(), new GenderGapRule());
