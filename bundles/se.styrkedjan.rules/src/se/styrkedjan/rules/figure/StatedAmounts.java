@@ -22,7 +22,7 @@ public final class StatedAmounts {
 	private static final Pattern AGAINST = Pattern
 			.compile("\\b(?:mot|än|i förhållande till|inom|utanför|av|enligt)\\s+(?:den\\s+)?\\p{L}*budget\\p{L}*", FLAGS);
 	private static final Pattern WHOLE = Pattern.compile("\\b(?:enhetens|totalt|totala|sammanlagt|sammantaget|sammanlagda"
-			+ "|verksamhetens|netto\\p{L}*|hela)\\b", FLAGS);
+			+ "|verksamhetens|netto\\p{L}*|hela|helår\\p{L}*)\\b", FLAGS);
 	private static final Pattern AMOUNT = Pattern.compile("(?<number>\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d+)"
 			+ "(?:,(?<fraction>\\d+))?[ \\u00a0\\u2009\\u202f]*(?<unit>tkr|mnkr|mkr|miljoner\\s+kronor|tusen\\s+kronor)\\b",
 			FLAGS);
