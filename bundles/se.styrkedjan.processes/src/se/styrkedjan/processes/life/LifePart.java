@@ -3,14 +3,19 @@ package se.styrkedjan.processes.life;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.process.ArchiveProcess;
 import se.styrkedjan.editing.process.ReviseProcess;
 import se.styrkedjan.editing.process.SubmitProcess;
+import se.styrkedjan.editing.session.ReadingSession;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.processes.open.OpenProcess;
@@ -19,6 +24,8 @@ import se.styrkedjan.rules.text.PlainText;
 import se.styrkedjan.ui.form.Card;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.process.ComparisonInput;
+import se.styrkedjan.ui.process.VersionInput;
 import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
@@ -65,6 +72,12 @@ public final class LifePart {
 		Label stage = FormKit.section(card, sign.text() + version);
 		Theme.current().write(stage, sign.tone());
 		facts();
+		if (!(open.session() instanceof ReadingSession)) {
+			steps();
+		}
+	}
+
+	private void steps() {
 		switch (process.getState()) {
 		case DRAFT -> {
 			button("submit", () -> new SubmitProcess(process));
@@ -80,11 +93,24 @@ public final class LifePart {
 		}
 		case ARCHIVED -> button("reopen", () -> new ReviseProcess(process));
 		}
+		long now = open.session().revision().number();
 		if (isRevised()) {
 			FormKit.button(card, WORDS.text("read"),
-					() -> ApprovedDialog.open(card.getShell(), process.getId(), process.getApprovedRevision()));
-			FormKit.button(card, WORDS.text("compare"),
-					() -> VersionsDialog.open(card.getShell(), process, process.getApprovedRevision()));
+					() -> show(new VersionInput(process.getId(), process.getApprovedRevision(), process.getName()),
+							VersionInput.EDITOR));
+		}
+		if (isRevised() || now > 1) {
+			FormKit.button(card, WORDS.text(isRevised() ? "compare" : "compareVersions"),
+					() -> show(new ComparisonInput(process.getId(), isRevised() ? process.getApprovedRevision() : 0,
+							ComparisonInput.NOW, process.getName()), ComparisonInput.EDITOR));
+		}
+	}
+
+	private static void show(IEditorInput input, String editor) {
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(input, editor);
+		} catch (PartInitException e) {
+			ILog.of(LifePart.class).log(e.getStatus());
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -115,6 +116,11 @@ public final class RowTable<T> {
 		table.setItemCount(rows.size());
 		table.clearAll();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
+	}
+
+	/** Chooses the first row that is meant, without calling back; none when there is none. */
+	public void choose(Predicate<T> meant) {
+		rows.stream().filter(meant).findFirst().map(rows::indexOf).ifPresentOrElse(table::setSelection, table::deselectAll);
 	}
 
 	/** The chosen row. */

@@ -10,13 +10,14 @@ import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.process.ElementChoice;
 
 /** Keeps what is selected on the canvas and what is chosen in the document's other views the same. */
-final class SharedChoice {
+public final class SharedChoice {
 
 	private final DiagramViewer viewer;
 	private final ElementChoice choice;
 	private boolean ours;
 
-	SharedChoice(DiagramViewer viewer) {
+	/** Joins a viewer to the choice in the document of its session. */
+	public SharedChoice(DiagramViewer viewer) {
 		this.viewer = viewer;
 		choice = ElementChoice.of(viewer.sheet().session());
 		Runnable chosen = this::show;
@@ -25,7 +26,7 @@ final class SharedChoice {
 	}
 
 	/** Something else has been selected on the canvas. */
-	void selected() {
+	public void selected() {
 		ours = true;
 		choice.choose(viewer.selectedViews().stream().map(View::getTarget).filter(target -> target != null).distinct()
 				.toList());

@@ -19,12 +19,12 @@ import se.styrkedjan.diagram.ui.canvas.Sign;
 import se.styrkedjan.model.view.View;
 
 /** Selects what a rectangle drawn on free paper takes in; a click selects what is under the mouse. */
-final class MarqueeTracker extends DragTool {
+public final class MarqueeTracker extends DragTool {
 
 	private final EditPart under;
 
 	/** @param under the container or diagram the mouse was pressed on */
-	MarqueeTracker(Desk desk, EditPart under) {
+	public MarqueeTracker(Desk desk, EditPart under) {
 		super(desk);
 		this.under = under;
 	}

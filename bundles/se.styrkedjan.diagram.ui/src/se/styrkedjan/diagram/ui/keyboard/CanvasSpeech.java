@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.ui.keyboard;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -20,10 +21,21 @@ public final class CanvasSpeech {
 
 	private final DiagramViewer viewer;
 	private final Speech speech;
+	private final Function<View, String> more;
 
 	/** Speaks for a viewer. */
 	public CanvasSpeech(DiagramViewer viewer) {
+		this(viewer, view -> "");
+	}
+
+	/**
+	 * Speaks for a viewer.
+	 *
+	 * @param more what else is said of a single view; may be empty
+	 */
+	public CanvasSpeech(DiagramViewer viewer, Function<View, String> more) {
 		this.viewer = viewer;
+		this.more = more;
 		speech = new Speech(viewer.sheet().live());
 		Accessible accessible = viewer.canvas().getAccessible();
 		accessible.addAccessibleListener(new AccessibleAdapter() {
@@ -57,7 +69,9 @@ public final class CanvasSpeech {
 
 	/** What is said now. */
 	public String said() {
-		return speech.of(viewer.selectedViews());
+		List<View> selected = viewer.selectedViews();
+		String further = selected.size() == 1 ? more.apply(selected.getFirst()) : "";
+		return further.isEmpty() ? speech.of(selected) : speech.of(selected) + ", " + further;
 	}
 
 	/** Something else has been selected. */

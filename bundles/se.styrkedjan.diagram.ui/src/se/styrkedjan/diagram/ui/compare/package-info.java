@@ -1,0 +1,2 @@
+/** Two versions of a process compared: on the map, and as a list. */
+package se.styrkedjan.diagram.ui.compare;

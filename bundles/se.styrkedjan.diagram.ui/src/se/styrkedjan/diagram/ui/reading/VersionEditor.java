@@ -1,0 +1,158 @@
+package se.styrkedjan.diagram.ui.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.part.EditorPart;
+
+import se.styrkedjan.diagram.ui.canvas.Sheet;
+import se.styrkedjan.diagram.ui.editor.DiagramPage;
+import se.styrkedjan.diagram.ui.editor.SharedChoice;
+import se.styrkedjan.diagram.ui.export.Exporting;
+import se.styrkedjan.diagram.ui.tools.ToolRow;
+import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.process.ComparisonInput;
+import se.styrkedjan.ui.process.VersionInput;
+import se.styrkedjan.ui.theme.Spacing;
+import se.styrkedjan.ui.theme.TextStyle;
+import se.styrkedjan.ui.theme.Theme;
+import se.styrkedjan.ui.theme.Tone;
+import se.styrkedjan.ui.work.LongWork;
+
+/** Shows one version of a process as a map to read, such as the approved one while the next is drafted. */
+public final class VersionEditor extends EditorPart {
+
+	private static final Messages WORDS = Messages.of(VersionEditor.class);
+
+	private Composite area;
+	private Label reading;
+	private Sheet sheet;
+	private ReadingPage page;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(WORDS.text("version.part", input.getName()));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = parent;
+		Theme.current().paint(area, Tone.BACKGROUND, Tone.TEXT);
+		area.setLayout(FormKit.layout(1, 0, 0));
+		reading = FormKit.secondary(area, WORDS.text("version.reading"));
+		VersionInput input = (VersionInput) getEditorInput();
+		Store store = WorkContext.get().store().orElseThrow();
+		LongWork.run(WORDS.text("version.reading"),
+				progress -> VersionSheet.load(store, input.documentId(), input.revision()), this::show, this::failed);
+	}
+
+	private void show(Sheet loaded) {
+		if (area.isDisposed()) {
+			return;
+		}
+		reading.dispose();
+		sheet = loaded;
+		Process process = (Process) sheet.session().root();
+		setPartName(WORDS.text("version.part", process.getName()));
+		new VersionBand(area, sheet.session()).action(WORDS.text("version.compare"), this::compare)
+				.action(WORDS.text("version.now"), () -> maps().now(process.getId(), process.getName()));
+		page = new ReadingPage(area, sheet, new DiagramPage.Company(maps()::open,
+				List.of(new ToolRow.Verb("export", this::export)), view -> ""));
+		page.control().setLayoutData(FormKit.fillBoth());
+		SharedChoice choice = new SharedChoice(page.actions().desk().viewer());
+		page.onSelection(views -> choice.selected());
+		area.layout();
+		firePropertyChange(PROP_INPUT);
+		setFocus();
+	}
+
+	private void failed(Throwable error) {
+		if (!area.isDisposed()) {
+			reading.dispose();
+			var problem = StoreProblem.text(error);
+			Composite column = FormKit.column(area, Spacing.SMALL);
+			column.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.LARGE));
+			FormKit.text(column, "■ " + problem.title(), TextStyle.SECTION, Tone.BAD);
+			FormKit.body(column, problem.what() + "\n" + problem.remedy());
+			area.layout();
+		}
+	}
+
+	private OpenMaps maps() {
+		return new OpenMaps(getSite().getPage());
+	}
+
+	private void compare() {
+		VersionInput input = (VersionInput) getEditorInput();
+		maps().comparison(
+				new ComparisonInput(input.documentId(), input.revision(), ComparisonInput.NOW, input.title()));
+	}
+
+	private void export() {
+		new Exporting(area.getShell(), WorkContext.get().store().orElseThrow())
+				.export((Depicted) sheet.session().root(), sheet.live(), VersionBand.fileName(sheet.session()));
+	}
+
+	/** The page, once the version has been read. */
+	public Optional<ReadingPage> page() {
+		return Optional.ofNullable(page);
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null) {
+			page.setFocus();
+		} else {
+			area.setFocus();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == EditingSession.class ? adapter.cast(sheet == null ? null : sheet.session())
+				: super.getAdapter(adapter);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// nothing is changed here
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("a version to read is not saved");
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		if (sheet != null) {
+			sheet.live().close();
+		}
+		super.dispose();
+	}
+}
