@@ -61,8 +61,7 @@ public final class CanvasBenchmark {
 	private void open(Sheet sheet) {
 		page = new DiagramPage(shell, sheet, new SymbolImages(display, Opened.symbols(sheet.live())),
 				new DiagramPage.Company(navigation -> {
-				}, () -> {
-				}, view -> ""));
+				}, List.of(), view -> ""));
 		shell.layout(true, true);
 		viewer().redraw();
 		awaitPainted(0);

@@ -92,6 +92,12 @@ public final class DiagramWindow implements AutoCloseable {
 		}
 	}
 
+	/** Gives the window another size. */
+	public void resize(int width, int height) {
+		shell.setSize(width, height);
+		settle();
+	}
+
 	/** The first node of a name. */
 	public NodeView node(String name) {
 		List<?> parts = page.desk().viewer().getContents().getChildren();
