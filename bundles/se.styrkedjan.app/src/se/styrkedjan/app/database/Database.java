@@ -18,6 +18,7 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.work.AfterDialogs;
 
 /** The database of the window: opened in the background while the window is built, closed with it. */
 public final class Database {
@@ -57,14 +58,15 @@ public final class Database {
 	/** Lets a window show it as soon as it is open, or ask the user what to do when it cannot be opened. */
 	public void show(IWorkbenchWindow window) {
 		Display display = window.getShell().getDisplay();
-		opening.whenComplete((store, error) -> display.asyncExec(() -> {
+		AfterDialogs place = AfterDialogs.now();
+		opening.whenComplete((store, error) -> display.asyncExec(() -> place.show(() -> {
 			if (error == null) {
 				WorkContext.get().open(store);
 				Recovery.offer(window, store, () -> goOn(store, window));
 			} else {
 				OpeningProblem.ask(window, error instanceof CompletionException ? error.getCause() : error);
 			}
-		}));
+		})));
 	}
 
 	/** Who has plans goes on with them; who has none stays at the start page, or sees the demo when it was asked for. */

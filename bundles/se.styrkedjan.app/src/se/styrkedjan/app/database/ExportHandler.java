@@ -1,6 +1,12 @@
 package se.styrkedjan.app.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -9,6 +15,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
@@ -18,9 +25,10 @@ import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.work.LongWork;
 import se.styrkedjan.ui.work.Notice;
 
-/** Writes every document as plain XMI into a folder. */
+/** Writes every document as plain XMI into a new folder within the one that is chosen. */
 public final class ExportHandler extends AbstractHandler {
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 	private static final Messages TEXT = Messages.of(ExportHandler.class);
 
 	@Override
@@ -37,8 +45,30 @@ public final class ExportHandler extends AbstractHandler {
 	}
 
 	private static void write(Store store, Path folder, Shell shell) {
-		LongWork.run(TEXT.text("export.running"), progress -> store.exportXmi(folder, progress),
-				files -> Notice.tell(TEXT.text("export.done", files.size(), folder)),
+		Path fresh = folder.resolve("styrkedjan-xmi-" + LocalDateTime.now().format(TIME));
+		LongWork.run(TEXT.text("export.running"), progress -> export(store, fresh, progress),
+				files -> Notice.tell(TEXT.text("export.done", files.size(), fresh)),
 				error -> Alert.tell(shell, StoreProblem.text(error)));
+	}
+
+	/** Leaves nothing behind when it does not come to its end; the folder is its own, so nothing else can be in it. */
+	static List<Path> export(Store store, Path fresh, Progress progress) throws IOException {
+		try {
+			return store.exportXmi(fresh, progress);
+		} catch (RuntimeException e) {
+			remove(fresh);
+			throw e;
+		}
+	}
+
+	private static void remove(Path folder) throws IOException {
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				for (Path file : files.toList()) {
+					Files.delete(file);
+				}
+			}
+			Files.delete(folder);
+		}
 	}
 }

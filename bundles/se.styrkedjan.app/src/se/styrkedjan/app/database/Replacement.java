@@ -1,5 +1,7 @@
 package se.styrkedjan.app.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -57,14 +59,20 @@ final class Replacement {
 	}
 
 	/** Answers whether it went all the way, which it does unless the user cancels. */
-	private boolean replace(Progress progress) {
+	private boolean replace(Progress progress) throws IOException {
+		boolean replaced = false;
 		try {
 			store.backup(before, part(progress, 0, BACKED_UP));
 			store.restore(file, part(progress, BACKED_UP, WHOLE));
-			return true;
+			replaced = true;
 		} catch (CancellationException e) {
-			return false;
+			// as when it fails, everything is as it was
+		} finally {
+			if (!replaced) {
+				Files.deleteIfExists(before);
+			}
 		}
+		return replaced;
 	}
 
 	private static Progress part(Progress whole, int from, int to) {

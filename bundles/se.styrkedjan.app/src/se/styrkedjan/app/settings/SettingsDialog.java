@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -61,8 +62,16 @@ final class SettingsDialog extends FormDialog {
 				.help(TEXT.text("tolerance.help"));
 		tolerance.control().setValues(UserPreferences.tolerance().intValue(), 0, 100, 0, 5, 10);
 		backup = text(area, "backup", UserPreferences.backupFolder().toString());
+		FormKit.link(area, TEXT.text("backup.choose"), this::chooseFolder);
 		((GridData) name.getLayoutData()).widthHint = WIDTH;
 		return area;
+	}
+
+	private void chooseFolder() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setText(TEXT.text("backup"));
+		dialog.setFilterPath(backup.control().getText().strip());
+		Optional.ofNullable(dialog.open()).ifPresent(backup.control()::setText);
 	}
 
 	private static Field<Text> text(Composite area, String key, String value) {

@@ -76,11 +76,8 @@ public final class HeaderBar {
 
 	private void find(Composite row, IWorkbenchWindow window) {
 		Button find = FormKit.button(row, TEXT.text("header.find"), () -> FinderDialog.open(window));
-		find.setImage(Icons.small(Icon.SEARCH, Tone.SECONDARY));
+		Icons.follow(find, () -> Icons.small(Icon.SEARCH, Tone.SECONDARY), find::setImage);
 		find.setFont(Theme.current().font(TextStyle.BODY));
-		Runnable repaint = () -> find.setImage(Icons.small(Icon.SEARCH, Tone.SECONDARY));
-		Theme.current().addListener(repaint);
-		find.addDisposeListener(e -> Theme.current().removeListener(repaint));
 	}
 
 	private void follow(IWorkbenchWindow window) {

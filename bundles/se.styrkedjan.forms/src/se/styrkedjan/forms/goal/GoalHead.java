@@ -40,7 +40,7 @@ final class GoalHead {
 		heading = FormKit.heading(column, "");
 		fixed = FormKit.row(column, 2);
 		Label lock = new Label(fixed, SWT.NONE);
-		lock.setImage(Icons.small(Icon.LOCK, Tone.SECONDARY));
+		Icons.follow(lock, () -> Icons.small(Icon.LOCK, Tone.SECONDARY), lock::setImage);
 		lock.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
 		FormKit.secondary(fixed, WORDS.text("inherited.explanation"));
 		field = new TitleField(column, WORDS.text("title.label"));

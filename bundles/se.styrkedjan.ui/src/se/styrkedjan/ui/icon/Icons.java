@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Path;
@@ -16,6 +18,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Widget;
 import org.osgi.framework.FrameworkUtil;
 
 import se.styrkedjan.ui.theme.Theme;
@@ -50,6 +53,21 @@ public final class Icons {
 	/** A small icon in the colour of secondary text, for actions and lists. */
 	public static ImageDescriptor descriptor(Icon icon) {
 		return ImageDescriptor.createFromImage(small(icon, Tone.SECONDARY));
+	}
+
+	/**
+	 * Gives a widget its icon, now and anew after every change of theme while it lives.
+	 *
+	 * @param owner   whose icon it is
+	 * @param picture draws it in the colours in force
+	 * @param put     shows it on the widget, such as {@code label::setImage}
+	 */
+	public static void follow(Widget owner, Supplier<Image> picture, Consumer<Image> put) {
+		Runnable show = () -> put.accept(picture.get());
+		Theme theme = Theme.current();
+		theme.addListener(show);
+		owner.addDisposeListener(e -> theme.removeListener(show));
+		show.run();
 	}
 
 	private static Image image(Icon icon, Tone tone, int edge) {

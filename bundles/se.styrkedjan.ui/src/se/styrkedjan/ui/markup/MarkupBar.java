@@ -44,7 +44,7 @@ final class MarkupBar {
 
 	private void item(String key, Icon icon, Runnable action) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Icons.small(icon, Tone.SECONDARY));
+		Icons.follow(item, () -> Icons.small(icon, Tone.SECONDARY), item::setImage);
 		item.setToolTipText(TEXT.text("bar." + key));
 		item.addListener(SWT.Selection, e -> act(action));
 		item.setData("name", TEXT.text("bar." + key));
