@@ -92,6 +92,7 @@ public final class ProcessNavigatorView extends ViewPart {
 		String words = groups.isEmpty() ? WORDS.text("empty") : tree.isEmpty() ? WORDS.text("noMatch") : "";
 		hint.setText(words);
 		Shown.when(!words.isEmpty(), hint);
+		hint.requestLayout();
 		Shown.when(!groups.isEmpty(), filter);
 		Shown.when(!tree.isEmpty(), tree.control());
 	}

@@ -122,7 +122,7 @@ public final class DiagramPage {
 		SharedChoice choice = new SharedChoice(viewer);
 		Commenting commenting = new Commenting(viewer);
 		viewer.setKeyHandler(
-				new FlowKeys(desk).setParent(new CommentKeys(commenting).setParent(new ViewKeys(actions))));
+				new FlowKeys(desk).setParent(new CommentKeys(commenting).setParent(new ViewKeys(actions, breadcrumb))));
 		viewer.addSelectionChangedListener(event -> {
 			signs.refresh();
 			speech.selected();

@@ -12,11 +12,10 @@ import se.styrkedjan.diagram.ui.tools.DiagramActions;
 
 /**
  * What is seen of a diagram at first: what was seen last, else the whole. The window may still be finding its size, so this
- * is done again whenever the canvas gets another, until the user does something or a moment has passed.
+ * is done again whenever the canvas gets another, until the user does something.
  */
 final class FirstSight {
 
-	private static final int MOMENT = 2000;
 	private static final int[] DOINGS = { SWT.MouseDown, SWT.KeyDown, SWT.MouseWheel };
 
 	private final DiagramActions actions;
@@ -35,7 +34,6 @@ final class FirstSight {
 		}
 		pan().onZoom(() -> done |= !showing);
 		canvas.getDisplay().asyncExec(this::show);
-		canvas.getDisplay().timerExec(MOMENT, () -> done = true);
 	}
 
 	private Pan pan() {

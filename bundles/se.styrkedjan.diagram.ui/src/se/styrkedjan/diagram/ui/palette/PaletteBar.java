@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.gef.Tool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -65,10 +66,20 @@ public final class PaletteBar {
 		}
 	}
 
+	/** Is as wide as its widest tool. The page may be laying itself out just now, so that it is asked to do so again later. */
 	private void fit() {
-		column.setSize(column.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-		scrolled.setMinSize(column.getSize());
-		scrolled.requestLayout();
+		Point size = column.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		scrolled.setMinSize(size);
+		if (scrolled.getLayoutData() instanceof GridData data) {
+			data.widthHint = size.x;
+			scrolled.getDisplay().asyncExec(this::layoutPage);
+		}
+	}
+
+	private void layoutPage() {
+		if (!scrolled.isDisposed()) {
+			scrolled.getParent().layout();
+		}
 	}
 
 	/** The column. */

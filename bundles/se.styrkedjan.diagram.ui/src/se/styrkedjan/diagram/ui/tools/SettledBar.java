@@ -1,7 +1,5 @@
 package se.styrkedjan.diagram.ui.tools;
 
-import java.util.Optional;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -9,7 +7,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.diagram.ui.canvas.Sheet;
-import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.SessionListener;
 import se.styrkedjan.editing.process.ReviseProcess;
 import se.styrkedjan.editing.wording.Wording;
@@ -30,6 +27,8 @@ public final class SettledBar implements SessionListener {
 	private final Composite row;
 	private final Label words;
 	private final Button revise;
+	/** What is said now; null before anything has been asked. */
+	private String shown;
 
 	/** A bar that follows a sheet. */
 	public SettledBar(Composite parent, Sheet sheet) {
@@ -52,14 +51,18 @@ public final class SettledBar implements SessionListener {
 
 	@Override
 	public void stateChanged() {
-		Optional<Refusal> settled = sheet.live().settled();
-		boolean shown = !((GridData) row.getLayoutData()).exclude && row.getVisible();
-		words.setText(settled.map(Wording.current()::of).orElse("").replace("&", "&&"));
-		revise.setVisible(sheet.diagram().getTarget() instanceof Process);
-		if (shown != settled.isPresent() || words.getText().isEmpty()) {
-			row.setVisible(settled.isPresent());
-			((GridData) row.getLayoutData()).exclude = settled.isEmpty();
-			row.getParent().getParent().layout(true, true);
+		String said = sheet.live().settled().map(Wording.current()::of).orElse("");
+		if (!said.equals(shown)) {
+			shown = said;
+			show();
 		}
+	}
+
+	private void show() {
+		words.setText(shown.replace("&", "&&"));
+		revise.setVisible(sheet.diagram().getTarget() instanceof Process);
+		row.setVisible(!shown.isEmpty());
+		((GridData) row.getLayoutData()).exclude = shown.isEmpty();
+		row.getParent().getParent().layout(true, true);
 	}
 }

@@ -4,17 +4,23 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
-/** Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges, with D duplicates. */
+/** Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges, with D duplicates; Alt+↑ goes up a level. */
 public final class ViewKeys extends KeyHandler {
 
 	private final DiagramActions actions;
+	private final Breadcrumb breadcrumb;
 
-	public ViewKeys(DiagramActions actions) {
+	/** Keys for a diagram, and to the level above it. */
+	public ViewKeys(DiagramActions actions, Breadcrumb breadcrumb) {
 		this.actions = actions;
+		this.breadcrumb = breadcrumb;
 	}
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
+		if (event.keyCode == SWT.ARROW_UP && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD3) {
+			return breadcrumb.up();
+		}
 		if ((event.stateMask & SWT.MOD1) == 0) {
 			return super.keyPressed(event);
 		}
