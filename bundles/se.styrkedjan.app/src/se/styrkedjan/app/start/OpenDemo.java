@@ -14,6 +14,7 @@ import se.styrkedjan.ui.contribution.WelcomeAction;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.work.AfterDialogs;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Puts the demo's invented plans into the database and goes to them; of use while there are no plans. */
@@ -33,8 +34,9 @@ public final class OpenDemo implements WelcomeAction {
 	}
 
 	private static void install(Store store, Shell parent) {
+		AfterDialogs place = AfterDialogs.now();
 		LongWork.run(TEXT.text("demo.running"), progress -> DemoContent.install(store, TEXT.text("demo.savedBy")),
-				saved -> show(), error -> Alert.tell(parent, StoreProblem.text(error)));
+				place.then(saved -> show()), place.then(error -> Alert.tell(parent, StoreProblem.text(error))));
 	}
 
 	private static void show() {

@@ -15,6 +15,7 @@ import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
+import se.styrkedjan.ui.work.AfterDialogs;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Stands in an editor while its plan is loaded off the UI thread, and says what is wrong when it cannot be. */
@@ -46,7 +47,8 @@ final class PlanLoading extends Composite {
 		String title = WORDS.text("editor.opening", input.title());
 		FormKit.secondary(this, title);
 		layout();
-		LongWork.run(title, progress -> store.load(input.documentId()), this::done, this::failed);
+		LongWork.run(title, progress -> store.load(input.documentId()),
+				AfterDialogs.now().then(this::done), this::failed);
 	}
 
 	private void clear() {

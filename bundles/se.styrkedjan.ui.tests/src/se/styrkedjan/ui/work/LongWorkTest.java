@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
 class LongWorkTest {
@@ -53,33 +51,6 @@ class LongWorkTest {
 			display.readAndDispatch();
 		}
 		assertTrue(told.isEmpty());
-	}
-
-	@Test
-	void theAnswerWaitsForADialogOpenedMeanwhile() {
-		Shell window = new Shell(display);
-		LongWork.run("Räknar", progress -> "svar", told::add, told::add);
-		Shell dialog = new Shell(window, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
-		dialog.open();
-		while (!LongWork.running().isEmpty()) {
-			display.readAndDispatch();
-		}
-		assertTrue(told.isEmpty());
-		dialog.close();
-		waitForAnswer();
-		assertEquals(List.of("svar"), told);
-		window.dispose();
-	}
-
-	@Test
-	void theAnswerComesWhileTheDialogIsOpenThatAsked() {
-		Shell window = new Shell(display);
-		Shell dialog = new Shell(window, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
-		dialog.open();
-		LongWork.run("Räknar", progress -> "svar", told::add, told::add);
-		waitForAnswer();
-		assertEquals(List.of("svar"), told);
-		window.dispose();
 	}
 
 	private void waitForAnswer() {

@@ -2,6 +2,7 @@ package se.styrkedjan.ui.work;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -37,6 +38,11 @@ public final class AfterDialogs {
 		} else {
 			display.timerExec(LOOK_AGAIN, () -> show(shown));
 		}
+	}
+
+	/** What is to be done with an answer, at once or as soon as the dialogs opened since are closed. */
+	public <T> Consumer<T> then(Consumer<T> shown) {
+		return answer -> show(() -> shown.accept(answer));
 	}
 
 	/** The dialog opened last of those that have the keyboard to themselves. */

@@ -48,16 +48,15 @@ public final class LongWork {
 	 *
 	 * @param title  what is going on, such as <q>Skapar PDF</q>
 	 * @param task   what to do, on a background thread
-	 * @param done   is given the answer, on the UI thread, when no dialog opened meanwhile is in the way
-	 * @param failed is given the error, as {@code done} is; not called when the user has cancelled
+	 * @param done   is given the answer, on the UI thread
+	 * @param failed is given the error, on the UI thread; not called when the user has cancelled
 	 * @return the work, to watch or cancel it
 	 */
 	public static <T> RunningWork run(String title, Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
 		RunningWork work = new RunningWork(title);
 		RUNNING.add(work);
 		Display display = Display.getCurrent();
-		AfterDialogs place = AfterDialogs.now();
-		THREADS.execute(() -> finish(display, work, place, attempt(work, task, done, failed)));
+		THREADS.execute(() -> finish(display, work, attempt(work, task, done, failed)));
 		return work;
 	}
 
@@ -79,11 +78,11 @@ public final class LongWork {
 		}
 	}
 
-	private static void finish(Display display, RunningWork work, AfterDialogs place, Runnable last) {
+	private static void finish(Display display, RunningWork work, Runnable last) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				RUNNING.remove(work);
-				place.show(last);
+				last.run();
 			});
 		}
 	}
