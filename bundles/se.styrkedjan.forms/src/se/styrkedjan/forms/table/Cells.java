@@ -1,8 +1,11 @@
 package se.styrkedjan.forms.table;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.ui.grid.CellPicture;
+import se.styrkedjan.ui.grid.GridCell;
 import se.styrkedjan.ui.theme.Tone;
 
 /**
@@ -31,6 +34,27 @@ public interface Cells<E> {
 	/** Colour of the words, such as that of a status. */
 	default Tone tone(E element) {
 		return Tone.TEXT;
+	}
+
+	/** Whether the eye is to be drawn to the cell; the hint then says why. */
+	default GridCell.Mark mark(E element) {
+		return GridCell.Mark.NONE;
+	}
+
+	/** What is drawn in place of the words; empty for the words. */
+	default Optional<CellPicture> picture(E element) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Reads one of many cells that are pasted, where nobody can be asked anything.
+	 *
+	 * @param text as pasted
+	 * @return the change it means
+	 * @throws UnreadableException when it cannot be read, or asks for more than the text says
+	 */
+	default Operation readPasted(E element, String text) throws UnreadableException {
+		return read(element, text);
 	}
 
 	/**

@@ -97,7 +97,7 @@ final class Pasting<O, E> {
 			return;
 		}
 		try {
-			changes.add(table.columns().get(at).cells().read(table.rows().get(row).element(), typed));
+			changes.add(table.columns().get(at).cells().readPasted(table.rows().get(row).element(), typed));
 			changed++;
 		} catch (UnreadableException e) {
 			tell(row, at, typed, e.getMessage());

@@ -50,7 +50,12 @@ public final class TableGrid implements GridModel {
 		CellState state = table.state(row, column);
 		Tone tone = table.tone(row, column);
 		return new GridCell(table.text(row, column), shown(state), tone, hint(row, column, state),
-				table.choices(row, column));
+				table.choices(row, column), table.mark(row, column), table.picture(row, column));
+	}
+
+	@Override
+	public String text(int row, int column) {
+		return table.picture(row, column).isPresent() ? "" : table.text(row, column);
 	}
 
 	private String hint(int row, int column, CellState state) {
@@ -83,9 +88,16 @@ public final class TableGrid implements GridModel {
 		return told(table.clear(area.row(), area.column(), area.rows(), area.columns()));
 	}
 
+	/** A cell is called by its row and its column. */
+	private String name(PasteProblem problem) {
+		String column = table.columns().get(problem.column()).header();
+		boolean isData = table.rows().get(problem.row()).isData();
+		return isData && problem.column() > 0 ? table.text(problem.row(), 0) + ", " + column : column;
+	}
+
 	private Optional<String> told(PasteResult result) {
 		return result.problems().isEmpty() ? Optional.empty()
-				: Optional.of(TableText.pasted(result, column -> table.columns().get(column).header()));
+				: Optional.of(TableText.pasted(result, this::name));
 	}
 
 	@Override

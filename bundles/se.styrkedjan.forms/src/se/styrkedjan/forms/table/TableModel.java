@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.ui.grid.CellPicture;
+import se.styrkedjan.ui.grid.GridCell;
 import se.styrkedjan.ui.theme.Tone;
 
 /**
@@ -22,6 +26,7 @@ public abstract class TableModel<O, E> {
 	private final Function<Operation, Optional<String>> perform;
 	private List<Column<E>> columns = List.of();
 	private List<Row<O, E>> rows = List.of();
+	private final RefusedCells refused = new RefusedCells();
 
 	/**
 	 * A table whose changes are made by the session of a document.
@@ -94,20 +99,37 @@ public abstract class TableModel<O, E> {
 
 	/** The words to choose among in a cell; empty when anything may be typed. */
 	public List<String> choices(int row, int column) {
-		Row<O, E> shown = rows.get(row);
-		return shown.isData() ? columns.get(column).cells().choices(shown.element()) : List.of();
+		return ask(row, column, Cells::choices).orElse(List.of());
 	}
 
 	/** Explanation of a cell; empty when there is none. */
 	public String hint(int row, int column) {
-		Row<O, E> shown = rows.get(row);
-		return shown.isData() ? columns.get(column).cells().hint(shown.element()) : "";
+		return refused.at(this, row, column).map(TableText::refused)
+				.orElseGet(() -> ask(row, column, Cells::hint).orElse(""));
+	}
+
+	/** Whether the eye is to be drawn to a cell. */
+	public GridCell.Mark mark(int row, int column) {
+		return refused.at(this, row, column).isPresent() ? GridCell.Mark.REFUSED
+				: ask(row, column, Cells::mark).orElse(GridCell.Mark.NONE);
+	}
+
+	/** What a cell shows in place of its words. */
+	public Optional<CellPicture> picture(int row, int column) {
+		return ask(row, column, Cells::picture).flatMap(picture -> picture);
 	}
 
 	/** Colour of the words of a cell. */
 	public Tone tone(int row, int column) {
 		Row<O, E> shown = rows.get(row);
 		return shown.element() == null ? Tone.TEXT : columns.get(column).cells().tone(shown.element());
+	}
+
+	/** What the column of a cell answers of the element of its row; empty where the row has no data. */
+	private <T> Optional<T> ask(int row, int column, BiFunction<Cells<E>, E, T> question) {
+		Row<O, E> shown = rows.get(row);
+		return shown.isData() ? Optional.of(question.apply(columns.get(column).cells(), shown.element()))
+				: Optional.empty();
 	}
 
 	/**
@@ -119,6 +141,7 @@ public abstract class TableModel<O, E> {
 		if (state(row, column) != CellState.EDITABLE) {
 			return Optional.of(TableText.notEditable(state(row, column)));
 		}
+		refused.settle(this, row, column);
 		if (isUnchanged(row, column, typed)) {
 			return Optional.empty();
 		}
@@ -145,12 +168,7 @@ public abstract class TableModel<O, E> {
 
 	/** Values by column, the first of them in a given column. */
 	static List<String> valuesAt(int column, List<String> cells) {
-		List<String> values = new ArrayList<>();
-		for (int i = 0; i < column; i++) {
-			values.add("");
-		}
-		values.addAll(cells);
-		return values;
+		return Stream.concat(Collections.nCopies(column, "").stream(), cells.stream()).toList();
 	}
 
 	/**
@@ -161,12 +179,11 @@ public abstract class TableModel<O, E> {
 		Pasting<O, E> pasting = new Pasting<>(this, column);
 		pasting.read(row, cells.rows());
 		List<Operation> changes = pasting.changes();
-		if (changes.isEmpty()) {
-			return new PasteResult(0, pasting.problems());
-		}
-		return perform.apply(new CompositeOperation("paste", changes))
-				.map(words -> pasting.refused(new PasteProblem(row, column, cells.format().strip(), words)))
-				.orElseGet(pasting::made);
+		PasteResult result = changes.isEmpty() ? new PasteResult(0, pasting.problems())
+				: perform.apply(new CompositeOperation("paste", changes))
+						.map(words -> pasting.refused(new PasteProblem(row, column, cells.format().strip(), words)))
+						.orElseGet(pasting::made);
+		return refused.keep(this, result);
 	}
 
 	/** Empties cells as one step of undo; those that cannot be emptied are told of. */
@@ -219,16 +236,6 @@ public abstract class TableModel<O, E> {
 	public int rowOf(Object element) {
 		for (int i = 0; i < rows.size(); i++) {
 			if (rows.get(i).element() == element || rows.get(i).element() == null && rows.get(i).owner() == element) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/** Row with a key; -1 when there is none any more. */
-	public int rowWithId(String id) {
-		for (int i = 0; i < rows.size(); i++) {
-			if (rows.get(i).id().equals(id)) {
 				return i;
 			}
 		}

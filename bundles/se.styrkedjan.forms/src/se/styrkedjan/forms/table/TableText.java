@@ -1,7 +1,8 @@
 package se.styrkedjan.forms.table;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import se.styrkedjan.ui.message.Messages;
 
@@ -66,13 +67,21 @@ public final class TableText {
 		return WORDS.text("wanted.text");
 	}
 
-	/** A sentence about a paste: how many cells were changed, and which were left. */
-	public static String pasted(PasteResult result, IntFunction<String> columnName) {
+	/** A sentence about a paste: how many cells were changed, and which were left, each by its name. */
+	public static String pasted(PasteResult result, Function<PasteProblem, String> cellName) {
 		if (result.problems().isEmpty()) {
 			return WORDS.text("paste.done", result.changed());
 		}
-		PasteProblem first = result.problems().getFirst();
-		return WORDS.text("paste.left", result.changed(), result.problems().size(), columnName.apply(first.column()),
-				first.typed(), first.wanted());
+		String cells = result.problems().stream().map(problem -> left(problem, cellName)).collect(Collectors.joining("\n"));
+		return WORDS.text("paste.left", result.changed(), result.problems().size()) + '\n' + cells;
+	}
+
+	private static String left(PasteProblem problem, Function<PasteProblem, String> cellName) {
+		return WORDS.text("paste.cell", cellName.apply(problem), problem.typed(), problem.wanted());
+	}
+
+	/** What a cell says in which something pasted was refused. */
+	static String refused(PasteProblem problem) {
+		return WORDS.text("paste.refused", problem.typed(), problem.wanted());
 	}
 }

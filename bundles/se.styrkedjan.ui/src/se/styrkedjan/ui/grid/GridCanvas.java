@@ -22,6 +22,7 @@ final class GridCanvas extends Canvas {
 	private final Consumer<String> say;
 	private final CellEditing editing;
 	private final GridView view;
+	private final TextHeights heights = new TextHeights();
 	private GridMetrics metrics;
 	private GridSelection selection = GridSelection.cell(0, 0);
 	private Object chosenRow;
@@ -35,7 +36,7 @@ final class GridCanvas extends Canvas {
 		view = new GridView(this);
 		editing = new CellEditing(this);
 		Theme.current().paint(this, Tone.BACKGROUND, Tone.TEXT);
-		metrics = GridMetrics.measure(this, model, 0);
+		metrics = GridMetrics.measure(this, model, 0, heights);
 		addListener(SWT.Paint, e -> new GridPainter(this, e.gc).paint());
 		addListener(SWT.Resize, e -> measure());
 		addListener(SWT.FocusIn, e -> redraw());
@@ -98,7 +99,7 @@ final class GridCanvas extends Canvas {
 	}
 
 	private void measure() {
-		metrics = GridMetrics.measure(this, model, getClientArea().width);
+		metrics = GridMetrics.measure(this, model, getClientArea().width, heights);
 		view.adjust();
 		selection = selection.within(model.rowCount(), model.columns().size());
 		editing.place();
@@ -179,7 +180,7 @@ final class GridCanvas extends Canvas {
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? metrics.width() : wHint;
-		int height = hHint == SWT.DEFAULT ? GridMetrics.measure(this, model, width).height() + metrics.header() + 2
+		int height = hHint == SWT.DEFAULT ? GridMetrics.measure(this, model, width, heights).height() + metrics.header() + 2
 				: hHint;
 		return new Point(width, height);
 	}

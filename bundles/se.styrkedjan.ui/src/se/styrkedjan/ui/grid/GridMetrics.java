@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 
 import se.styrkedjan.ui.theme.Spacing;
@@ -28,19 +27,24 @@ final class GridMetrics {
 	}
 
 	/** Measures a model for a control of some width. */
-	static GridMetrics measure(Control control, GridModel model, int width) {
+	static GridMetrics measure(Control control, GridModel model, int width, TextHeights heights) {
 		List<GridColumn> columns = model.columns();
 		int[] x = columns(control, columns, width);
-		TextLayout layout = new TextLayout(control.getDisplay());
-		try {
-			layout.setFont(Theme.current().font(TextStyle.STRONG));
-			int header = LEAST_HEIGHT;
-			for (int c = 0; c < columns.size(); c++) {
-				header = Math.max(header, height(layout, columns.get(c).header(), x[c + 1] - x[c]));
-			}
-			return new GridMetrics(x, rows(layout, model, x, width), header);
-		} finally {
-			layout.dispose();
+		Measuring measuring = new Measuring(control, heights);
+		int header = LEAST_HEIGHT;
+		for (int c = 0; c < columns.size(); c++) {
+			header = Math.max(header, measuring.height(columns.get(c).header(), TextStyle.STRONG, x[c + 1] - x[c]));
+		}
+		return new GridMetrics(x, rows(measuring, model, x, width), header);
+	}
+
+	/** Measures words with what is known of their heights. */
+	private record Measuring(Control control, TextHeights heights) {
+
+		int height(String text, TextStyle style, int width) {
+			return text.isEmpty() ? 0
+					: heights.of(control.getDisplay(), text, Theme.current().font(style),
+							Math.max(PADDING, width - 2 * PADDING)) + 2 * PADDING;
 		}
 	}
 
@@ -61,30 +65,21 @@ final class GridMetrics {
 		return x;
 	}
 
-	private static int[] rows(TextLayout layout, GridModel model, int[] x, int seen) {
+	private static int[] rows(Measuring measuring, GridModel model, int[] x, int seen) {
 		int[] y = new int[model.rowCount() + 1];
 		int columns = x.length - 1;
 		for (int r = 0; r < model.rowCount(); r++) {
 			boolean band = model.rowKind(r) == GridRowKind.HEADING;
 			boolean strong = band || model.rowKind(r) == GridRowKind.SUM;
-			layout.setFont(Theme.current().font(strong ? TextStyle.STRONG : TextStyle.BODY));
 			int height = LEAST_HEIGHT;
 			for (int c = 0; c < (band ? 1 : columns); c++) {
 				int width = band ? seen : x[c + 1] - x[c];
-				height = Math.max(height, height(layout, model.cell(r, c).text(), width));
+				height = Math.max(height,
+						measuring.height(model.text(r, c), strong ? TextStyle.STRONG : TextStyle.BODY, width));
 			}
 			y[r + 1] = y[r] + height;
 		}
 		return y;
-	}
-
-	private static int height(TextLayout layout, String text, int width) {
-		if (text.isEmpty()) {
-			return 0;
-		}
-		layout.setText(text);
-		layout.setWidth(Math.max(PADDING, width - 2 * PADDING));
-		return layout.getBounds().height + 2 * PADDING;
 	}
 
 	/** Height of the head. */

@@ -21,6 +21,12 @@ public interface GridModel {
 	/** What a cell shows; in a heading row column 0 holds the words of the whole band. */
 	GridCell cell(int row, int column);
 
+	/** The words a cell shows, without what else there is to say of it; a picture has none that take room. */
+	default String text(int row, int column) {
+		GridCell cell = cell(row, column);
+		return cell.picture().isPresent() ? "" : cell.text();
+	}
+
 	/**
 	 * Takes what was typed.
 	 *

@@ -1,10 +1,13 @@
 package se.styrkedjan.ui.grid;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
+import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
@@ -12,15 +15,20 @@ import se.styrkedjan.ui.theme.Tone;
 /** Draws a grid: head, bands, cells by what can be done with them, and what is chosen. */
 final class GridPainter {
 
+	/** Size in points of the corner of a cell to look at. */
+	private static final int CORNER = Spacing.SMALL;
+
 	private final GridCanvas grid;
 	private final GC gc;
 	private final Theme theme = Theme.current();
 	private final TextLayout layout;
+	private final List<GridColumn> columns;
 
 	GridPainter(GridCanvas grid, GC gc) {
 		this.grid = grid;
 		this.gc = gc;
 		layout = new TextLayout(gc.getDevice());
+		columns = grid.model().columns();
 	}
 
 	/** Draws what can be seen. */
@@ -50,7 +58,7 @@ final class GridPainter {
 			if (model.rowKind(row) == GridRowKind.HEADING) {
 				band(row, area);
 			} else {
-				cells(row);
+				cells(row, area);
 			}
 			line(grid.view().place(row, 0), area.width, Tone.LINE);
 		}
@@ -67,24 +75,51 @@ final class GridPainter {
 		words(cell.text(), place, new Writing(TextStyle.STRONG, cell.tone(), SWT.LEFT));
 	}
 
-	private void cells(int row) {
+	/** The first column is drawn last, over what has been scrolled behind it; what is not seen is not drawn. */
+	private void cells(int row, Rectangle area) {
+		for (int column = columns.size() - 1; column >= 0; column--) {
+			Rectangle place = grid.view().place(row, column);
+			if (place.intersects(area)) {
+				cell(row, column, place);
+			}
+		}
+	}
+
+	private void cell(int row, int column, Rectangle place) {
 		boolean sum = grid.model().rowKind(row) == GridRowKind.SUM;
 		boolean fresh = grid.model().rowKind(row) == GridRowKind.NEW;
-		for (int column = grid.model().columns().size() - 1; column >= 0; column--) {
-			GridCell cell = grid.model().cell(row, column);
-			Rectangle place = grid.view().place(row, column);
-			boolean typed = cell.state() == GridCell.State.EDITABLE && !sum;
-			boolean chosen = grid.hasSelection() && grid.selection().area().contains(row, column);
-			gc.setBackground(theme.color(chosen ? Tone.SELECTION : typed ? Tone.BACKGROUND : Tone.PANEL));
-			gc.fillRectangle(place);
-			TextStyle style = sum ? TextStyle.STRONG : fresh ? TextStyle.EMPHASIS : TextStyle.BODY;
-			Tone tone = fresh ? Tone.SECONDARY : cell.tone();
-			words(cell.text(), place, new Writing(style, tone, align(column)));
+		GridCell cell = grid.model().cell(row, column);
+		boolean typed = cell.state() == GridCell.State.EDITABLE && !sum;
+		boolean chosen = grid.hasSelection() && grid.selection().area().contains(row, column);
+		gc.setBackground(theme.color(chosen ? Tone.SELECTION : typed ? Tone.BACKGROUND : Tone.PANEL));
+		gc.fillRectangle(place);
+		TextStyle style = sum ? TextStyle.STRONG : fresh ? TextStyle.EMPHASIS : TextStyle.BODY;
+		Tone tone = fresh ? Tone.SECONDARY : cell.tone();
+		cell.picture().ifPresentOrElse(picture -> picture.paint(gc, inside(place)),
+				() -> words(cell.text(), place, new Writing(style, tone, align(column))));
+		mark(cell.mark(), place);
+	}
+
+	private static Rectangle inside(Rectangle place) {
+		return new Rectangle(place.x + GridMetrics.PADDING, place.y + GridMetrics.PADDING,
+				place.width - 2 * GridMetrics.PADDING, place.height - 2 * GridMetrics.PADDING);
+	}
+
+	private void mark(GridCell.Mark mark, Rectangle place) {
+		if (mark == GridCell.Mark.LOOK) {
+			int right = place.x + place.width;
+			gc.setBackground(theme.color(Tone.WARNING));
+			gc.fillPolygon(new int[] {right - CORNER, place.y, right, place.y, right, place.y + CORNER});
+		} else if (mark == GridCell.Mark.REFUSED) {
+			gc.setForeground(theme.color(Tone.BAD));
+			gc.setLineWidth(2);
+			gc.drawRectangle(place.x + 1, place.y + 1, place.width - 2, place.height - 3);
+			gc.setLineWidth(1);
 		}
 	}
 
 	private int align(int column) {
-		return grid.model().columns().get(column).align() == GridColumn.Align.RIGHT ? SWT.RIGHT : SWT.LEFT;
+		return columns.get(column).align() == GridColumn.Align.RIGHT ? SWT.RIGHT : SWT.LEFT;
 	}
 
 	private void cursor() {
@@ -100,10 +135,11 @@ final class GridPainter {
 	private void header(Rectangle area, int height) {
 		gc.setBackground(theme.color(Tone.PANEL));
 		gc.fillRectangle(0, 0, area.width, height);
-		for (int column = grid.model().columns().size() - 1; column >= 0; column--) {
+		for (int column = columns.size() - 1; column >= 0; column--) {
 			Rectangle head = grid.view().head(column);
+			gc.setBackground(theme.color(Tone.PANEL));
 			gc.fillRectangle(head);
-			words(grid.model().columns().get(column).header(), head,
+			words(columns.get(column).header(), head,
 					new Writing(TextStyle.BODY, Tone.SECONDARY, align(column)));
 		}
 		line(new Rectangle(0, 0, area.width, height), area.width, Tone.EDGE);
