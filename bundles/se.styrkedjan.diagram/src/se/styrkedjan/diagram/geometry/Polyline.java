@@ -2,7 +2,6 @@ package se.styrkedjan.diagram.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The points of a line as text, the form in which {@code EdgeView.points} keeps them: {@code 10,20 30,20}. */
 public final class Polyline {
@@ -12,25 +11,39 @@ public final class Polyline {
 
 	/** The points of a text; a text that is null, empty or damaged has none. */
 	public static List<Point> read(String text) {
-		List<Point> points = new ArrayList<>();
 		if (text == null || text.isBlank()) {
-			return points;
+			return new ArrayList<>();
 		}
 		try {
-			for (String pair : text.trim().split(" ")) {
-				int comma = pair.indexOf(',');
-				points.add(new Point(Integer.parseInt(pair, 0, comma, 10),
-						Integer.parseInt(pair, comma + 1, pair.length(), 10)));
-			}
+			return points(text.trim());
 		} catch (IndexOutOfBoundsException | NumberFormatException damaged) {
 			// The line is routed anew, which is better than a diagram that does not open.
 			return new ArrayList<>();
+		}
+	}
+
+	private static List<Point> points(String text) {
+		List<Point> points = new ArrayList<>(4);
+		int start = 0;
+		while (start < text.length()) {
+			int space = text.indexOf(' ', start);
+			int end = space < 0 ? text.length() : space;
+			int comma = text.indexOf(',', start);
+			points.add(new Point(Integer.parseInt(text, start, comma, 10), Integer.parseInt(text, comma + 1, end, 10)));
+			start = end + 1;
 		}
 		return points;
 	}
 
 	/** Points as text. */
 	public static String write(List<Point> points) {
-		return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
+		StringBuilder text = new StringBuilder(points.size() * 10);
+		for (Point point : points) {
+			if (!text.isEmpty()) {
+				text.append(' ');
+			}
+			text.append(point.x()).append(',').append(point.y());
+		}
+		return text.toString();
 	}
 }

@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -148,7 +149,7 @@ final class ViewKeeper implements SessionListener {
 		if (!everything && changed.isEmpty()) {
 			return;
 		}
-		Set<View> views = everything ? Set.of() : Set.copyOf(changed);
+		Set<View> views = everything ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(changed));
 		changed.stream().filter(view -> !isOurs(view)).forEach(synchronizer::forget);
 		everything = false;
 		changed.clear();

@@ -12,6 +12,8 @@ public final class Outline {
 
 	private final byte[] steps;
 	private final double[] places;
+	/** Found when first asked for: caches of painters ask often. */
+	private int hash;
 
 	private Outline(byte[] steps, double[] places) {
 		this.steps = steps;
@@ -46,13 +48,16 @@ public final class Outline {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Outline outline && Arrays.equals(steps, outline.steps)
+		return other == this || other instanceof Outline outline && Arrays.equals(steps, outline.steps)
 				&& Arrays.equals(places, outline.places);
 	}
 
 	@Override
 	public int hashCode() {
-		return 31 * Arrays.hashCode(steps) + Arrays.hashCode(places);
+		if (hash == 0) {
+			hash = 31 * Arrays.hashCode(steps) + Arrays.hashCode(places);
+		}
+		return hash;
 	}
 
 	/** The pen that makes an outline. */

@@ -1,13 +1,11 @@
 package se.styrkedjan.diagram.ui.canvas;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
@@ -15,6 +13,8 @@ import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.ui.paint.PicturePainter;
 import se.styrkedjan.diagram.ui.paint.ScreenPicture;
+import se.styrkedjan.diagram.ui.paint.Seen;
+import se.styrkedjan.diagram.ui.paint.Viewing;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
@@ -60,40 +60,41 @@ public final class DiagramDrawing {
 		Point from = pan.toDiagram(clip.x, clip.y);
 		Point to = pan.toDiagram(clip.x + clip.width, clip.y + clip.height);
 		Rect visible = new Rect(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()).grown(BLUR);
-		Transform place = new Transform(gc.getDevice());
-		place.translate(origin.x(), origin.y());
-		place.scale((float) pan.zoom(), (float) pan.zoom());
-		gc.setTransform(place);
-		if (!painter.paint(gc, picture.in(visible), pan.zoom()) || !picture.isComplete()) {
+		Seen seen = picture.in(visible, pan.zoom());
+		if (!painter.paint(gc, seen, new Viewing(new Point(origin.x(), origin.y()), pan.zoom())) || !seen.complete()) {
 			canvas.getDisplay().asyncExec(viewer::redraw);
 		}
 		viewer.overlay().paint(gc, pan.zoom(), visible);
 		gc.setTransform(null);
-		place.dispose();
 		painted++;
 	}
 
-	/** Follows changes of views: of all when none is named or one has come or gone. */
+	/** Follows changes of views: of all when none is named. */
 	void update(Collection<View> changed) {
-		if (changed.isEmpty() || changed.stream().anyMatch(this::hasComeOrGone)) {
+		if (changed.isEmpty()) {
 			viewer.getContents().refresh();
 			showAll();
+		} else if (changed.stream().anyMatch(this::hasComeOrGone)) {
+			viewer.getContents().refresh();
+			picture.renew(changed);
+			viewer.redraw();
 		} else {
 			follow(changed);
 		}
 	}
 
 	private void follow(Collection<View> changed) {
+		boolean few = changed.size() <= FEW;
 		for (View view : changed) {
-			viewer.part(view).ifPresent(ViewPart::refresh);
 			if (picture.has(view)) {
-				Rect damage = picture.change(view);
-				if (changed.size() <= FEW) {
-					redraw(damage);
+				if (few) {
+					redraw(picture.change(view));
+				} else {
+					picture.forget(view);
 				}
 			}
 		}
-		if (changed.size() > FEW) {
+		if (!few) {
 			viewer.redraw();
 		}
 		showMovedComments();
@@ -122,14 +123,12 @@ public final class DiagramDrawing {
 	/** Makes all marks anew, such as in other colours. */
 	public void showAll() {
 		picture.make();
-		List<?> parts = viewer.getContents() == null ? List.of() : viewer.getContents().getChildren();
-		parts.forEach(part -> ((ViewPart) part).refresh());
 		viewer.redraw();
 	}
 
 	private boolean hasComeOrGone(View view) {
 		boolean shown = view.eContainer() != null && viewer.sheet().live().isShown(view);
-		return shown != viewer.part(view).isPresent() || shown != picture.has(view);
+		return shown != picture.has(view);
 	}
 
 	private void redraw(Rect damage) {

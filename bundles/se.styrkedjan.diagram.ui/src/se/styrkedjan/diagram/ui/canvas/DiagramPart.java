@@ -1,6 +1,8 @@
 package se.styrkedjan.diagram.ui.canvas;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
@@ -34,6 +36,18 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 	public void refresh() {
 		super.refresh();
 		stretch();
+	}
+
+	/** Takes away first what is gone: Draw2d would otherwise move all that follows by one, one after the other. */
+	@Override
+	protected void refreshChildren() {
+		Set<View> shown = new HashSet<>(getModelChildren());
+		for (Object part : List.copyOf(getChildren())) {
+			if (!shown.contains(((ViewPart) part).view())) {
+				removeChild((ViewPart) part);
+			}
+		}
+		super.refreshChildren();
 	}
 
 	/** Follows how far the diagram reaches. */

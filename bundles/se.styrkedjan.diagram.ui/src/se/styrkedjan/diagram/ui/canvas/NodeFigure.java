@@ -1,9 +1,25 @@
 package se.styrkedjan.diagram.ui.canvas;
 
-/** Where a node or container is. */
+import org.eclipse.draw2d.geometry.Rectangle;
+
+import se.styrkedjan.model.view.NodeView;
+
+/** Where a node or container is: always where its view says. */
 final class NodeFigure extends ViewFigure {
 
-	NodeFigure() {
+	private final NodeView node;
+
+	NodeFigure(NodeView node) {
+		this.node = node;
 		setRequestFocusEnabled(false);
+	}
+
+	@Override
+	public Rectangle getBounds() {
+		bounds.x = node.getX();
+		bounds.y = node.getY();
+		bounds.width = node.getWidth();
+		bounds.height = node.getHeight();
+		return bounds;
 	}
 }

@@ -20,11 +20,6 @@ public final class NodePart extends ViewPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new NodeFigure();
-	}
-
-	@Override
-	protected void refreshVisuals() {
-		getFigure().setBounds(Geometry.of(place()));
+		return new NodeFigure(view());
 	}
 }

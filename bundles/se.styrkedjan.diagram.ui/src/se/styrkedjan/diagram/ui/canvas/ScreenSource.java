@@ -3,13 +3,14 @@ package se.styrkedjan.diagram.ui.canvas;
 import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Point;
-import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.Recolour;
+import se.styrkedjan.diagram.picture.paint.LinkRoute;
 import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.ui.paint.PictureSource;
+import se.styrkedjan.diagram.ui.paint.Sketch;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
@@ -24,10 +25,12 @@ final class ScreenSource implements PictureSource {
 
 	private final Scene scene;
 	private final Painter painter;
+	private final Sketches sketches;
 
 	ScreenSource(Scene scene, Painter painter) {
 		this.scene = scene;
 		this.painter = painter;
+		sketches = new Sketches(scene, painter);
 	}
 
 	@Override
@@ -45,23 +48,33 @@ final class ScreenSource implements PictureSource {
 	}
 
 	@Override
+	public Sketch sketch(View view) {
+		return sketches.of(view);
+	}
+
+	@Override
 	public Rect reach(View view) {
 		return switch (view) {
 		case NodeView node -> Geometry.of(node).grown(LABEL);
-		case EdgeView edge -> line(edge).grown(LABEL);
+		case EdgeView edge -> around(edge).grown(LABEL);
 		default -> throw new IllegalArgumentException(view.eClass().getName());
 		};
 	}
 
-	private static Rect line(EdgeView edge) {
-		Rect reach = null;
-		for (Point point : Polyline.read(edge.getPoints())) {
-			Rect place = new Rect(point.x(), point.y(), 0, 0);
-			reach = reach == null ? place : reach.union(place);
+	private static Rect around(EdgeView edge) {
+		List<Point> line = LinkRoute.of(edge);
+		Point first = line.isEmpty() ? new Point(0, 0) : line.getFirst();
+		int left = first.x();
+		int top = first.y();
+		int right = left;
+		int bottom = top;
+		for (Point point : line) {
+			left = Math.min(left, point.x());
+			top = Math.min(top, point.y());
+			right = Math.max(right, point.x());
+			bottom = Math.max(bottom, point.y());
 		}
-		if (reach == null) {
-			reach = Geometry.of(edge.getSource()).union(Geometry.of(edge.getEnd()));
-		}
+		Rect reach = new Rect(left, top, right - left, bottom - top);
 		return edge.isLabelPlaced() ? reach.union(new Rect(edge.getLabelX(), edge.getLabelY(), 0, 0)) : reach;
 	}
 

@@ -7,7 +7,10 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 import se.styrkedjan.model.view.View;
 
-/** A node, container or line in GEF's terms. It needs no edit policies: gestures make operations themselves. */
+/**
+ * A node, container or line in GEF's terms. It needs no edit policies: gestures make operations themselves; and nothing to
+ * refresh: its figure asks the view.
+ */
 public abstract class ViewPart extends AbstractGraphicalEditPart {
 
 	/** What it shows. */

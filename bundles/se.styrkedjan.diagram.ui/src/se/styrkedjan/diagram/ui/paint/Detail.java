@@ -8,9 +8,9 @@ import se.styrkedjan.diagram.picture.Marks;
  * How much is painted, by how far away the diagram is: what could not be made out is left out.
  *
  * @param zoom      1 for 100 %
- * @param antialias whether edges are smoothed
+ * @param crowd whether so many views are seen that each gets less care
  */
-record Detail(double zoom, boolean antialias) {
+record Detail(double zoom, boolean crowd) {
 
 	private static final double SMALL_THINGS_FROM = 0.4;
 	private static final double TEXT_FROM = 0.5;
@@ -19,7 +19,17 @@ record Detail(double zoom, boolean antialias) {
 
 	/** How much is painted of a number of views that are to be seen. */
 	static Detail of(double zoom, int visible) {
-		return new Detail(zoom, visible <= CROWD);
+		return new Detail(zoom, visible > CROWD);
+	}
+
+	/** Whether edges are smoothed. */
+	boolean isSmooth() {
+		return !crowd;
+	}
+
+	/** Whether nodes and lines are only sketched. */
+	boolean isSketch() {
+		return crowd && zoom < SMALL_THINGS_FROM;
 	}
 
 	/** Whether a mark is painted. */

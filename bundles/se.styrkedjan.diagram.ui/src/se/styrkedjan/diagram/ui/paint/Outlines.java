@@ -9,21 +9,21 @@ import org.eclipse.swt.graphics.Path;
 import se.styrkedjan.diagram.picture.Outline;
 import se.styrkedjan.diagram.picture.Pen;
 
-/** The latest used outlines as paths of the system, which are costly to make. */
+/** The latest used outlines as the system has them, which are costly to make. */
 final class Outlines {
 
-	private static final int MOST = 6000;
+	private static final int MOST = 12_000;
 
 	private final Device device;
-	private final Map<Outline, Path> paths = new LinkedHashMap<>(256, 0.75f, true) {
+	private final Map<Outline, Drawn> paths = new LinkedHashMap<>(256, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Outline, Path> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Outline, Drawn> eldest) {
 			if (size() <= MOST) {
 				return false;
 			}
-			eldest.getValue().dispose();
+			eldest.getValue().path().dispose();
 			return true;
 		}
 	};
@@ -32,37 +32,62 @@ final class Outlines {
 		this.device = device;
 	}
 
-	Path path(Outline outline) {
+	/**
+	 * An outline.
+	 *
+	 * @param path     as the system has it
+	 * @param isSquare whether all of it is level and upright lines, which the system draws much faster with plain joints
+	 */
+	record Drawn(Path path, boolean isSquare) {
+	}
+
+	Drawn path(Outline outline) {
 		return paths.computeIfAbsent(outline, this::create);
 	}
 
-	private Path create(Outline outline) {
+	private Drawn create(Outline outline) {
 		Path path = new Path(device);
-		outline.trace(new PathPen(path));
-		return path;
+		PathPen pen = new PathPen(path);
+		outline.trace(pen);
+		return new Drawn(path, pen.square);
 	}
 
 	void dispose() {
-		paths.values().forEach(Path::dispose);
+		paths.values().forEach(drawn -> drawn.path().dispose());
 		paths.clear();
 	}
 
-	/** Draws into a path. */
-	record PathPen(Path path) implements Pen {
+	/** Draws into a path, and sees whether all of it is level and upright lines. */
+	private static final class PathPen implements Pen {
+
+		private final Path path;
+		private double lastX;
+		private double lastY;
+		private boolean square = true;
+
+		PathPen(Path path) {
+			this.path = path;
+		}
 
 		@Override
 		public void moveTo(double x, double y) {
 			path.moveTo((float) x, (float) y);
+			lastX = x;
+			lastY = y;
 		}
 
 		@Override
 		public void lineTo(double x, double y) {
 			path.lineTo((float) x, (float) y);
+			square &= x == lastX || y == lastY;
+			lastX = x;
+			lastY = y;
 		}
 
 		@Override
 		public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
 			path.cubicTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y);
+			square = false;
 		}
 
 		@Override

@@ -15,6 +15,9 @@ public interface PictureSource {
 	/** The marks of one view that is shown. */
 	Marks marks(View view);
 
+	/** What a view looks like from afar; null for one that always has all its marks, such as a lane. Quickly found. */
+	Sketch sketch(View view);
+
 	/** A rectangle that holds all marks of a view; quickly found, and somewhat larger than they need. */
 	Rect reach(View view);
 

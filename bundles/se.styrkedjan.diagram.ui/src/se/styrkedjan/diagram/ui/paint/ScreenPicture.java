@@ -1,9 +1,11 @@
 package se.styrkedjan.diagram.ui.paint;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.picture.Marks;
@@ -13,25 +15,33 @@ import se.styrkedjan.model.view.View;
 public final class ScreenPicture {
 
 	/** How long marks are made in one frame, nanoseconds. */
-	private static final long MAKING = 20_000_000;
+	private static final long MAKING = 6_000_000;
 
 	private final PictureSource source;
 	private final Map<View, Tile> tiles = new IdentityHashMap<>();
 	private List<Tile> order = List.of();
 	private List<Marks> comments = List.of();
-	private boolean complete;
 
 	/** A picture that is empty until it is made. */
 	public ScreenPicture(PictureSource source) {
 		this.source = source;
 	}
 
-	/** Makes the picture anew, such as after views have come or gone. */
+	/** Makes the picture anew, such as in other colours. */
 	public void make() {
+		tiles.clear();
+		renew(Set.of());
+	}
+
+	/** Makes the picture anew after views have come or gone; what has not changed is kept as it was. */
+	public void renew(Collection<View> changed) {
+		changed.forEach(tiles::remove);
+		Map<View, Tile> before = new IdentityHashMap<>(tiles);
 		tiles.clear();
 		order = new ArrayList<>();
 		for (View view : source.views()) {
-			Tile tile = new Tile(view, source);
+			Tile kept = before.get(view);
+			Tile tile = kept == null ? new Tile(view) : kept;
 			tiles.put(view, tile);
 			order.add(tile);
 		}
@@ -54,7 +64,15 @@ public final class ScreenPicture {
 	 * @return what must be painted anew: where it was and where it is
 	 */
 	public Rect change(View view) {
-		return tiles.get(view).change(source);
+		Tile tile = tiles.get(view);
+		Rect before = tile.reach(source);
+		tile.forget();
+		return before.union(tile.reach(source));
+	}
+
+	/** A view looks different or stands elsewhere, and all that is seen is painted anew. */
+	public void forget(View view) {
+		tiles.get(view).forget();
 	}
 
 	/** Whether a view is in the picture. */
@@ -63,28 +81,26 @@ public final class ScreenPicture {
 	}
 
 	/**
-	 * The marks that are seen, in paint order. When very many are to be made some are left for the next frame; see
-	 * {@link #isComplete()}.
+	 * What is seen of it.
+	 *
+	 * @param visible the part that is seen
+	 * @param zoom    how large it is seen, 1 for 100 %
 	 */
-	public List<Marks> in(Rect visible) {
-		long until = System.nanoTime() + MAKING;
+	public Seen in(Rect visible, double zoom) {
+		List<Tile> tiles = order.stream().filter(tile -> tile.reach(source).overlaps(visible)).toList();
+		// of what is only sketched no marks are made at all
+		long until = Detail.of(zoom, tiles.size()).isSketch() ? 0 : System.nanoTime() + MAKING;
 		List<Marks> seen = new ArrayList<>();
-		complete = true;
-		for (Tile tile : order) {
-			if (tile.reach().overlaps(visible)) {
-				if (tile.isReady() || System.nanoTime() < until) {
-					seen.add(tile.marks(source));
-				} else {
-					complete = false;
-				}
+		List<Sketch> sketches = new ArrayList<>();
+		for (Tile tile : tiles) {
+			Sketch sketch = until == 0 || !tile.isReady() && System.nanoTime() > until ? tile.sketch(source) : null;
+			if (sketch == null) {
+				seen.add(tile.marks(source));
+			} else {
+				sketches.add(sketch);
 			}
 		}
 		comments.stream().filter(comment -> comment.bounds().overlaps(visible)).forEach(seen::add);
-		return seen;
-	}
-
-	/** Whether nothing was left out when the marks were last asked for. */
-	public boolean isComplete() {
-		return complete;
+		return new Seen(seen, sketches, until == 0 || sketches.isEmpty());
 	}
 }

@@ -13,15 +13,15 @@ final class TextCache {
 	private static final int MOST = 3000;
 
 	private final Device device;
-	private final Map<Key, TextLayout> layouts = new LinkedHashMap<>(256, 0.75f, true) {
+	private final Map<Key, Laid> layouts = new LinkedHashMap<>(256, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Key, TextLayout> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Key, Laid> eldest) {
 			if (size() <= MOST) {
 				return false;
 			}
-			eldest.getValue().dispose();
+			eldest.getValue().layout().dispose();
 			return true;
 		}
 	};
@@ -39,22 +39,32 @@ final class TextCache {
 	private record Key(String text, Font font) {
 	}
 
+	/**
+	 * A text that has been laid out.
+	 *
+	 * @param layout the system's
+	 * @param width  its width, pixels
+	 * @param ascent height above the baseline, pixels
+	 */
+	record Laid(TextLayout layout, int width, int ascent) {
+	}
+
 	/** Whether a text is ready to be drawn. */
 	boolean has(String text, Font font) {
 		return layouts.containsKey(new Key(text, font));
 	}
 
-	TextLayout layout(String text, Font font) {
+	Laid layout(String text, Font font) {
 		return layouts.computeIfAbsent(new Key(text, font), key -> {
 			TextLayout layout = new TextLayout(device);
 			layout.setFont(font);
 			layout.setText(text);
-			return layout;
+			return new Laid(layout, layout.getBounds().width, layout.getLineMetrics(0).getAscent());
 		});
 	}
 
 	void dispose() {
-		layouts.values().forEach(TextLayout::dispose);
+		layouts.values().forEach(laid -> laid.layout().dispose());
 		layouts.clear();
 	}
 }

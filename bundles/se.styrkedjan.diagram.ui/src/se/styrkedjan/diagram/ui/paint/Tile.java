@@ -10,13 +10,18 @@ final class Tile {
 	private final View view;
 	private Rect reach;
 	private Marks marks;
+	private Sketch sketch;
+	private boolean sketched;
 
-	Tile(View view, PictureSource source) {
+	Tile(View view) {
 		this.view = view;
-		reach = source.reach(view);
 	}
 
-	Rect reach() {
+	/** A rectangle that holds all of it. */
+	Rect reach(PictureSource source) {
+		if (reach == null) {
+			reach = source.reach(view);
+		}
 		return reach;
 	}
 
@@ -31,11 +36,19 @@ final class Tile {
 		return marks;
 	}
 
-	/** The view has changed; answers where it was and where it is. */
-	Rect change(PictureSource source) {
-		Rect before = reach;
-		reach = source.reach(view);
+	/** What it looks like from afar; null when it is never sketched. */
+	Sketch sketch(PictureSource source) {
+		if (!sketched) {
+			sketch = source.sketch(view);
+			sketched = true;
+		}
+		return sketch;
+	}
+
+	/** The view has changed. */
+	void forget() {
+		reach = null;
 		marks = null;
-		return before.union(reach);
+		sketched = false;
 	}
 }

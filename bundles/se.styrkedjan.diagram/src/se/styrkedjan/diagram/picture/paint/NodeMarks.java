@@ -50,6 +50,11 @@ final class NodeMarks {
 		return marks;
 	}
 
+	/** The form of a node alone. */
+	List<Mark> form(NodeLook look, Rect at) {
+		return shapes.marks(look, at);
+	}
+
 	/** The rectangle around all marks of a node. */
 	static Rect bounds(NodeView node, NodeLook look) {
 		Rect at = Bounds.of(node).grown(look.stroke() == null ? 0 : (look.stroke().width() + 1) / 2);

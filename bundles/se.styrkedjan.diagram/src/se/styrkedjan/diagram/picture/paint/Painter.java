@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.EdgeLook;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
 import se.styrkedjan.diagram.look.Rgb;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.picture.Level;
+import se.styrkedjan.diagram.picture.Mark;
 import se.styrkedjan.diagram.picture.Marks;
 import se.styrkedjan.diagram.picture.Picture;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
@@ -59,6 +61,11 @@ public final class Painter {
 		case EdgeView edge -> edge(scene, edge);
 		default -> throw new IllegalArgumentException(view.eClass().getName());
 		});
+	}
+
+	/** The form of a node alone, without its name and icons. */
+	public List<Mark> form(NodeLook look, Rect at) {
+		return nodes.form(look, at);
 	}
 
 	private void addNode(Scene scene, NodeView node, List<Marks> groups) {
