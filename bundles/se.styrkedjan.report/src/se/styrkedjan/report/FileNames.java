@@ -15,10 +15,13 @@ final class FileNames {
 	}
 
 	static String of(ReportRequest request, ReportFormat format) {
-		Plan plan = request.plan();
+		return of(request.period().getName(), request.plan(), format.extension());
+	}
+
+	/** Kind of document, year and unit. */
+	static String of(String kind, Plan plan, String extension) {
 		String unit = plan.getUnitName() == null ? "" : plain(plan.getUnitName());
-		String name = request.period().getName() + '-' + plan.getYear() + (unit.isEmpty() ? "" : '-' + unit);
-		return name + '.' + format.extension();
+		return kind + '-' + plan.getYear() + (unit.isEmpty() ? "" : '-' + unit) + '.' + extension;
 	}
 
 	private static String plain(String text) {

@@ -1,7 +1,5 @@
 package se.styrkedjan.forms.document;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,12 +20,10 @@ import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.rules.check.RuleWords;
 import se.styrkedjan.rules.check.Severity;
 import se.styrkedjan.rules.check.Violation;
-import se.styrkedjan.store.StoreException;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.work.LongWork;
 
@@ -117,23 +113,10 @@ final class Export {
 		column.requestLayout();
 	}
 
-	/** Why it failed, in words; the system's own say no more than the path. */
-	private static String reason(Throwable error) {
-		return switch (error) {
-		case AccessDeniedException denied -> WORDS.text("export.failed.denied");
-		case NoSuchFileException missing -> WORDS.text("export.failed.missing");
-		default -> String.valueOf(error.getMessage());
-		};
-	}
-
 	private void failed(Path file, Throwable error) {
 		if (column.isDisposed()) {
 			return;
 		}
-		System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "export failed", error);
-		Alert.tell(column.getShell(), error instanceof StoreException ? StoreProblem.text(error)
-				: new AlertText(Alert.Kind.ERROR, WORDS.text("export.failed"),
-						WORDS.text("export.failed.where", file.toString(), reason(error)),
-						WORDS.text("export.failed.remedy")));
+		Alert.tell(column.getShell(), WriteFailure.of(file, error));
 	}
 }

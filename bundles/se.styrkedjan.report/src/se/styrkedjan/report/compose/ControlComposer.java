@@ -1,13 +1,11 @@
 package se.styrkedjan.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.InternalControl;
-import se.styrkedjan.model.control.Risk;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.report.document.Block;
@@ -16,6 +14,7 @@ import se.styrkedjan.report.document.Letterhead;
 import se.styrkedjan.report.document.Paragraph;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.text.ReportMessages;
+import se.styrkedjan.rules.control.RankedRisks;
 
 /**
  * Composes the documents of the internal control: the analysis of risks (väsentlighets- och riskanalys) and the plan of
@@ -47,7 +46,7 @@ public final class ControlComposer {
 		title("control.risks.title");
 		blocks.add(Paragraph.of(text("control.risks.intro")));
 		var risks = risks();
-		if (risks.isEmpty()) {
+		if (risks.risks().isEmpty()) {
 			blocks.add(Paragraph.styled(text("control.risks.none"), Paragraph.Style.NOTE));
 		} else {
 			var tables = new RiskTables(composition, risks);
@@ -92,10 +91,8 @@ public final class ControlComposer {
 				unit.isEmpty() ? letterhead.organisation() : unit, language, letterhead.contact()), blocks);
 	}
 
-	private List<Risk> risks() {
-		InternalControl control = composition.plan().getInternalControl();
-		return control == null ? List.of()
-				: control.getRisks().stream().sorted(Comparator.comparingInt(Risk::getValue).reversed()).toList();
+	private RankedRisks risks() {
+		return RankedRisks.of(composition.plan().getInternalControl());
 	}
 
 	private List<Control> controls() {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.ControlResult;
-import se.styrkedjan.model.control.Risk;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.report.document.Table;
 import se.styrkedjan.report.document.Table.Alignment;
@@ -14,6 +13,7 @@ import se.styrkedjan.report.document.Table.Cell;
 import se.styrkedjan.report.document.Table.Column;
 import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
+import se.styrkedjan.rules.control.RankedRisks;
 import se.styrkedjan.rules.text.SwedishDate;
 
 /** The controls of the year, and what they have shown so far. */
@@ -23,10 +23,10 @@ final class ControlTables {
 
 	private final Composition composition;
 	private final List<Control> controls;
-	private final List<Risk> risks;
+	private final RankedRisks risks;
 
-	/** Tables of controls; {@code risks} in the order in which the analysis numbers them. */
-	ControlTables(Composition composition, List<Control> controls, List<Risk> risks) {
+	/** Tables of controls; {@code risks} as the analysis numbers them. */
+	ControlTables(Composition composition, List<Control> controls, RankedRisks risks) {
 		this.composition = composition;
 		this.controls = controls;
 		this.risks = risks;
@@ -39,7 +39,7 @@ final class ControlTables {
 	}
 
 	private RowGroup row(Control control) {
-		var met = control.getRisks().stream().map(risk -> String.valueOf(risks.indexOf(risk) + 1))
+		var met = control.getRisks().stream().map(risk -> String.valueOf(risks.number(risk)))
 				.collect(Collectors.joining(", "));
 		return RowGroup.of(new Row(Row.Kind.VALUE,
 				List.of(Cell.head(Composition.plain(control.getTitle())), Cell.data(Composition.plain(control.getMethod())),

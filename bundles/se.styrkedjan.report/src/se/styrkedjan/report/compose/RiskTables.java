@@ -12,6 +12,7 @@ import se.styrkedjan.report.document.Table.Cell;
 import se.styrkedjan.report.document.Table.Column;
 import se.styrkedjan.report.document.Table.Row;
 import se.styrkedjan.report.document.Table.RowGroup;
+import se.styrkedjan.rules.control.RankedRisks;
 
 /** The matrix of likelihood and consequence, and the list of risks that its numbers refer to. */
 final class RiskTables {
@@ -19,10 +20,10 @@ final class RiskTables {
 	private static final int STEPS = 4;
 
 	private final Composition composition;
-	private final List<Risk> risks;
+	private final RankedRisks risks;
 
-	/** Tables of risks in the order in which they are numbered. */
-	RiskTables(Composition composition, List<Risk> risks) {
+	/** Tables of risks. */
+	RiskTables(Composition composition, RankedRisks risks) {
 		this.composition = composition;
 		this.risks = risks;
 	}
@@ -45,8 +46,7 @@ final class RiskTables {
 	}
 
 	private String numbers(int likelihood, int consequence) {
-		return risks.stream().filter(risk -> risk.getLikelihood() == likelihood && risk.getConsequence() == consequence)
-				.map(risk -> String.valueOf(risks.indexOf(risk) + 1)).collect(Collectors.joining(", "));
+		return risks.in(likelihood, consequence).stream().map(risk -> String.valueOf(risks.number(risk))).collect(Collectors.joining(", "));
 	}
 
 	/** The risks with their values. */
@@ -55,11 +55,11 @@ final class RiskTables {
 				column("control.process", 22, Alignment.START), column("control.likelihood", 9, Alignment.END),
 				column("control.consequence", 9, Alignment.END), column("control.value", 9, Alignment.END),
 				column("control.handling", 30, Alignment.START));
-		return new Table(text("control.risks.caption"), columns, risks.stream().map(this::row).toList());
+		return new Table(text("control.risks.caption"), columns, risks.risks().stream().map(this::row).toList());
 	}
 
 	private RowGroup row(Risk risk) {
-		return RowGroup.of(new Row(Row.Kind.VALUE, List.of(Cell.data(String.valueOf(risks.indexOf(risk) + 1)),
+		return RowGroup.of(new Row(Row.Kind.VALUE, List.of(Cell.data(String.valueOf(risks.number(risk))),
 				Cell.head(Composition.plain(risk.getEvent())), Cell.data(Composition.plain(risk.getProcess())),
 				Cell.data(String.valueOf(risk.getLikelihood())), Cell.data(String.valueOf(risk.getConsequence())),
 				Cell.data(String.valueOf(risk.getValue())), Cell.data(composition.cellText(risk.getHandling())))));

@@ -1,0 +1,2 @@
+/** What follows from risks and the controls that meet them. */
+package se.styrkedjan.rules.control;
