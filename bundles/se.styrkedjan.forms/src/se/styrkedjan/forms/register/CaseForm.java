@@ -45,6 +45,8 @@ final class CaseForm {
 	private final DateBinding date;
 	private final Field<Combo> channel;
 	private final CategoryChoice categories;
+	private final CasePlaces places;
+	private final CaseSeriousness seriousness;
 	private final MarkupBinding description;
 	private final MarkupBinding measures;
 	private final DateBinding feedback;
@@ -69,12 +71,15 @@ final class CaseForm {
 		description = new MarkupBinding(content, WORDS.text("case.description"), context);
 		new PersonalDataNote(content, description.field().control());
 		FormKit.secondary(content, WORDS.text("case.description.help"));
+		places = new CasePlaces(content, perform);
+		seriousness = new CaseSeriousness(content, perform);
 		measures = new MarkupBinding(content, WORDS.text("case.measures"), context);
 		new PersonalDataNote(content, measures.field().control());
 		Composite last = columns(content);
 		feedback = new DateBinding(last, WORDS.text("case.feedback"), perform);
 		closed = new DateBinding(last, WORDS.text("case.closed"), perform);
 		retainUntil = new DateBinding(last, WORDS.text("case.retainUntil"), perform);
+		retainUntil.field().help(WORDS.text("case.retainUntil.help"));
 	}
 
 	private static Composite columns(Composite parent) {
@@ -92,9 +97,10 @@ final class CaseForm {
 	/** Shows a case; what was typed for another is committed to that one. */
 	void show(Case one) {
 		commitChannel();
+		boolean other = shown != one;
 		shown = one;
 		heading.setText(WORDS.text("case.heading", one.getNumber() == null ? "" : one.getNumber()));
-		bind(date, one.getDate(), MODEL.getCase_Date());
+		bind(date, MODEL.getCase_Date(), other);
 		String said = one.getChannel() == null ? "" : one.getChannel();
 		if (!channel.control().getText().equals(said)) {
 			channel.control().setText(said);
@@ -102,14 +108,21 @@ final class CaseForm {
 		CaseRegister register = one.getRegister();
 		categories.show(register.getGroups(), one.getCategories());
 		description.bind(TextTarget.of(one, MODEL.getCase_Description()));
+		places.show(one);
+		seriousness.show(one);
 		measures.bind(TextTarget.of(one, MODEL.getCase_Measures()));
-		bind(feedback, one.getFeedbackGiven(), MODEL.getCase_FeedbackGiven());
-		bind(closed, one.getClosed(), MODEL.getCase_Closed());
-		bind(retainUntil, one.getRetainUntil(), MODEL.getCase_RetainUntil());
+		bind(feedback, MODEL.getCase_FeedbackGiven(), other);
+		bind(closed, MODEL.getCase_Closed(), other);
+		bind(retainUntil, MODEL.getCase_RetainUntil(), other);
 		page.reflow();
 	}
 
-	private void bind(DateBinding field, LocalDate now, EAttribute attribute) {
+	/** What is typed and cannot be read stays while the same case is shown. */
+	private void bind(DateBinding field, EAttribute attribute, boolean other) {
+		if (!other) {
+			field.refresh();
+			return;
+		}
 		Case one = shown;
 		field.bind(new DateBinding.Target() {
 

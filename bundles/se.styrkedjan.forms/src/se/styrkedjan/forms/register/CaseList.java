@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
+import se.styrkedjan.rules.register.ThinnedCases;
 import se.styrkedjan.ui.form.DrawnRows;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -51,7 +52,14 @@ final class CaseList {
 	private static void fill(TableItem item, Case one) {
 		String category = one.getCategories().stream().map(CaseCategory::getName).findFirst().orElse("");
 		item.setText(new String[] {text(one.getNumber()), text(one.getDate()), category,
-				WORDS.text(one.getClosed() == null ? "list.open" : "list.closed")});
+				WORDS.text(state(one))});
+	}
+
+	private static String state(Case one) {
+		if (one.getRegister() != null && ThinnedCases.has(one.getRegister(), one)) {
+			return "list.thinned";
+		}
+		return one.getClosed() == null ? "list.open" : "list.closed";
 	}
 
 	private static String text(Object value) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +18,8 @@ import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseRegister;
+import se.styrkedjan.model.register.Thinning;
+import se.styrkedjan.rules.register.ThinnedCases;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -36,6 +39,8 @@ final class CasePanel {
 	private final Label empty;
 	private final SashForm sash;
 	private final CaseList list;
+	private final Composite right;
+	private final ThinnedNote thinned;
 	private final CaseForm form;
 
 	CasePanel(Composite parent, PlanContext context, Function<Operation, Optional<String>> perform) {
@@ -53,7 +58,10 @@ final class CasePanel {
 		sash.setSashWidth(1);
 		Theme.current().paint(sash, Tone.LINE, Tone.TEXT);
 		list = new CaseList(sash, this::show);
-		form = new CaseForm(sash, context, perform);
+		right = new Composite(sash, SWT.NONE);
+		right.setLayout(new StackLayout());
+		form = new CaseForm(right, context, perform);
+		thinned = new ThinnedNote(right);
 		sash.setWeights(WEIGHTS);
 	}
 
@@ -91,7 +99,15 @@ final class CasePanel {
 	}
 
 	private void show(Case one) {
-		form.show(one);
+		Optional<Thinning> thinning = ThinnedCases.thinning(one.getRegister(), one);
+		if (thinning.isPresent()) {
+			form.commit();
+			thinned.show(one, thinning.get());
+		} else {
+			form.show(one);
+		}
+		((StackLayout) right.getLayout()).topControl = thinning.isPresent() ? thinned.control() : form.control();
+		right.layout();
 	}
 
 	void refresh() {

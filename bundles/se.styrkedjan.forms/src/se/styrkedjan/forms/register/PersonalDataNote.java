@@ -54,7 +54,8 @@ final class PersonalDataNote {
 		Shown.when(!words.isEmpty(), note);
 	}
 
-	private static String words(Set<PersonalData> found) {
+	/** The warning; empty when nothing was found. */
+	static String words(Set<PersonalData> found) {
 		String kinds = found.stream().map(kind -> WORDS.text("PersonalData." + kind))
 				.collect(Collectors.joining(WORDS.text("PersonalData.and")));
 		return found.isEmpty() ? "" : WORDS.text("PersonalData.note", kinds);

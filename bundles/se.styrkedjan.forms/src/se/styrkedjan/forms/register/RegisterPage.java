@@ -17,6 +17,7 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseGroup;
 import se.styrkedjan.model.register.CaseRegister;
+import se.styrkedjan.model.register.Thinning;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -26,6 +27,8 @@ public final class RegisterPage implements PlanPage {
 
 	private static final Messages WORDS = Messages.of(RegisterPage.class);
 
+	private static final int VIEWS = 3;
+
 	private final CountPage counts = new CountPage();
 	private PlanContext context;
 	private Composite stack;
@@ -33,6 +36,8 @@ public final class RegisterPage implements PlanPage {
 	private CasePanel cases;
 	private Button casesButton;
 	private Button countsButton;
+	private Button thinningButton;
+	private ThinningPanel thinning;
 
 	@Override
 	public String title() {
@@ -43,11 +48,12 @@ public final class RegisterPage implements PlanPage {
 	public void create(Composite parent, PlanContext shared) {
 		context = shared;
 		parent.setLayout(FormKit.layout(1, 0, 0));
-		Composite views = FormKit.row(parent, 2);
+		Composite views = FormKit.row(parent, VIEWS);
 		((GridData) views.getLayoutData()).horizontalIndent = Spacing.MEDIUM;
 		((GridData) views.getLayoutData()).verticalIndent = Spacing.SMALL;
 		casesButton = view(views, "cases", () -> show(cases.control()));
 		countsButton = view(views, "counts", () -> show(countArea));
+		thinningButton = view(views, "thinning", () -> show(thinning.control()));
 		stack = new Composite(parent, SWT.NONE);
 		stack.setBackground(parent.getBackground());
 		stack.setLayout(new StackLayout());
@@ -56,6 +62,7 @@ public final class RegisterPage implements PlanPage {
 		countArea = new Composite(stack, SWT.NONE);
 		countArea.setBackground(parent.getBackground());
 		counts.create(countArea, context);
+		thinning = new ThinningPanel(stack, context);
 		show(hasOnlyPublishedCounts() ? countArea : cases.control());
 	}
 
@@ -85,18 +92,21 @@ public final class RegisterPage implements PlanPage {
 		((StackLayout) stack.getLayout()).topControl = chosen;
 		casesButton.setSelection(chosen == cases.control());
 		countsButton.setSelection(chosen == countArea);
+		thinningButton.setSelection(chosen == thinning.control());
 		stack.layout();
 		refresh();
 	}
 
-	private boolean showsCases() {
-		return ((StackLayout) stack.getLayout()).topControl == cases.control();
+	private boolean shows(Composite view) {
+		return ((StackLayout) stack.getLayout()).topControl == view;
 	}
 
 	@Override
 	public void refresh() {
-		if (showsCases()) {
+		if (shows(cases.control())) {
 			cases.refresh();
+		} else if (shows(thinning.control())) {
+			thinning.refresh();
 		} else {
 			counts.refresh();
 		}
@@ -118,12 +128,14 @@ public final class RegisterPage implements PlanPage {
 	@Override
 	public boolean shows(EObject element) {
 		return element instanceof Case || element instanceof CaseCategory || element instanceof CaseGroup
-				|| element instanceof CaseRegister;
+				|| element instanceof CaseRegister || element instanceof Thinning;
 	}
 
 	@Override
 	public void reveal(EObject element) {
-		if (element instanceof Case one) {
+		if (element instanceof Thinning) {
+			show(thinning.control());
+		} else if (element instanceof Case one) {
 			show(cases.control());
 			cases.reveal(one);
 		} else {
@@ -134,8 +146,10 @@ public final class RegisterPage implements PlanPage {
 
 	@Override
 	public void setFocus() {
-		if (showsCases()) {
+		if (shows(cases.control())) {
 			cases.setFocus();
+		} else if (shows(thinning.control())) {
+			thinning.setFocus();
 		} else {
 			counts.setFocus();
 		}

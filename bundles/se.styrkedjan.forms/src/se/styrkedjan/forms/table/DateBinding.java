@@ -32,6 +32,7 @@ public final class DateBinding {
 	private final Function<Operation, Optional<String>> perform;
 	private DateReading reading;
 	private Target target;
+	private String shown = "";
 
 	/**
 	 * A field joined to nothing yet.
@@ -61,9 +62,19 @@ public final class DateBinding {
 		show();
 	}
 
+	/** Shows the date as it is now, unless something is typed that has not become a date. */
+	public void refresh() {
+		if (field.control().getText().equals(shown)) {
+			show();
+		}
+	}
+
 	private void show() {
 		LocalDate date = target.date();
-		field.control().setText(date == null ? "" : date.toString());
+		shown = date == null ? "" : date.toString();
+		if (!field.control().getText().equals(shown)) {
+			field.control().setText(shown);
+		}
 	}
 
 	/** Makes an operation of what is typed. */
