@@ -119,7 +119,8 @@ class GoalPageTest {
 	@Test
 	void theEarlierPeriodStandsBesideTheAnalysis() {
 		choose(OWN);
-		assertFalse(window.visible(Label.class, label -> label.getText().contains("Tertialrapport 1")).isEmpty());
+		assertFalse(window.visible(org.eclipse.swt.widgets.Link.class,
+				link -> link.getText().contains("Förra perioden (T1 2026)")).isEmpty());
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.forms.earlier.Said;
 import se.styrkedjan.forms.plan.PlanContext;
-import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.GoalTablePage;
 import se.styrkedjan.forms.table.RowFilter;
@@ -48,11 +48,11 @@ public final class ActivityPage extends GoalTablePage<ActivityTable> {
 		Period period = context().period();
 		return Optional.of(new Detail(activity.getTitle() == null ? "" : activity.getTitle(), "",
 				new AnalysisText(activity, period), Reports.before(activity, period)
-						.filter(report -> report.getAnalysis() != null).map(ActivityPage::earlier)));
+						.filter(report -> report.getAnalysis() != null).map(this::earlier)));
 	}
 
-	private static Detail.Earlier earlier(ActivityReport report) {
-		return new Detail.Earlier(WORDS.text("earlier", Vocabulary.longName(report.getPeriod())), report.getAnalysis());
+	private Said earlier(ActivityReport report) {
+		return new Said(Said.label(report.getPeriod(), context().plan().getYear()), report.getAnalysis());
 	}
 
 	@Override

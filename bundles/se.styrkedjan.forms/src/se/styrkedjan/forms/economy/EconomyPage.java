@@ -1,6 +1,5 @@
 package se.styrkedjan.forms.economy;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.forms.plan.PlanContext;
-import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.MenuButton;
 import se.styrkedjan.forms.table.TablePage;
@@ -100,15 +98,7 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 		EconomyLine line = table().rows().get(row).element();
 		Period period = context().period();
 		return Optional.of(new Detail(line.getTitle() == null ? "" : line.getTitle(), "",
-				new ExplanationText(line, period), earlier(line, period)));
-	}
-
-	private static Optional<Detail.Earlier> earlier(EconomyLine line, Period period) {
-		return line.getAmounts().stream()
-				.filter(amount -> amount.getPeriod().compareTo(period) < 0 && amount.getExplanation() != null)
-				.max(Comparator.comparing(Amount::getPeriod))
-				.map(amount -> new Detail.Earlier(WORDS.text("earlier", Vocabulary.longName(amount.getPeriod())),
-						amount.getExplanation()));
+				new ExplanationText(line, period), EarlierAmount.before(line, period)));
 	}
 
 	@Override

@@ -3,45 +3,33 @@ package se.styrkedjan.forms.goal;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-import se.styrkedjan.forms.plan.Shown;
-import se.styrkedjan.forms.plan.Vocabulary;
+import se.styrkedjan.forms.earlier.EarlierText;
+import se.styrkedjan.forms.earlier.Said;
+import se.styrkedjan.forms.plan.MarkupBinding;
+import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.model.steering.Assessment;
-import se.styrkedjan.ui.form.Card;
-import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.markup.MarkupEditor;
-import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.status.StatusLabel;
+import se.styrkedjan.ui.status.StatusSign;
 
-/** What was said of a goal in the period before, to read while the next is written. */
+/** What was said of a goal in the period before, to read and copy while the next is written. */
 final class Earlier {
 
-	private static final Messages WORDS = Messages.of(Earlier.class);
+	private final PlanContext context;
+	private final EarlierText text;
 
-	private final Card card;
-	private final Label heading;
-	private final StatusLabel status;
-	private final MarkupEditor text;
-
-	Earlier(Composite parent) {
-		card = new Card(parent);
-		heading = FormKit.text(card, "", se.styrkedjan.ui.theme.TextStyle.STRONG, se.styrkedjan.ui.theme.Tone.TEXT);
-		status = new StatusLabel(card);
-		text = MarkupEditor.reader(card, WORDS.text("earlier.name"));
-		text.setLayoutData(FormKit.fill());
+	Earlier(Composite parent, PlanContext context, MarkupBinding analysis) {
+		this.context = context;
+		text = new EarlierText(parent, context, analysis);
 	}
 
 	void show(Optional<Assessment> earlier) {
-		earlier.ifPresent(this::show);
-		Shown.when(earlier.isPresent(), card);
+		text.show(earlier.map(this::said));
 	}
 
-	private void show(Assessment assessment) {
-		heading.setText(WORDS.text("earlier.title", Vocabulary.longName(assessment.getPeriod())));
-		status.show(assessment.getStatus());
-		String analysis = assessment.getAnalysis();
-		text.show(analysis == null ? "" : analysis);
-		Shown.when(analysis != null && !analysis.isBlank(), text);
+	/** The status is only read: how the goal goes is judged anew each time. */
+	private Said said(Assessment assessment) {
+		var judged = new Said.Figures(StatusSign.of(assessment.getStatus()).text(), Optional.empty());
+		return new Said(Said.label(assessment.getPeriod(), context.plan().getYear()),
+				assessment.getAnalysis() == null ? "" : assessment.getAnalysis(), Optional.of(judged));
 	}
 }

@@ -43,7 +43,7 @@ final class FollowUp {
 		statusField = new Field<>(column, WORDS.text("status.label"), this::createStatus);
 		analysis = new MarkupBinding(column, WORDS.text("analysis.label"), context);
 		analysis.field().help(WORDS.text("analysis.help"));
-		earlier = new Earlier(column);
+		earlier = new Earlier(column, context, analysis);
 	}
 
 	private Combo createStatus(Composite area) {

@@ -8,14 +8,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.forms.plan.PlanContext;
-import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.forms.table.Chooser;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.GoalTablePage;
 import se.styrkedjan.forms.table.RowFilter;
 import se.styrkedjan.forms.table.TableText;
 import se.styrkedjan.model.steering.Indicator;
-import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.ui.message.Messages;
 
@@ -81,17 +79,7 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 		Period period = context().period();
 		return Optional.of(new Detail(indicator.getTitle() == null ? "" : indicator.getTitle(),
 				Judgement.of(indicator, period).explanation(), new AnalysisText(indicator, period),
-				earlier(indicator, period)));
-	}
-
-	private static Optional<Detail.Earlier> earlier(Indicator indicator, Period period) {
-		return Outcomes.before(indicator, period).filter(outcome -> outcome.getAnalysis() != null)
-				.map(IndicatorPage::earlier);
-	}
-
-	private static Detail.Earlier earlier(Outcome outcome) {
-		return new Detail.Earlier(WORDS.text("earlier", Vocabulary.longName(outcome.getPeriod())),
-				outcome.getAnalysis());
+				EarlierOutcome.before(indicator, period)));
 	}
 
 	@Override

@@ -55,6 +55,25 @@ public final class MarkupBinding implements MarkupListener {
 		return target != null && !target.text().isEmpty();
 	}
 
+	/** The text of the model; empty when there is none. */
+	public String text() {
+		return target == null ? "" : target.text();
+	}
+
+	/** Whether the text may be changed. */
+	public boolean isEditable() {
+		return target != null && target.refusal().isEmpty();
+	}
+
+	/** Makes the text another, as one step of undo. */
+	public void replace(String html) {
+		commit();
+		if (target != null && !html.equals(target.text())) {
+			editor.complain(context.perform(target.change(html)).map(Wording.current()::of));
+			refresh();
+		}
+	}
+
 	/** Makes an operation of what has been typed since the last one. */
 	public void commit() {
 		if (!editor.isDisposed()) {

@@ -2,6 +2,7 @@ package se.styrkedjan.forms.table;
 
 import java.util.Optional;
 
+import se.styrkedjan.forms.earlier.Said;
 import se.styrkedjan.forms.plan.TextTarget;
 
 /**
@@ -12,14 +13,5 @@ import se.styrkedjan.forms.plan.TextTarget;
  * @param text        the running text that is written there
  * @param earlier     what was said before, to read beside
  */
-public record Detail(String heading, String explanation, TextTarget text, Optional<Earlier> earlier) {
-
-	/**
-	 * What was said before.
-	 *
-	 * @param label when it was said
-	 * @param text  rich text; never null
-	 */
-	public record Earlier(String label, String text) {
-	}
+public record Detail(String heading, String explanation, TextTarget text, Optional<Said> earlier) {
 }

@@ -5,13 +5,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.styrkedjan.forms.earlier.EarlierText;
 import se.styrkedjan.forms.plan.MarkupBinding;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Shown;
-import se.styrkedjan.ui.form.Card;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.ScrollPage;
-import se.styrkedjan.ui.markup.MarkupEditor;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
@@ -29,9 +28,7 @@ public final class DetailPanel {
 	private final Label explanation;
 	private final Composite columns;
 	private final MarkupBinding text;
-	private final Card earlier;
-	private final Label earlierLabel;
-	private final MarkupEditor earlierText;
+	private final EarlierText earlier;
 	private final Label nothing;
 
 	/**
@@ -57,11 +54,8 @@ public final class DetailPanel {
 		columns.setLayoutData(FormKit.fill());
 		text = new MarkupBinding(columns, label, context);
 		text.field().setLayoutData(top());
-		earlier = new Card(columns);
-		earlier.setLayoutData(top());
-		earlierLabel = FormKit.text(earlier, "", TextStyle.STRONG, Tone.TEXT);
-		earlierText = MarkupEditor.reader(earlier, WORDS.text("detail.earlier"));
-		earlierText.setLayoutData(FormKit.fill());
+		earlier = new EarlierText(columns, context, text);
+		earlier.control().setLayoutData(top());
 		showNothing();
 	}
 
@@ -104,11 +98,7 @@ public final class DetailPanel {
 		explanation.setText(detail.explanation().replace("&", "&&"));
 		Shown.when(!detail.explanation().isEmpty(), explanation);
 		text.bind(detail.text());
-		detail.earlier().ifPresent(said -> {
-			earlierLabel.setText(said.label());
-			earlierText.show(said.text());
-		});
-		Shown.when(detail.earlier().isPresent(), earlier);
+		earlier.show(detail.earlier());
 		heading.requestLayout();
 	}
 

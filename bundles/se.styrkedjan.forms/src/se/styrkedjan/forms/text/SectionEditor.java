@@ -7,6 +7,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import se.styrkedjan.forms.earlier.EarlierSections;
+import se.styrkedjan.forms.earlier.EarlierText;
 import se.styrkedjan.forms.plan.MarkupBinding;
 import se.styrkedjan.forms.plan.PlainTextView;
 import se.styrkedjan.forms.plan.PlanContext;
@@ -34,6 +36,7 @@ final class SectionEditor {
 	private final TextBinding headingBinding;
 	private final Label explanation;
 	private final MarkupBinding text;
+	private final EarlierText earlier;
 	private final Label nothing;
 	private Section section;
 
@@ -49,6 +52,7 @@ final class SectionEditor {
 		headingBinding = new TextBinding(context, new PlainTextView(headingField));
 		explanation = FormKit.secondary(parts, "");
 		text = new MarkupBinding(parts, WORDS.text("text.label"), context);
+		earlier = new EarlierText(parts, context, text);
 		show(Optional.empty());
 	}
 
@@ -62,6 +66,7 @@ final class SectionEditor {
 		Shown.when(section != null, text.field());
 		headingBinding.refresh();
 		text.refresh();
+		earlier.show(chosen.flatMap(EarlierSections::before));
 		chosen.ifPresent(this::describe);
 		page.reflow();
 	}

@@ -1,0 +1,151 @@
+package se.styrkedjan.forms.earlier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.styrkedjan.editing.operations.OpenReport;
+import se.styrkedjan.editing.operations.SetAssessment;
+import se.styrkedjan.forms.goal.GoalPage;
+import se.styrkedjan.forms.indicator.IndicatorPage;
+import se.styrkedjan.forms.plan.Assessments;
+import se.styrkedjan.forms.plan.FormWindow;
+import se.styrkedjan.forms.plan.PlanElements;
+import se.styrkedjan.forms.plan.Reports;
+import se.styrkedjan.forms.text.TextPage;
+import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.Outcome;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.SectionRole;
+import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.model.steering.SteeringPackage.Literals;
+import se.styrkedjan.testsupport.PlanFixture;
+
+/** What was said in the period before is at hand in each page and copied on request. */
+class EarlierTextTest {
+
+	private final TextPage texts = new TextPage();
+	private final IndicatorPage indicators = new IndicatorPage();
+	private FormWindow window;
+	private Goal goal;
+
+	@BeforeEach
+	void open() {
+		Plan plan = PlanFixture.plan("Enheten", 2026)
+				.goal(se.styrkedjan.model.steering.GoalLevel.UNIT, "", "Handläggningen är snabb")
+				.assessed(Period.T1, Status.PARTLY).indicator("Beslut i tid", "90")
+				.outcome(Period.T1, "81.5", Status.PARTLY).build();
+		window = new FormWindow(plan, new GoalPage(), texts, indicators);
+		goal = window.goal("Handläggningen är snabb");
+		window.session().execute(new SetAssessment(goal, Period.T1, Literals.ASSESSMENT__ANALYSIS, "<p>Gick bra.</p>"));
+		window.form().choosePeriod(Period.T2);
+		window.form().reveal(goal);
+		window.settle();
+	}
+
+	@AfterEach
+	void close() {
+		window.close();
+	}
+
+	private void press(String verb) {
+		window.visible(Button.class, button -> button.getText().equals(verb)).getFirst().notifyListeners(SWT.Selection,
+				null);
+		window.settle();
+	}
+
+	private void press(String verb, String answer) {
+		window.shell().getDisplay().timerExec(100, () -> {
+			Shell dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell != window.shell())
+					.findFirst().orElseThrow();
+			all(dialog).filter(Button.class::isInstance).map(Button.class::cast)
+					.filter(button -> button.getText().equals(answer)).findFirst().orElseThrow()
+					.notifyListeners(SWT.Selection, null);
+		});
+		press(verb);
+	}
+
+	private static Stream<Control> all(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Composite inner
+				? Stream.concat(Stream.of(child), all(inner))
+				: Stream.of(child));
+	}
+
+	private boolean offers(String verb) {
+		return !window.visible(Button.class, button -> button.getText().equals(verb)).isEmpty();
+	}
+
+	private String analysis() {
+		return Assessments.of(goal, Period.T2).map(said -> said.getAnalysis()).orElse("");
+	}
+
+	@Test
+	void theAnalysisOfTheLastPeriodIsCopiedIntoAnEmptyFieldAndTakenBack() {
+		assertFalse(window.visible(Link.class, link -> link.getText().contains("Förra perioden (T1 2026)")).isEmpty());
+		assertFalse(window.visible(Label.class, label -> label.getText().equals("◆ Uppfylls delvis")).isEmpty());
+		press("Kopiera texten hit");
+		assertEquals("<p>Gick bra.</p>", analysis());
+		window.form().undo();
+		assertEquals("", Optional.ofNullable(analysis()).orElse(""));
+	}
+
+	@Test
+	void aTextThatIsThereIsNotLostUnlessItIsToBeReplaced() {
+		window.session().execute(new SetAssessment(goal, Period.T2, Literals.ASSESSMENT__ANALYSIS, "<p>Ny.</p>"));
+		window.settle();
+		press("Kopiera texten hit", "Avbryt");
+		assertEquals("<p>Ny.</p>", analysis());
+		press("Kopiera texten hit", "Lägg till sist");
+		assertEquals("<p>Ny.</p><p>Gick bra.</p>", analysis());
+		press("Kopiera texten hit", "Ersätt");
+		assertEquals("<p>Gick bra.</p>", analysis());
+	}
+
+	@Test
+	void theSectionInTheSamePlaceIsFoundInTheReportBefore() {
+		window.session().execute(new OpenReport(window.form().plan(), Period.T1, null));
+		window.session().execute(new OpenReport(window.form().plan(), Period.T2, null));
+		var before = Reports.of(window.form().plan(), Period.T1).orElseThrow().getSections().stream()
+				.filter(section -> section.getRole() == SectionRole.SUMMARY).findFirst().orElseThrow();
+		window.session().execute(new se.styrkedjan.editing.operations.SetSectionText(before, "<p>Året börjar.</p>"));
+		var now = Reports.of(window.form().plan(), Period.T2).orElseThrow().getSections().stream()
+				.filter(section -> section.getRole() == SectionRole.SUMMARY).findFirst().orElseThrow();
+		window.form().reveal(now);
+		window.settle();
+		press("Kopiera texten hit");
+		assertEquals("<p>Året börjar.</p>", now.getText());
+	}
+
+	@Test
+	void theFiguresOfTheLastPeriodFillWhatIsEmpty() {
+		Indicator indicator = PlanElements.all(window.form().plan(), Indicator.class).findFirst().orElseThrow();
+		window.form().reveal(indicator);
+		window.settle();
+		press("Kopiera siffrorna hit");
+		Outcome copied = indicator.getOutcomes().stream().filter(one -> one.getPeriod() == Period.T2).findFirst()
+				.orElseThrow();
+		assertEquals(0, new BigDecimal("81.5").compareTo(copied.getValue()));
+		assertFalse(offers("Kopiera siffrorna hit"), "there is nothing left to copy");
+		window.form().undo();
+		assertTrue(indicator.getOutcomes().stream().noneMatch(one -> one.getPeriod() == Period.T2));
+	}
+}

@@ -1,0 +1,2 @@
+/** What was said and measured in the period before, at hand beside the field and copied on request. */
+package se.styrkedjan.forms.earlier;
