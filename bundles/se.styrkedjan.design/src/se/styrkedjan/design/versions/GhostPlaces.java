@@ -10,6 +10,9 @@ import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Reroute;
 import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.diagram.look.LabelLook;
+import se.styrkedjan.diagram.look.LabelLook.Position;
+import se.styrkedjan.diagram.picture.paint.LabelBox;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowNode;
@@ -63,10 +66,17 @@ final class GhostPlaces {
 	private void occupied(List<NodeView> views, List<NodeView> ghosts) {
 		for (NodeView view : views) {
 			if (view.getTarget() instanceof FlowNode && !view.isBorder() && !ghosts.contains(view)) {
-				taken.add(bounds(view));
+				taken.add(withLabel(view));
 			}
 			occupied(view.getNodes(), ghosts);
 		}
+	}
+
+	/** Where a node stands with the label below it. */
+	private Rect withLabel(NodeView view) {
+		LabelLook label = live.look(view).label();
+		return label.position() == Position.INSIDE ? bounds(view)
+				: bounds(view).union(LabelBox.below(label, view.getWidth()).under(bounds(view)));
 	}
 
 	private void placeLane(NodeView ghost) {
@@ -97,12 +107,17 @@ final class GhostPlaces {
 		for (int ring = 0; ring <= RINGS; ring++) {
 			for (Point by : around(ring)) {
 				Rect place = wanted.plus(by.x() * STEP, by.y() * STEP);
-				if (area.union(place).equals(area) && taken.stream().noneMatch(place.grown(STEP / 2)::overlaps)) {
+				if (area.union(place).equals(area) && taken.stream().noneMatch(withTag(place)::overlaps)) {
 					return place;
 				}
 			}
 		}
 		return wanted;
+	}
+
+	/** Room for the tag above a ghost, and some around. */
+	private static Rect withTag(Rect place) {
+		return new Rect(place.x(), place.y() - STEP, place.width(), place.height() + STEP).grown(STEP / 2);
 	}
 
 	/** The steps to the places at a distance, up and down first. */

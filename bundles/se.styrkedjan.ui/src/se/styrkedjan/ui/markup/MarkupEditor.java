@@ -189,6 +189,7 @@ public final class MarkupEditor extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return field.setFocus();
+		// while it goes away with its page, its field may have gone first
+		return !field.isDisposed() && field.setFocus();
 	}
 }

@@ -45,18 +45,18 @@ public final class ComparePage {
 		Composite head = FormKit.column(control, 0);
 		head.setLayout(FormKit.layout(1, 0, Spacing.SMALL));
 		Legend.of(head, comparison.versions().counts(), words);
-		SashForm parts = new SashForm(control, SWT.HORIZONTAL);
+		SashForm parts = new SashForm(control, SWT.VERTICAL);
 		parts.setLayoutData(FormKit.fillBoth());
 		map = new ReadingPage(parts, sheet, new DiagramPage.Company(company.opening(), company.verbs(), this::about));
 		rows = ChangeRow.of(comparison, words);
 		list = new RowTable<>(parts, WORDS.text("list"),
-				List.of(RowTable.Column.words(WORDS.text("list.change"), 3, this::word),
+				List.of(RowTable.Column.words(WORDS.text("list.change"), 2, this::word),
 						RowTable.Column.words(WORDS.text("list.what"), 4, row -> Titles.of(row.element())),
 						RowTable.Column.words(WORDS.text("list.how"), 8, ChangeRow::text)),
 				row -> map.setFocus());
 		list.show(rows);
 		list.onChoice(this::showOnMap);
-		parts.setWeights(7, 4);
+		parts.setWeights(2, 1);
 		map.onSelection(this::showInList);
 	}
 
