@@ -38,9 +38,8 @@ public final class ControlTable extends InternalControlTable<Control> {
 
 	private static final ControlPackage MODEL = ControlPackage.eINSTANCE;
 	private static final Messages WORDS = Messages.of(ControlTable.class);
-	private static final int TITLE = 40;
-	private static final int TEXT = 20;
-	private static final int CHOICE = 18;
+	private static final int TITLE = 32;
+	private static final int TEXT = 16;
 	private static final int DATE = 12;
 
 	private final Supplier<Plan> plan;
@@ -62,23 +61,23 @@ public final class ControlTable extends InternalControlTable<Control> {
 		period = shown;
 	}
 
-	/** The plan of controls has no results yet; the reports of the year have. */
+	/** The plan of controls has no results yet; in a report of the year they come first. */
 	@Override
 	protected List<Column<Control>> makeColumns() {
 		List<Column<Control>> columns = new ArrayList<>();
 		columns.add(column("title", TITLE, TextCells.required(Control::getTitle, control -> CellState.EDITABLE,
 				(control, text) -> Edits.set(control, MODEL.getControl_Title(), text))));
-		columns.add(column("method", TITLE, text(Control::getMethod, MODEL.getControl_Method())));
-		columns.add(column("frequency", TEXT, text(Control::getFrequency, MODEL.getControl_Frequency())));
-		columns.add(column("responsible", TEXT, text(Control::getResponsible, MODEL.getControl_Responsible())));
-		columns.add(column("risks", DATE, new RiskNumberCells(RankedRisks.of(internalControl()))));
 		if (period != Period.VP) {
-			columns.add(column("verdict", CHOICE, verdict()));
+			columns.add(column("verdict", TEXT, verdict()));
 			columns.add(column("date", DATE, date()));
 			columns.add(column("result", TITLE, new PlainTextCells<>(
 					control -> PlainText.of(result(control).map(ControlResult::getResult).orElse("")),
 					WORDS.text("result.hint"))));
 		}
+		columns.add(column("method", TEXT, text(Control::getMethod, MODEL.getControl_Method())));
+		columns.add(column("frequency", TEXT, text(Control::getFrequency, MODEL.getControl_Frequency())));
+		columns.add(column("responsible", TEXT, text(Control::getResponsible, MODEL.getControl_Responsible())));
+		columns.add(column("risks", DATE, new RiskNumberCells(RankedRisks.of(internalControl()))));
 		return columns;
 	}
 

@@ -33,10 +33,10 @@ public final class RiskTable extends InternalControlTable<Risk> {
 	private static final ControlPackage MODEL = ControlPackage.eINSTANCE;
 	private static final Messages WORDS = Messages.of(RiskTable.class);
 	private static final List<Integer> STEPS = IntStream.rangeClosed(1, 4).boxed().toList();
-	private static final int EVENT = 44;
-	private static final int PROCESS = 24;
-	private static final int STEP = 16;
-	private static final int NUMBER = 8;
+	private static final int EVENT = 32;
+	private static final int PROCESS = 16;
+	private static final int STEP = 13;
+	private static final int NUMBER = 7;
 
 	private RankedRisks ranked = RankedRisks.of(null);
 
