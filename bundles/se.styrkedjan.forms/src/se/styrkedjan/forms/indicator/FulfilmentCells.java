@@ -81,6 +81,16 @@ final class FulfilmentCells implements Cells<Indicator> {
 				: decide(indicator, chosen, reason(indicator, proposed, chosen));
 	}
 
+	/** Where many cells are pasted nobody is asked for reasons: what needs one is refused. */
+	@Override
+	public Operation readPasted(Indicator indicator, String text) throws UnreadableException {
+		Status chosen = choice.valueOf(text);
+		if (chosen != Judgement.of(indicator, period).proposed()) {
+			throw new UnreadableException(WORDS.text("wanted.reasonInCell"));
+		}
+		return decide(indicator, chosen, null);
+	}
+
 	private String reason(Indicator indicator, Status proposed, Status chosen) throws UnreadableException {
 		return reasons.reason(indicator, proposed, chosen).map(String::strip).filter(words -> !words.isEmpty())
 				.orElseThrow(() -> new UnreadableException(WORDS.text("wanted.reason")));

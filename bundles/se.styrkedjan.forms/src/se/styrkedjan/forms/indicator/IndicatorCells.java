@@ -102,7 +102,22 @@ final class IndicatorCells {
 	}
 
 	Cells<Indicator> outcome() {
-		return new OutcomeCells(period);
+		return new OutcomeCells(period, Group.ALL);
+	}
+
+	/** What was measured of one sex; a change of it makes the indicator split by gender. */
+	Cells<Indicator> outcome(Group group) {
+		return new OutcomeCells(period, group);
+	}
+
+	/** The difference between women and men. */
+	Cells<Indicator> gap() {
+		return new GapCells(period);
+	}
+
+	/** Why the proposed fulfilment was overruled. */
+	Cells<Indicator> overrideReason() {
+		return new ReasonCells(period);
 	}
 
 	/** A value of the period in the indicator's unit. */

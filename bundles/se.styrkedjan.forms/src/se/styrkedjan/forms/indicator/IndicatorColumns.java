@@ -45,11 +45,19 @@ final class IndicatorColumns {
 			columns.addAll(outcome());
 		}
 		if (view == IndicatorView.OUTCOME) {
-			columns.addAll(7, targets());
+			columns.addAll(8, targets());
 		}
 		if (view == IndicatorView.ALL) {
 			columns.addAll(counts());
 		}
+		return columns;
+	}
+
+	/** Other columns with the title before them. */
+	List<Column<Indicator>> besideTitle(List<Column<Indicator>> others) {
+		List<Column<Indicator>> columns = new ArrayList<>();
+		columns.add(column("title", TITLE, LEFT, cells.title()));
+		columns.addAll(others);
 		return columns;
 	}
 
@@ -78,13 +86,15 @@ final class IndicatorColumns {
 
 	private List<Column<Indicator>> outcome() {
 		return List.of(column("outcome", NUMBER, RIGHT, cells.outcome()),
-				column("men", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Men())),
-				column("women", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Women())),
+				column("men", NUMBER, RIGHT, cells.outcome(Group.MEN)),
+				column("women", NUMBER, RIGHT, cells.outcome(Group.WOMEN)),
+				column("gap", CHOICE, RIGHT, cells.gap()),
 				column("part", SHORT, RIGHT, cells.count(MODEL.getOutcome_Part())),
 				column("whole", SHORT, RIGHT, cells.count(MODEL.getOutcome_Whole())),
 				column("previous", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Previous())),
 				column("forecast", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Forecast())),
 				column("fulfilment", CHOICE, LEFT, cells.fulfilment(reasons)),
+				column("overrideReason", TEXT, LEFT, cells.overrideReason()),
 				column("periodLabel", NUMBER, LEFT, cells.text(MODEL.getOutcome_PeriodLabel())),
 				column("source", TEXT, LEFT, cells.text(MODEL.getOutcome_Source())),
 				column("analysis", TITLE, LEFT, cells.analysis()));

@@ -25,6 +25,7 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 	private IndicatorView view = IndicatorView.OUTCOME;
 	private Period viewedPeriod;
 	private Chooser<IndicatorView> views;
+	private PastLoading past;
 
 	@Override
 	public String title() {
@@ -33,6 +34,7 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 
 	@Override
 	protected IndicatorTable makeTable(PlanContext shared) {
+		past = new PastLoading(shared, this::refresh);
 		return new IndicatorTable(shared::plan, this::perform,
 				(indicator, proposed, chosen) -> ReasonDialog.ask(grid().getShell(), indicator, proposed, chosen));
 	}
@@ -60,12 +62,21 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 	@Override
 	protected void prepare(IndicatorTable table) {
 		super.prepare(table);
-		if (context().period() != viewedPeriod) {
-			viewedPeriod = context().period();
+		boolean isOther = context().period() != viewedPeriod;
+		viewedPeriod = context().period();
+		if (isOther && view != IndicatorView.PERIODS && view != IndicatorView.GENDER) {
 			view = viewedPeriod == Period.VP ? IndicatorView.DEFINITION : IndicatorView.OUTCOME;
 			views.show(view);
 		}
 		table.showColumns(view);
+		table.showPast(past.known());
+	}
+
+	@Override
+	public void dispose() {
+		if (past != null) {
+			past.end();
+		}
 	}
 
 	@Override

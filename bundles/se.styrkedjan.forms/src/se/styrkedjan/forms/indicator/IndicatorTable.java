@@ -23,6 +23,7 @@ public final class IndicatorTable extends GoalTable<Indicator> {
 
 	private final ReasonRequest reasons;
 	private IndicatorView view = IndicatorView.OUTCOME;
+	private PastOutcomes past = PastOutcomes.NONE;
 
 	/**
 	 * A table over the indicators of a plan; {@link #refresh} fills it.
@@ -41,9 +42,20 @@ public final class IndicatorTable extends GoalTable<Indicator> {
 		view = shown;
 	}
 
+	/** Shows other outcomes of earlier years after the next {@link #refresh}. */
+	void showPast(PastOutcomes known) {
+		past = known;
+	}
+
 	@Override
 	protected List<Column<Indicator>> makeColumns() {
-		return new IndicatorColumns(period(), reasons).of(view);
+		IndicatorColumns usual = new IndicatorColumns(period(), reasons);
+		PeriodColumns periods = new PeriodColumns(plan(), period(), () -> past, reasons);
+		return switch (view) {
+		case DEFINITION, OUTCOME, ALL -> usual.of(view);
+		case PERIODS -> usual.besideTitle(periods.overTime());
+		case GENDER -> usual.besideTitle(periods.byGender());
+		};
 	}
 
 	@Override

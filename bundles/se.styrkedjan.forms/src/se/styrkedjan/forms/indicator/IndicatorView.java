@@ -6,6 +6,10 @@ public enum IndicatorView {
 	DEFINITION,
 	/** What was measured in the period. */
 	OUTCOME,
-	/** Everything. */
-	ALL
+	/** Everything of the period. */
+	ALL,
+	/** What was measured in earlier years and in each period of this one. */
+	PERIODS,
+	/** What was measured of women and men in each period. */
+	GENDER
 }
