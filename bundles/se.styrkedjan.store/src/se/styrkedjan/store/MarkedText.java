@@ -15,6 +15,13 @@ public record MarkedText(String text, List<Mark> marks) {
 		marks = List.copyOf(marks);
 	}
 
+	/** A text with nothing marked, before a marked one. */
+	public static MarkedText joined(String before, MarkedText text) {
+		List<Mark> moved = text.marks().stream().map(mark -> new Mark(mark.start() + before.length(), mark.length()))
+				.toList();
+		return new MarkedText(before + text.text(), moved);
+	}
+
 	/**
 	 * A marked part.
 	 *

@@ -36,12 +36,12 @@ final class CommandFinder implements Finder {
 				hits.add(hit(command));
 			}
 		}
-		return hits.stream().filter(hit -> matches(hit, words)).sorted((a, b) -> a.title().compareTo(b.title()))
+		return hits.stream().filter(hit -> matches(hit, words)).sorted((a, b) -> a.title().text().compareTo(b.title().text()))
 				.limit(limit).toList();
 	}
 
 	private static boolean matches(Hit hit, String words) {
-		String title = hit.title().toLowerCase(Locale.ROOT);
+		String title = hit.title().text().toLowerCase(Locale.ROOT);
 		return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(title::contains);
 	}
 

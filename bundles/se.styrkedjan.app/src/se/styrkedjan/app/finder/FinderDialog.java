@@ -5,19 +5,14 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import se.styrkedjan.ui.contribution.Hit;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.icon.Icons;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
@@ -28,16 +23,18 @@ import se.styrkedjan.ui.theme.Tone;
 public final class FinderDialog {
 
 	private static final Messages TEXT = Messages.of(FinderDialog.class);
-	private static final int WIDTH = 640;
-	private static final int ROWS = 12;
-	private static final int ROW_HEIGHT = 32;
+	private static final int COMMANDS = 40;
+	/** So many commands are listed before what is found in documents. */
+	private static final int FIRST_COMMANDS = 4;
 
 	private final CommandFinder commands;
 	private final Search search;
 	private final Shell shell;
 	private final Text field;
-	private final Table table;
+	private final HitTable table;
 	private final Label note;
+	private boolean asked;
+	private boolean takeFirst;
 
 	private FinderDialog(IWorkbenchWindow window) {
 		commands = new CommandFinder(window);
@@ -50,7 +47,7 @@ public final class FinderDialog {
 		field.setMessage(TEXT.text("finder.hint"));
 		field.setFont(Theme.current().font(TextStyle.SECTION));
 		field.setLayoutData(FormKit.fill());
-		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new HitTable(shell, this::take);
 		note = FormKit.secondary(shell, TEXT.text("finder.note"));
 		listen();
 	}
@@ -61,13 +58,7 @@ public final class FinderDialog {
 	}
 
 	private void open(Shell over) {
-		table.setFont(Theme.current().font(TextStyle.BODY));
-		GridData data = FormKit.fillBoth();
-		data.heightHint = ROW_HEIGHT * ROWS;
-		table.setLayoutData(data);
-		new TableColumn(table, SWT.LEFT).setWidth(WIDTH * 3 / 5);
-		new TableColumn(table, SWT.LEFT).setWidth(WIDTH * 2 / 5);
-		shell.setSize(shell.computeSize(WIDTH + 2 * Spacing.MEDIUM, SWT.DEFAULT));
+		shell.setSize(shell.computeSize(HitTable.WIDTH + 2 * Spacing.MEDIUM, SWT.DEFAULT));
 		Rectangle place = over.getBounds();
 		shell.setLocation(place.x + (place.width - shell.getSize().x) / 2, place.y + place.height / 8);
 		shell.open();
@@ -79,8 +70,6 @@ public final class FinderDialog {
 		field.addListener(SWT.Modify, e -> ask());
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.DefaultSelection, e -> take());
-		table.addListener(SWT.DefaultSelection, e -> take());
-		table.addListener(SWT.MouseUp, e -> take());
 		shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::close));
 		shell.addListener(SWT.Dispose, e -> search.end());
 	}
@@ -91,19 +80,20 @@ public final class FinderDialog {
 			return;
 		}
 		int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-		if (step != 0 && table.getItemCount() > 0) {
-			table.setSelection(Math.floorMod(table.getSelectionIndex() + step, table.getItemCount()));
+		if (step != 0) {
+			table.move(step);
 			event.doit = false;
 		}
 	}
 
+	/** The lines stay until the new ones are there, so that they do not flicker while somebody types. */
 	private void ask() {
 		String words = field.getText().strip();
-		List<Hit> known = commands.find(words, ROWS);
-		show(known);
+		List<Hit> known = commands.find(words, COMMANDS);
+		asked = true;
 		search.ask(words, found -> {
-			List<Hit> all = new ArrayList<>(found);
-			all.addAll(known);
+			List<Hit> all = new ArrayList<>(known);
+			all.addAll(words.isEmpty() ? known.size() : Math.min(FIRST_COMMANDS, known.size()), found);
 			show(all);
 		});
 	}
@@ -112,25 +102,22 @@ public final class FinderDialog {
 		if (table.isDisposed()) {
 			return;
 		}
-		table.removeAll();
-		for (Hit hit : hits) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setImage(Icons.small(hit.icon(), Tone.SECONDARY));
-			item.setText(new String[] { hit.title(), hit.detail() });
-			item.setForeground(1, Theme.current().color(Tone.SECONDARY));
-			item.setData(hit);
-		}
+		asked = false;
+		table.show(hits);
 		note.setText(TEXT.text(hits.isEmpty() ? "finder.nothing" : "finder.note"));
-		if (!hits.isEmpty()) {
-			table.setSelection(0);
+		if (takeFirst) {
+			take();
 		}
 	}
 
+	/** Somebody who presses Enter before the answer has come means the answer. */
 	private void take() {
-		if (table.getSelectionCount() == 1) {
-			Hit hit = (Hit) table.getSelection()[0].getData();
-			close();
-			hit.open().run();
+		takeFirst = asked;
+		if (!asked) {
+			table.chosen().ifPresent(hit -> {
+				close();
+				hit.open().run();
+			});
 		}
 	}
 

@@ -3,18 +3,14 @@ package se.styrkedjan.forms.search;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the search in the plan and puts the focus in its field. */
+/** Opens the search and puts the focus in its field. */
 public final class SearchHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		try {
-			return HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(SearchView.ID);
-		} catch (PartInitException e) {
-			throw new ExecutionException(SearchView.ID, e);
-		}
+		SearchView.showForOpenDocument(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+		return null;
 	}
 }

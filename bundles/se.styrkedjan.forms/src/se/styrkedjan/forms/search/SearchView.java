@@ -1,126 +1,202 @@
 package se.styrkedjan.forms.search;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.forms.table.OpenEditor;
-import se.styrkedjan.model.steering.Plan;
-import se.styrkedjan.ui.form.DrawnRows;
+import se.styrkedjan.store.SearchAnswer;
+import se.styrkedjan.store.SearchAnswer.Extent;
+import se.styrkedjan.store.SearchHit;
+import se.styrkedjan.store.SearchQuestion;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
 
-/** Searches all texts of the plan that is open; each hit leads to its place. */
+/** Searches everything as it is typed: plans of all years, maps, cases, texts; each hit leads to its place. */
 public final class SearchView extends ViewPart {
 
 	/** Id in the workbench. */
 	public static final String ID = "se.styrkedjan.forms.search";
 
 	private static final Messages WORDS = Messages.of(SearchView.class);
-	private static final int PAUSE = 200;
-	private static final int[] WIDTHS = {130, 360, 560};
+	/** Milliseconds without a key after which is asked. */
+	private static final int PAUSE = 100;
+	private static final int LIMIT = 200;
 
-	private final Runnable search = this::search;
+	private final Runnable ask = this::ask;
+	private final Runnable reread = this::readPlaces;
 	private OpenEditor editor;
+	private Searching searching;
 	private Text field;
-	private Label words;
-	private Table table;
-	private List<PlanHit> hits = List.of();
-	private Object asked;
+	private SearchFilters filters;
+	private Label note;
+	private Link everywhere;
+	private HitTree tree;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Theme.current().paint(parent, Tone.BACKGROUND, Tone.TEXT);
 		parent.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
-		field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
+		Composite row = FormKit.row(parent, 4);
+		Composite below = FormKit.row(parent, 3);
+		field = new Text(row, SWT.SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(WORDS.text("field"));
 		field.setLayoutData(FormKit.fill());
-		field.addListener(SWT.Modify, event -> event.display.timerExec(PAUSE, search));
-		field.addListener(SWT.DefaultSelection, event -> open(0));
+		note = FormKit.secondary(below, WORDS.text("empty"));
+		everywhere = FormKit.link(below, WORDS.text("everywhere"), this::searchEverywhere);
+		everywhere.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+		filters = new SearchFilters(row, below, ask);
+		tree = new HitTree(parent);
+		searching = new Searching(parent.getDisplay(),
+				new Searching.Listener(this::show, error -> note(StoreProblem.text(error).what())));
+		editor = new OpenEditor(getSite().getPage(), part -> followEditor());
+		WorkContext.get().addListener(reread);
+		listen();
+		followEditor();
+		readPlaces();
+		show(SearchAnswer.NOTHING);
+	}
+
+	private void listen() {
+		field.addListener(SWT.Modify, event -> event.display.timerExec(PAUSE, ask));
+		field.addListener(SWT.DefaultSelection, event -> tree.hits().stream().findFirst().ifPresent(this::open));
 		field.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN && table.getItemCount() > 0) {
-				table.setFocus();
-				table.setSelection(0);
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				tree.enter();
+				event.doit = false;
 			}
 		});
-		words = FormKit.secondary(parent, WORDS.text("empty"));
-		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
-		table.setHeaderVisible(true);
-		table.setLayoutData(FormKit.fillBoth());
-		List<String> heads = List.of("column.type", "column.title", "column.excerpt");
-		for (int i = 0; i < WIDTHS.length; i++) {
-			TableColumn column = new TableColumn(table, SWT.NONE);
-			column.setText(WORDS.text(heads.get(i)));
-			column.setWidth(WIDTHS[i]);
-		}
-		DrawnRows.of(table);
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, hits.get(event.index)));
-		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
-		editor = new OpenEditor(getSite().getPage(), part -> search());
-		search();
-	}
-
-	private static void fill(TableItem item, PlanHit hit) {
-		item.setText(new String[] {Wording.current().type(hit.element().eClass()), hit.title(), hit.excerpt()});
-	}
-
-	private void search() {
-		if (field.isDisposed()) {
-			return;
-		}
-		Optional<Plan> plan = editor.active().map(part -> part.getAdapter(EditingSession.class))
-				.map(EditingSession::root).filter(Plan.class::isInstance).map(Plan.class::cast);
-		String typed = field.getText();
-		if (plan.isEmpty() || typed.isBlank()) {
-			asked = null;
-			show(List.of(), WORDS.text(plan.isEmpty() ? "noPlan" : "empty"));
-		} else {
-			search(PlanSearch.texts(plan.get()), typed);
-		}
-	}
-
-	/** Looks off the UI thread; what was found of an older question is not shown. */
-	private void search(List<PlanSearch.Texts> texts, String typed) {
-		Object question = texts;
-		asked = question;
-		LongWork.run(WORDS.text("searching"), progress -> PlanSearch.find(texts, typed), found -> {
-			if (question == asked && !field.isDisposed()) {
-				show(found, WORDS.text("found", found.size()));
+		tree.onOpen(this::open);
+		tree.control().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				setFocus();
 			}
-		}, error -> show(List.of(), StoreProblem.text(error).what()));
+		});
 	}
 
-	private void show(List<PlanHit> found, String note) {
+	/** Shows the view with words to search for everywhere. */
+	static void show(IWorkbenchWindow window, String words) {
+		show(window).ifPresent(view -> {
+			view.filters.clear();
+			view.field.setText(words);
+			view.field.setSelection(words.length());
+			view.ask();
+		});
+	}
+
+	/** Shows the view to search in the document that is open, or everywhere when none is. */
+	static void showForOpenDocument(IWorkbenchWindow window) {
+		boolean wasOpen = window.getActivePage().findView(ID) != null;
+		show(window).filter(view -> !wasOpen && view.openDocument().isPresent()).ifPresent(view -> {
+			view.filters.onlyOpen();
+			view.ask();
+		});
+	}
+
+	private static Optional<SearchView> show(IWorkbenchWindow window) {
+		try {
+			IWorkbenchPage page = window.getActivePage();
+			if (!page.isEditorAreaVisible()) {
+				page = PlatformUI.getWorkbench().showPerspective("se.styrkedjan.forms.planning", window);
+			}
+			return Optional.of((SearchView) page.showView(ID));
+		} catch (org.eclipse.ui.WorkbenchException e) {
+			StoreProblem.text(e);
+			return Optional.empty();
+		}
+	}
+
+	private Optional<String> openDocument() {
+		return editor.active().map(part -> part.getAdapter(EditingSession.class)).map(EditingSession::documentId);
+	}
+
+	private void followEditor() {
+		if (!field.isDisposed()) {
+			filters.setOpen(openDocument());
+		}
+	}
+
+	private void readPlaces() {
+		Optional<Store> store = WorkContext.get().store();
+		if (store.isPresent() && !field.isDisposed()) {
+			LongWork.run(WORDS.text("reading"), progress -> SearchPlaces.read(store.get()), found -> {
+				if (!field.isDisposed()) {
+					filters.show(found);
+				}
+			}, error -> note(StoreProblem.text(error).what()));
+		}
+	}
+
+	private void ask() {
+		Optional<Store> store = WorkContext.get().store();
 		if (field.isDisposed()) {
 			return;
 		}
-		hits = found;
-		words.setText(note);
-		words.requestLayout();
-		Shown.when(!hits.isEmpty(), table);
-		table.setItemCount(hits.size());
-		table.clearAll();
+		if (store.isEmpty() || field.getText().isBlank()) {
+			searching.stop();
+			show(SearchAnswer.NOTHING);
+			return;
+		}
+		Choice choice = WorkContext.get().choice();
+		searching.ask(store.get(), SearchQuestion.of(field.getText(), LIMIT).within(filters.filter(openDocument()))
+				.near(choice.unitId(), choice.year()).with(UnsavedPlans.texts()));
 	}
 
-	private void open(int index) {
-		if (index >= 0 && index < hits.size()) {
-			editor.reveal(hits.get(index).element());
+	private void searchEverywhere() {
+		filters.clear();
+		field.setFocus();
+		ask();
+	}
+
+	private void show(SearchAnswer answer) {
+		if (field.isDisposed()) {
+			return;
+		}
+		boolean nothing = answer.hits().isEmpty();
+		boolean asked = !field.getText().isBlank();
+		tree.show(answer.hits());
+		Shown.when(!nothing, tree.control());
+		Shown.when(nothing && asked && answer.extent() == Extent.ALL && filters.isSet(), everywhere);
+		note(asked ? WORDS.text("found." + answer.extent(), answer.hits().size()) : WORDS.text("empty"));
+	}
+
+	private void note(String words) {
+		if (!note.isDisposed()) {
+			note.setText(words.replace("&", "&&"));
+			note.requestLayout();
+		}
+	}
+
+	/** The view stays beside what is opened, to go on to the next hit. */
+	private void open(SearchHit hit) {
+		IWorkbenchWindow window = getSite().getWorkbenchWindow();
+		if (Documents.open(hit.document().id(), hit.elementId())) {
+			try {
+				window.getActivePage().showView(ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			} catch (PartInitException e) {
+				note(e.getLocalizedMessage());
+			}
 		}
 	}
 
@@ -132,8 +208,10 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		WorkContext.get().removeListener(reread);
 		if (editor != null) {
 			editor.dispose();
+			searching.end();
 		}
 		super.dispose();
 	}

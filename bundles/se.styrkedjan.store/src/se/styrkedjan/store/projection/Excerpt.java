@@ -12,7 +12,7 @@ import se.styrkedjan.store.MarkedText.Mark;
 /** The sentence of a text that holds most of what was sought, with the sought words marked. */
 public final class Excerpt {
 
-	private static final int BEFORE = 80;
+	private static final int BEFORE = 40;
 	private static final int AFTER = 140;
 	/** How far a cut is moved to spare a word. */
 	private static final int WORD_LENGTH = 30;
