@@ -3,6 +3,7 @@ package se.styrkedjan.ui.form;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +35,9 @@ final class WheelScrolling implements Listener {
 	@Override
 	public void handleEvent(Event event) {
 		if (event.widget instanceof Control control && isInside(control)) {
+			if (control instanceof Combo) {
+				event.doit = false; // else the wheel on its way over a list would choose something else in it
+			}
 			Point before = page.getOrigin();
 			int lines = event.count;
 			page.getDisplay().asyncExec(() -> {
