@@ -230,4 +230,31 @@ class CommentingTest {
 		assertEquals("<p>Ta bort steget?</p>", comments().getFirst().getText());
 		assertEquals(window.node("Utred").getTarget(), comments().getFirst().getAbout());
 	}
+
+	@Test
+	void aWrittenCommentIsGivenAnotherTextAsOneStepOfUndo() {
+		window.select(window.node("Ansökan"));
+		comment("Först");
+		window.select(window.node("Utred"));
+		comment("Fel ord");
+		Display display = Display.getCurrent();
+		inDialog(CTRL_ALT | SWT.MOD2, list -> {
+			Table table = all(list, Table.class).findFirst().orElseThrow();
+			assertEquals(1, table.getSelectionIndex(), "the comment on what is selected");
+			display.timerExec(SOON, () -> {
+				Shell dialog = Stream.of(display.getShells()).filter(shell -> shell.getParent() == list).findFirst()
+						.orElseThrow();
+				StyledText text = all(dialog, StyledText.class).findFirst().orElseThrow();
+				assertEquals("Fel ord", text.getText().strip());
+				text.setText("Rätt ord");
+				press(dialog, "Spara");
+			});
+			press(list, "Ändra…");
+			assertEquals("Rätt ord", table.getItem(1).getText(1));
+		});
+
+		assertEquals("<p>Rätt ord</p>", comments().getLast().getText());
+		session.undo();
+		assertEquals("<p>Fel ord</p>", comments().getLast().getText());
+	}
 }

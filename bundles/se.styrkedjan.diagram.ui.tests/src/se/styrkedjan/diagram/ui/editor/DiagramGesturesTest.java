@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import se.styrkedjan.editing.behaviours.Behaviours;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.process.Step;
+import se.styrkedjan.model.process.SubProcessCall;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.ui.process.ElementChoice;
 
@@ -191,5 +195,35 @@ class DiagramGesturesTest {
 		for (Rect one : nodes) {
 			assertEquals(1, nodes.stream().filter(one::overlaps).count());
 		}
+	}
+
+	@Test
+	void linesFollowWhatIsDraggedBeforeItIsPutDown() {
+		NodeView utred = window.node("Utred");
+		var before = utred.getIncoming().getFirst().getPoints();
+
+		var lines = window.page().desk().edits().preview(List.of(utred), 0, 150);
+
+		Rect there = window.place("Utred").plus(0, 150).grown(1);
+		assertEquals(2, lines.size());
+		assertTrue(there.contains(lines.getFirst().getLast()) || there.contains(lines.getFirst().getFirst()));
+		assertTrue(there.contains(lines.getLast().getLast()) || there.contains(lines.getLast().getFirst()));
+		assertEquals(before, utred.getIncoming().getFirst().getPoints());
+	}
+
+	@Test
+	void whatASubProcessOpensIsOfferedOnce() {
+		window.select(window.node("Besluta"));
+		window.enter("Delprocess");
+		window.write("Betala ut");
+		var call = (SubProcessCall) window.node("Betala ut").getTarget();
+		call.setProcessId("7d1c8a52-0a6e-4d0c-9d0a-0f6f2b1f0001");
+		window.sheet().live().refresh();
+		window.select(window.node("Betala ut"));
+		Menu menu = window.page().desk().viewer().canvas().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+
+		assertEquals(List.of("Öppna Betala ut"), Arrays.stream(menu.getItems()).map(MenuItem::getText)
+				.filter(text -> text.startsWith("Öppna")).toList());
 	}
 }

@@ -104,6 +104,7 @@ class PageTest {
 	void whereThereIsLittleRoomThePaletteIsOnlyAsWideAsItsIcons() {
 		Control tool = window.tool("Steg");
 		assertTrue(tool.getSize().x > 60, tool.getSize().toString());
+		assertTrue(tool.getParent().getSize().y > 400, tool.getParent().getSize().toString());
 
 		window.resize(700, 900);
 		assertTrue(tool.getSize().x < 60, tool.getSize().toString());

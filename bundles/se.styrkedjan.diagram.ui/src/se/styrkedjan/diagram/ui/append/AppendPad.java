@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.ToolEntry;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.canvas.ShownViews;
@@ -14,6 +15,7 @@ import se.styrkedjan.diagram.ui.canvas.ViewPart;
 import se.styrkedjan.diagram.ui.gesture.Connecting;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
+import se.styrkedjan.model.view.NodeView;
 
 /** The buttons beside the selected node that go on from it. */
 public final class AppendPad {
@@ -39,20 +41,50 @@ public final class AppendPad {
 		List<ViewPart> selected = desk.viewer().selectedParts();
 		if (selected.size() == 1 && selected.getFirst() instanceof NodePart node
 				&& !ShownViews.isContainer(desk.sheet().live(), node.view())) {
-			tools().forEach(tool -> buttons.add(new PadButton(desk, node, tool, images)));
+			tools(node).forEach(tool -> buttons.add(new PadButton(desk, node, tool, images)));
 			Connecting.line(desk).ifPresent(line -> buttons.add(new PadButton(desk, node, line, images)));
-			for (int i = 0; i < buttons.size(); i++) {
-				buttons.get(i).place(node.place(), i % COLUMNS, i / COLUMNS);
-				layer.add(buttons.get(i));
-			}
+			place(node);
+			buttons.forEach(layer::add);
 		}
 	}
 
-	/** Those a flow mostly goes on with, or the first of another kind of diagram. */
-	private List<ToolEntry> tools() {
+	private void place(NodePart node) {
+		int rows = (buttons.size() + COLUMNS - 1) / COLUMNS;
+		Rect pad = new PadPlace(onScreen(node.place()), beside(node)).of(COLUMNS * PadButton.EDGE, rows * PadButton.EDGE);
+		for (int i = 0; i < buttons.size(); i++) {
+			buttons.get(i).place(pad.x() + i % COLUMNS * PadButton.EDGE, pad.y() + i / COLUMNS * PadButton.EDGE);
+		}
+	}
+
+	/** The figures that are seen, without containers and what stands on the node itself. */
+	private List<Rect> beside(NodePart node) {
+		Rect seen = desk.viewer().pan().visible();
+		List<Rect> others = new ArrayList<>();
+		for (Object part : desk.viewer().getContents().getChildren()) {
+			if (part instanceof NodePart other && other.view() != node.view() && other.view().eContainer() != node.view()
+					&& other.place().overlaps(seen) && !ShownViews.isContainer(desk.sheet().live(), other.view())) {
+				others.add(onScreen(other.place()));
+			}
+		}
+		return others;
+	}
+
+	private Rect onScreen(Rect place) {
+		double zoom = desk.viewer().pan().zoom();
+		return new Rect((int) Math.round(place.x() * zoom), (int) Math.round(place.y() * zoom),
+				(int) Math.round(place.width() * zoom), (int) Math.round(place.height() * zoom));
+	}
+
+	/** Those a flow mostly goes on with, or of another kind of diagram the first that may stand beside the node. */
+	private List<ToolEntry> tools(NodePart node) {
 		List<ToolEntry> all = Connecting.tools(desk, ToolEntry.Kind.NODE);
 		List<ToolEntry> usual = USUAL.stream()
 				.flatMap(name -> all.stream().filter(tool -> tool.name().equals(name))).toList();
-		return usual.isEmpty() ? all.stream().limit(3).toList() : usual;
+		return usual.isEmpty() ? all.stream().filter(tool -> fits(tool, node)).limit(3).toList() : usual;
+	}
+
+	private boolean fits(ToolEntry tool, NodePart node) {
+		NodeView container = node.view().eContainer() instanceof NodeView holder ? holder : null;
+		return desk.sheet().allows(desk.sheet().live().create(tool, container, node.place()));
 	}
 }

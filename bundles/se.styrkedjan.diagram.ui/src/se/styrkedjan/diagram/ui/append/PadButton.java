@@ -10,7 +10,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Handle;
 import org.eclipse.swt.SWT;
 
-import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.ToolEntry;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.gesture.Desk;
@@ -21,9 +20,10 @@ import se.styrkedjan.ui.theme.Tone;
 /** A button beside a node: a click goes on to its right, a drag to where the mouse is let go. */
 final class PadButton extends Figure implements Handle {
 
-	private static final int EDGE = 26;
+	/** Room of a button, pixels. */
+	static final int EDGE = 26;
+
 	private static final int ICON = 16;
-	private static final int AWAY = 10;
 
 	private final Desk desk;
 	private final NodePart from;
@@ -39,11 +39,9 @@ final class PadButton extends Figure implements Handle {
 		setToolTip(new Label(tool.label()));
 	}
 
-	/** Goes to its place right of the node. */
-	void place(Rect node, int column, int row) {
-		double zoom = desk.viewer().pan().zoom();
-		setBounds(new Rectangle((int) Math.round(node.right() * zoom) + AWAY + column * EDGE,
-				(int) Math.round(node.y() * zoom) + row * EDGE, EDGE - 2, EDGE - 2));
+	/** Goes to a place on the screen, before scrolling. */
+	void place(int x, int y) {
+		setBounds(new Rectangle(x, y, EDGE - 2, EDGE - 2));
 	}
 
 	@Override

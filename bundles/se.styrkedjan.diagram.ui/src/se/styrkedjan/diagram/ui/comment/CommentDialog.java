@@ -25,6 +25,7 @@ final class CommentDialog extends FormDialog {
 
 	private final String subject;
 	private final String signature;
+	private final String before;
 	private MarkupEditor text;
 	private String written;
 
@@ -33,11 +34,13 @@ final class CommentDialog extends FormDialog {
 	 *
 	 * @param subject   what is commented
 	 * @param signature who comments, and when
+	 * @param before    the text as it was written, as safe HTML; the empty string for a new comment
 	 */
-	CommentDialog(Shell parent, String subject, String signature) {
+	CommentDialog(Shell parent, String subject, String signature, String before) {
 		super(parent);
 		this.subject = subject;
 		this.signature = signature;
+		this.before = before;
 	}
 
 	/** Asks for safe HTML; empty when the user has changed their mind. */
@@ -60,6 +63,7 @@ final class CommentDialog extends FormDialog {
 		text = new MarkupEditor(area, WORDS.text("write.text"), (html, burst) -> {
 			// is taken when the dialog is closed
 		});
+		text.show(before);
 		text.help(WORDS.text("write.help"));
 		text.control().addVerifyKeyListener(this::key);
 		FormKit.secondary(area, signature);

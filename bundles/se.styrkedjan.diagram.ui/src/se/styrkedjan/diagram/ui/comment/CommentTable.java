@@ -67,6 +67,11 @@ final class CommentTable {
 		return row < 0 ? Optional.empty() : Optional.of(comments.all().get(row));
 	}
 
+	/** Chooses the row of a comment. */
+	void select(Comment comment) {
+		table.setSelection(comments.all().indexOf(comment));
+	}
+
 	Table control() {
 		return table;
 	}

@@ -40,13 +40,13 @@ public final class Commenting {
 			return;
 		}
 		String subject = figure == null ? WORDS.text("wholeDiagram") : comments.name(figure);
-		new CommentDialog(shell(), subject, WORDS.text("signature", Comments.author(draft), Comments.day(draft))).ask()
+		new CommentDialog(shell(), subject, WORDS.text("signature", Comments.author(draft), Comments.day(draft)), "").ask()
 				.ifPresent(html -> viewer.sheet().perform(comments.add(Comments.today(about, html))));
 	}
 
-	/** Lists the comments and goes to the figure of the chosen one. */
+	/** Lists the comments, beginning at one on what is selected, and goes to the figure of the chosen one. */
 	public void list() {
-		new CommentsDialog(shell(), viewer.sheet()).choose().flatMap(comments::figure).ifPresent(this::go);
+		new CommentsDialog(shell(), viewer.sheet()).choose(viewer.selectedViews()).flatMap(comments::figure).ifPresent(this::go);
 	}
 
 	private void go(View figure) {

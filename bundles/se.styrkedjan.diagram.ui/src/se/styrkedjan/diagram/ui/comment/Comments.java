@@ -63,6 +63,12 @@ final class Comments {
 				List.of(new SetFeature(comment, ViewPackage.Literals.COMMENT__RESOLVED, !comment.isResolved())));
 	}
 
+	/** Gives a comment another text. */
+	static Operation edit(Comment comment, String html) {
+		return new CompositeOperation("editComment",
+				List.of(new SetFeature(comment, ViewPackage.Literals.COMMENT__TEXT, html)));
+	}
+
 	/** Removes a comment. */
 	static Operation remove(Comment comment) {
 		return new CompositeOperation("removeComment", List.of(new RemoveElements(List.of(comment))));
@@ -109,6 +115,10 @@ final class Comments {
 
 	static String day(Comment comment) {
 		return comment.getWritten() == null ? "" : SwedishDate.format(comment.getWritten());
+	}
+
+	static String html(Comment comment) {
+		return comment.getText() == null ? "" : comment.getText();
 	}
 
 	static String text(Comment comment) {

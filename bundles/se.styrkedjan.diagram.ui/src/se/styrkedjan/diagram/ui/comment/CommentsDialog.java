@@ -1,5 +1,6 @@
 package se.styrkedjan.diagram.ui.comment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.model.view.Comment;
+import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -29,9 +31,11 @@ final class CommentsDialog extends FormDialog {
 	private final Comments comments;
 	private CommentTable table;
 	private Label whole;
+	private Button edit;
 	private Button turn;
 	private Button remove;
 	private Comment chosen;
+	private Optional<Comment> first = Optional.empty();
 
 	CommentsDialog(Shell parent, Sheet sheet) {
 		super(parent);
@@ -39,8 +43,10 @@ final class CommentsDialog extends FormDialog {
 		comments = new Comments(sheet);
 	}
 
-	/** Lists them; answers the one to go to, if any. */
-	Optional<Comment> choose() {
+	/** Lists them, with one on the given views chosen if there is any; answers the one to go to, if any. */
+	Optional<Comment> choose(List<View> views) {
+		first = comments.all().stream().filter(comment -> comments.figure(comment).filter(views::contains).isPresent())
+				.findFirst();
 		open();
 		return Optional.ofNullable(chosen);
 	}
@@ -65,7 +71,8 @@ final class CommentsDialog extends FormDialog {
 		table.control().addListener(SWT.DefaultSelection, event -> okPressed());
 		table.control().addListener(SWT.KeyDown, this::key);
 		whole = FormKit.body(area, "");
-		Composite row = FormKit.row(area, 2);
+		Composite row = FormKit.row(area, 3);
+		edit = FormKit.button(row, WORDS.text("edit"), () -> table.selected().ifPresent(this::edit));
 		turn = FormKit.button(row, WORDS.text("resolve"), () -> change(Comments::turn));
 		remove = FormKit.button(row, WORDS.text("remove"), () -> change(Comments::remove));
 		return area;
@@ -75,13 +82,23 @@ final class CommentsDialog extends FormDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("close"), false);
 		createButton(parent, IDialogConstants.OK_ID, WORDS.text("go"), true);
-		refresh();
+		table.refresh();
+		first.ifPresent(table::select);
+		selected();
 	}
 
 	private void key(Event event) {
 		if (event.keyCode == SWT.DEL) {
 			change(Comments::remove);
+		} else if (event.keyCode == SWT.F2) {
+			table.selected().ifPresent(this::edit);
 		}
+	}
+
+	private void edit(Comment comment) {
+		String signature = WORDS.text("signed", Comments.author(comment), Comments.day(comment));
+		new CommentDialog(getShell(), comments.subject(comment), signature, Comments.html(comment)).ask()
+				.ifPresent(html -> change(written -> Comments.edit(written, html)));
 	}
 
 	private void change(Function<Comment, Operation> change) {
@@ -102,6 +119,7 @@ final class CommentsDialog extends FormDialog {
 		whole.requestLayout();
 		turn.setText(WORDS.text(comment.filter(Comment::isResolved).isPresent() ? "reopen" : "resolve"));
 		turn.requestLayout();
+		edit.setEnabled(comment.isPresent());
 		turn.setEnabled(comment.isPresent());
 		remove.setEnabled(comment.isPresent());
 		getButton(IDialogConstants.OK_ID).setEnabled(comment.flatMap(comments::figure).isPresent());

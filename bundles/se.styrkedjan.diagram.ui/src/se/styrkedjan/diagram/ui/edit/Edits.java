@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.live.ToolEntry;
@@ -39,6 +40,18 @@ public final class Edits {
 		Map<NodeView, Rect> places = new LinkedHashMap<>();
 		Nested.outermost(nodes).forEach(node -> Nested.moved(node, dx, dy, places));
 		return place(places);
+	}
+
+	/** Something is going to be dragged. */
+	public void beginPreview() {
+		routes.beginPreview();
+	}
+
+	/** How the lines of nodes would run if these stood a distance away. */
+	public List<List<Point>> preview(Collection<NodeView> nodes, int dx, int dy) {
+		Map<NodeView, Rect> places = new LinkedHashMap<>();
+		nodes.forEach(node -> Nested.moved(node, dx, dy, places));
+		return routes.preview(places);
 	}
 
 	/** Gives nodes other bounds; lanes make room, lines follow. */

@@ -29,7 +29,11 @@ final class Routes {
 	private static final int FEW_NODES = 30;
 	private static final int FEW_LINES = 200;
 
+	/** Longer than this a preview may not take, nanoseconds. */
+	private static final long MOMENT = 12_000_000;
+
 	private final LiveDiagram live;
+	private long lastPreview;
 
 	Routes(LiveDiagram live) {
 		this.live = live;
@@ -69,6 +73,32 @@ final class Routes {
 	/** Leads the lines of nodes anew, such as of one just made. */
 	Optional<Operation> around(Collection<NodeView> nodes) {
 		return of(touched(nodes));
+	}
+
+	/**
+	 * How lines would run if nodes stood elsewhere, quickly enough to be asked while they are dragged: around what is in the
+	 * way as long as that takes a moment only, else straight.
+	 *
+	 * @param planned where nodes would stand, with all they hold
+	 */
+	List<List<Point>> preview(Map<NodeView, Rect> planned) {
+		if (planned.size() > FEW_NODES || lastPreview > MOMENT) {
+			return touched(planned.keySet()).stream().limit(FEW_LINES).map(edge -> elbow(edge, planned)).toList();
+		}
+		long begun = System.nanoTime();
+		List<List<Point>> lines = List.copyOf(Reroute.around(live, planned).values());
+		lastPreview = System.nanoTime() - begun;
+		return lines;
+	}
+
+	/** Forgets how long the last preview took: another thing is dragged. */
+	void beginPreview() {
+		lastPreview = 0;
+	}
+
+	private static List<Point> elbow(EdgeView edge, Map<NodeView, Rect> planned) {
+		return Elbow.between(planned.getOrDefault(edge.getSource(), Geometry.of(edge.getSource())),
+				planned.getOrDefault(edge.getEnd(), Geometry.of(edge.getEnd())));
 	}
 
 	private static Set<EdgeView> touched(Collection<NodeView> nodes) {

@@ -13,6 +13,7 @@ import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.export.Exporting;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
+import se.styrkedjan.diagram.ui.tools.FindingsMenu;
 import se.styrkedjan.diagram.ui.tools.RuleMarks;
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.editing.EditingSession;
@@ -41,7 +42,7 @@ public final class DiagramEditor extends SessionEditor {
 		setPartName(Titles.of(session.root()));
 		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())),
 				new DiagramPage.Company(this::open, verbs(), view -> marks == null ? "" : marks.words(view)));
-		marks = new RuleMarks(page.desk().viewer());
+		marks = new RuleMarks(page.desk().viewer(), new FindingsMenu(page.desk())::open);
 		sheet.live().addListener(views -> marks.refresh());
 		outside = new OutsideFollower(sheet, workspace().store().queries());
 		new PartKeys(getSite()).install(page.actions(), page::find);
@@ -73,7 +74,8 @@ public final class DiagramEditor extends SessionEditor {
 			IEditorPart opened = getSite().getPage().openEditor(
 					new ProcessInput(navigation.documentId(), navigation.description(), navigation.label()),
 					ProcessInput.CANVAS_EDITOR);
-			if (opened instanceof DiagramEditor below && below != this) {
+			boolean onItsPlace = ProcessInput.LANDSCAPE.equals(((ProcessInput) getEditorInput()).description());
+			if (opened instanceof DiagramEditor below && below != this && !onItsPlace) {
 				below.path.cameBy(path.below());
 			}
 		} catch (PartInitException e) {

@@ -49,6 +49,7 @@ final class Movement {
 		around = nodes.stream().map(Geometry::of).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
 		alignment = Neighbours.around(desk.viewer(), nodes);
 		place = around;
+		desk.edits().beginPreview();
 		container = nodes.isEmpty() ? null : parent(nodes.getFirst());
 	}
 
@@ -98,6 +99,7 @@ final class Movement {
 			signs.add(new Sign.Frame(place, Sign.Kind.GHOST));
 		} else {
 			nodes.forEach(node -> signs.add(new Sign.Frame(Geometry.of(node).plus(dx(), dy()), Sign.Kind.GHOST)));
+			desk.edits().preview(nodes, dx(), dy()).forEach(line -> signs.add(new Sign.Line(line, Sign.Kind.SELECTED)));
 		}
 		desk.viewer().overlay().show(this, signs);
 	}

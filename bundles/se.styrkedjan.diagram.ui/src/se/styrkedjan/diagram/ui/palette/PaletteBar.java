@@ -33,8 +33,10 @@ import se.styrkedjan.ui.theme.Tone;
 /** The slim column of tools at the left of the canvas. */
 public final class PaletteBar {
 
+	/** Width and height of its icons, pixels. */
+	public static final int ICON = 20;
+
 	private static final Messages WORDS = Messages.of(PaletteBar.class);
-	private static final int ICON = 20;
 
 	private final Desk desk;
 	private final SymbolImages images;
@@ -69,6 +71,7 @@ public final class PaletteBar {
 	/** Is as wide as its widest tool. The page may be laying itself out just now, so that it is asked to do so again later. */
 	private void fit() {
 		Point size = column.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		column.setSize(size);
 		scrolled.setMinSize(size);
 		if (scrolled.getLayoutData() instanceof GridData data) {
 			data.widthHint = size.x;
@@ -94,8 +97,8 @@ public final class PaletteBar {
 		}
 		items.clear();
 		tools.clear();
-		fixed("select", Icon.UP, null);
-		fixed("space", Icon.EXPAND, new SpaceTool(desk));
+		fixed("select", Icon.POINTER, null);
+		fixed("space", Icon.SPACE, new SpaceTool(desk));
 		for (PaletteGroup group : desk.sheet().live().palette()) {
 			GridData line = (GridData) FormKit.line(column).getLayoutData();
 			line.verticalIndent = Spacing.TINY;

@@ -44,9 +44,10 @@ public final class ContextMenu {
 		}
 		List<View> selected = actions.desk().viewer().selectedViews();
 		if (selected.size() == 1) {
-			for (Navigation navigation : actions.desk().sheet().live().navigations(selected.getFirst())) {
-				item(menu, WORDS.text("open", navigation.label()), () -> opening.accept(navigation));
-			}
+			ViewItems items = new ViewItems(menu, actions.desk());
+			items.ways(selected.getFirst(), opening);
+			items.remedies(selected.getFirst());
+			items.actions(selected.getFirst());
 			item(menu, WORDS.text("rename") + "\tF2", () -> actions.desk().viewer().part(selected.getFirst())
 					.ifPresent(actions.desk().names()::open));
 			new MenuItem(menu, SWT.SEPARATOR);

@@ -1,14 +1,18 @@
 package se.styrkedjan.diagram.ui.tools;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.canvas.Sign;
@@ -22,17 +26,26 @@ import se.styrkedjan.rules.check.Violation;
 /** Marks on the canvas what the rules have found, and says it in words where the mouse rests. */
 public final class RuleMarks {
 
+	private static final int NEAR = 9;
+
 	private final DiagramViewer viewer;
+	private final Consumer<View> offering;
 	private final PlanFindings findings;
 	private Map<EObject, List<Violation>> found = Map.of();
 
-	/** Marks that follow the findings of the viewer's session. */
-	public RuleMarks(DiagramViewer viewer) {
+	/**
+	 * Marks that follow the findings of the viewer's session.
+	 *
+	 * @param offering is given the view whose mark is clicked
+	 */
+	public RuleMarks(DiagramViewer viewer, Consumer<View> offering) {
 		this.viewer = viewer;
+		this.offering = offering;
 		findings = PlanFindings.of(viewer.sheet().session());
 		Runnable checked = this::checked;
 		findings.addListener(checked);
 		viewer.canvas().addDisposeListener(event -> findings.removeListener(checked));
+		viewer.canvas().addListener(SWT.MouseUp, this::clicked);
 		checked();
 	}
 
@@ -43,13 +56,8 @@ public final class RuleMarks {
 
 	/** Follows where views stand. */
 	public void refresh() {
-		List<Sign> signs = new ArrayList<>();
-		for (EObject element : found.keySet()) {
-			viewer.sheet().live().viewOf(element).filter(viewer.sheet().live()::isShown)
-					.ifPresent(view -> signs.add(new Sign.Badge(corner(view))));
-			viewer.sheet().live().edgeOf(element).filter(viewer.sheet().live()::isShown)
-					.ifPresent(view -> signs.add(new Sign.Badge(middle(view))));
-		}
+		List<Sign> signs = found.keySet().stream().flatMap(this::marked).<Sign>map(mark -> new Sign.Badge(mark.at()))
+				.toList();
 		viewer.overlay().show(this, signs);
 	}
 
@@ -60,6 +68,27 @@ public final class RuleMarks {
 
 	private static Point middle(EdgeView view) {
 		return Geometry.of(view.getSource()).union(Geometry.of(view.getEnd())).center();
+	}
+
+	/** A click on a mark says what is wrong and offers what can be done about it. */
+	private void clicked(Event event) {
+		Point at = viewer.pan().toDiagram(event.x, event.y);
+		int near = (int) Math.round(NEAR / viewer.pan().zoom());
+		if (event.button == 1) {
+			found.keySet().stream().flatMap(this::marked)
+					.filter(mark -> new Rect(mark.at().x(), mark.at().y(), 0, 0).grown(near).contains(at)).findFirst()
+					.ifPresent(mark -> offering.accept(mark.view()));
+		}
+	}
+
+	/** Where an element is marked. */
+	private record Mark(View view, Point at) {
+	}
+
+	private Stream<Mark> marked(EObject element) {
+		LiveDiagram live = viewer.sheet().live();
+		return Stream.concat(live.viewOf(element).filter(live::isShown).map(view -> new Mark(view, corner(view))).stream(),
+				live.edgeOf(element).filter(live::isShown).map(view -> new Mark(view, middle(view))).stream());
 	}
 
 	/** What is wrong with a view, a line for each finding; empty when nothing is. */
