@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ import se.styrkedjan.forms.table.OpenPlan;
 import se.styrkedjan.forms.table.Rectangle;
 import se.styrkedjan.forms.table.RowFilter;
 import se.styrkedjan.model.steering.ActivityState;
+import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.testsupport.PlanFixture;
 
@@ -88,5 +90,21 @@ class ActivityTableTest {
 		table.refresh();
 		assertEquals(LocalDate.of(2025, 10, 31), table.rows().get(row("Ny rutin")).element().getEnd());
 		assertEquals("Gruppledare", table.rows().get(row("Ny rutin")).element().getResponsible());
+	}
+
+	@Test
+	void anActivityMovesOnToTheNextGoalAndBack() {
+		var own = open.goal("Snabb handläggning");
+		var next = EcoreUtil.copy(own);
+		next.setTitle("Trygg handläggning");
+		next.getActivities().clear();
+		((Goal) own.eContainer()).getGoals().add(next);
+		table.refresh();
+		assertEquals(Optional.empty(), table.move(row("Se över rutinerna"), 1));
+		assertEquals(1, open.goal("Trygg handläggning").getActivities().size());
+		table.refresh();
+		assertTrue(table.move(row("Se över rutinerna"), 1).isPresent());
+		assertEquals(Optional.empty(), table.move(row("Se över rutinerna"), -1));
+		assertEquals(1, open.goal("Snabb handläggning").getActivities().size());
 	}
 }

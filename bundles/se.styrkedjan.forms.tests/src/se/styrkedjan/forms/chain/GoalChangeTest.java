@@ -1,10 +1,12 @@
 package se.styrkedjan.forms.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.editing.EditingSession;
@@ -75,5 +77,23 @@ class GoalChangeTest {
 	@Test
 	void anInheritedGoalCannotBeRemoved() {
 		assertTrue(new GoalChange(board).removed().check().isPresent());
+	}
+
+	@Test
+	void aGoalCanBeMovedBelowEveryGoalButItsOwnParentAndLevel() {
+		Goal other = EcoreUtil.copy(board);
+		other.setTitle("Annan nämnd");
+		other.getGoals().clear();
+		plan.getGoals().getFirst().getGoals().add(other);
+		List<Goal> places = new GoalChange(own("A")).places();
+		assertTrue(places.contains(other));
+		assertFalse(places.contains(board));
+		assertFalse(places.contains(own("B")));
+	}
+
+	@Test
+	void anInheritedGoalHasNowhereToMove() {
+		assertFalse(new GoalChange(board).isOwn());
+		assertEquals(List.of(), new GoalChange(board).places());
 	}
 }

@@ -1,15 +1,18 @@
 package se.styrkedjan.forms.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.MoveElement;
+import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.operations.Placement;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.model.Element;
@@ -82,6 +85,23 @@ public record GoalChange(Goal goal) {
 	@SuppressWarnings("unchecked")
 	private static List<Goal> siblings(Goal goal) {
 		return (List<Goal>) goal.eContainer().eGet(goal.eContainmentFeature());
+	}
+
+	/** Whether the goal is the unit's own, and so may be moved and taken away. */
+	public boolean isOwn() {
+		return Permission.toRemove(goal).isEmpty();
+	}
+
+	/** The goals it could be moved below, in the order of the tree; none when it is not the unit's own. */
+	public List<Goal> places() {
+		EObject root = EcoreUtil.getRootContainer(goal);
+		List<Goal> places = new ArrayList<>();
+		root.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Goal other && other != goal.getParent() && movedInto(other).check().isEmpty()) {
+				places.add(other);
+			}
+		});
+		return places;
 	}
 
 	/** Moves the goal last among those below another. */

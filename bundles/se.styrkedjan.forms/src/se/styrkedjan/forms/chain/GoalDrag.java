@@ -60,7 +60,7 @@ final class GoalDrag extends ViewerDropAdapter {
 
 		@Override
 		public void dragStart(DragSourceEvent event) {
-			event.doit = tree.selected().map(goal -> new GoalChange(goal).removed().check().isEmpty()).orElse(false);
+			event.doit = tree.selected().map(goal -> new GoalChange(goal).isOwn()).orElse(false);
 			LocalSelectionTransfer.getTransfer().setSelection(tree.viewer().getStructuredSelection());
 		}
 

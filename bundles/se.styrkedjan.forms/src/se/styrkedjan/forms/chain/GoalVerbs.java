@@ -43,8 +43,9 @@ final class GoalVerbs {
 			menu.add(new Separator());
 			addMove(menu, "verb.up", Icon.UP, goal.moved(-1));
 			addMove(menu, "verb.down", Icon.DOWN, goal.moved(1));
+			add(menu, "verb.move", Icon.GOAL, this::moveElsewhere).setEnabled(goal.isOwn());
 			menu.add(new Separator());
-			add(menu, "verb.remove", Icon.DELETE, this::remove).setEnabled(goal.removed().check().isEmpty());
+			add(menu, "verb.remove", Icon.DELETE, this::remove).setEnabled(goal.isOwn());
 			menu.add(new Separator());
 		});
 		add(menu, "verb.expandAll", Icon.EXPAND, tree::expandAll);
@@ -91,6 +92,11 @@ final class GoalVerbs {
 
 	private void move(int distance) {
 		change().flatMap(goal -> goal.moved(distance)).ifPresent(context::perform);
+	}
+
+	private void moveElsewhere() {
+		change().filter(GoalChange::isOwn).flatMap(goal -> MoveGoalDialog.ask(tree.control().getShell(), goal))
+				.ifPresent(context::perform);
 	}
 
 	private Map<Integer, Runnable> keys() {

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EReference;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.MoveElement;
+import se.styrkedjan.editing.operations.Placement;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.identity.Elements;
@@ -139,8 +141,17 @@ public abstract class GoalTable<E extends Element> extends TableModel<Goal, E> {
 		return new RemoveElements(List.copyOf(elements));
 	}
 
+	/** Past the end of its goal an element goes to the next goal that may have more. */
 	@Override
 	protected final Optional<Operation> moved(Goal goal, E element, int distance) {
-		return Edits.move(element, distance);
+		return Edits.move(element, distance).or(() -> next(goal, distance).map(next -> new MoveElement(element,
+				distance > 0 ? new Placement(next, list, 0) : Placement.last(next, list))));
+	}
+
+	private Optional<Goal> next(Goal goal, int distance) {
+		List<Goal> goals = GoalWalk.depthFirst(plan()).stream().filter(each -> each == goal || GoalWalk.isOwn(each))
+				.toList();
+		int next = goals.indexOf(goal) + distance;
+		return next < 0 || next >= goals.size() ? Optional.empty() : Optional.of(goals.get(next));
 	}
 }
