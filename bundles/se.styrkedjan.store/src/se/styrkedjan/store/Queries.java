@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import se.styrkedjan.model.steering.Period;
+
 /** Questions that are answered from the projection rows of the newest revisions, without loading documents. */
 public interface Queries {
 
@@ -21,6 +23,28 @@ public interface Queries {
 	 * @return a row a lineage and level, sorted by level and number
 	 */
 	List<RollUpRow> rollUp(int year);
+
+	/**
+	 * How goals are fulfilled in some units.
+	 *
+	 * @param year    calendar year
+	 * @param unitIds UUIDs of the units; none for all
+	 * @return as {@link #rollUp(int)}
+	 */
+	List<RollUpRow> rollUp(int year, Set<String> unitIds);
+
+	/** How each unit has judged a goal in a year, by the name of the unit. */
+	List<JudgementRow> judgements(String goalLineage, int year);
+
+	/**
+	 * How units have reached the targets of their indicators in a period.
+	 *
+	 * @param year    calendar year
+	 * @param period  period of the outcomes
+	 * @param unitIds UUIDs of the units; none for all
+	 * @return a row a title, by title
+	 */
+	List<IndicatorRollUpRow> indicators(int year, Period period, Set<String> unitIds);
 
 	/** The outcomes of an indicator over years and units, oldest first. */
 	List<OutcomeRow> trend(String indicatorLineage);

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.GoalRow;
+import se.styrkedjan.store.IndicatorRollUpRow;
+import se.styrkedjan.store.JudgementRow;
 import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.Progress;
@@ -44,6 +47,22 @@ final class JdbcQueries implements Queries {
 	@Override
 	public List<RollUpRow> rollUp(int year) {
 		return transactions.read(connection -> RollUpQuery.run(connection, year));
+	}
+
+	@Override
+	public List<RollUpRow> rollUp(int year, Set<String> unitIds) {
+		return unitIds.isEmpty() ? rollUp(year)
+				: transactions.read(connection -> RollUpQuery.run(connection, year, unitIds));
+	}
+
+	@Override
+	public List<JudgementRow> judgements(String goalLineage, int year) {
+		return transactions.read(connection -> JudgementsQuery.run(connection, goalLineage, year));
+	}
+
+	@Override
+	public List<IndicatorRollUpRow> indicators(int year, Period period, Set<String> unitIds) {
+		return transactions.read(connection -> IndicatorRollUpQuery.run(connection, year, period, unitIds));
 	}
 
 	@Override
