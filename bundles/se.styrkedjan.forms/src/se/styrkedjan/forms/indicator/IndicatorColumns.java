@@ -21,6 +21,7 @@ final class IndicatorColumns {
 	private static final Messages WORDS = Messages.of(IndicatorColumns.class);
 
 	private static final int TITLE = 44;
+	private static final int SHORTER_TITLE = 36;
 	private static final int NUMBER = 11;
 	private static final int CHOICE = 17;
 	private static final int SHORT = 9;
@@ -56,7 +57,7 @@ final class IndicatorColumns {
 	/** Other columns with the title before them. */
 	List<Column<Indicator>> besideTitle(List<Column<Indicator>> others) {
 		List<Column<Indicator>> columns = new ArrayList<>();
-		columns.add(column("title", TITLE, LEFT, cells.title()));
+		columns.add(column("title", SHORTER_TITLE, LEFT, cells.title()));
 		columns.addAll(others);
 		return columns;
 	}
@@ -88,7 +89,7 @@ final class IndicatorColumns {
 		return List.of(column("outcome", NUMBER, RIGHT, cells.outcome()),
 				column("men", NUMBER, RIGHT, cells.outcome(Group.MEN)),
 				column("women", NUMBER, RIGHT, cells.outcome(Group.WOMEN)),
-				column("gap", CHOICE, RIGHT, cells.gap()),
+				column("gap", NUMBER, RIGHT, cells.gap()),
 				column("part", SHORT, RIGHT, cells.count(MODEL.getOutcome_Part())),
 				column("whole", SHORT, RIGHT, cells.count(MODEL.getOutcome_Whole())),
 				column("previous", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Previous())),

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.table.Chooser;
 import se.styrkedjan.forms.table.Detail;
+import se.styrkedjan.forms.table.DetailView;
 import se.styrkedjan.forms.table.GoalTablePage;
 import se.styrkedjan.forms.table.RowFilter;
 import se.styrkedjan.forms.table.TableText;
@@ -86,11 +87,21 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 
 	@Override
 	protected Optional<Detail> detail(int row) {
-		Indicator indicator = table().rows().get(row).element();
+		Indicator indicator = indicator(row);
 		Period period = context().period();
 		return Optional.of(new Detail(indicator.getTitle() == null ? "" : indicator.getTitle(),
 				Judgement.of(indicator, period).explanation(), new AnalysisText(indicator, period),
 				EarlierOutcome.before(indicator, period)));
+	}
+
+	@Override
+	protected List<DetailView> detailViews() {
+		return List.of(new TrendView(row -> Trend.of(indicator(row), past.known(), context().plan().getYear())),
+				new ComparisonView(context(), this::indicator));
+	}
+
+	private Indicator indicator(int row) {
+		return table().rows().get(row).element();
 	}
 
 	@Override

@@ -24,9 +24,9 @@ import se.styrkedjan.ui.message.Messages;
 final class PeriodColumns {
 
 	private static final Messages WORDS = Messages.of(PeriodColumns.class);
-	private static final int NUMBER = 11;
-	private static final int TREND = 18;
-	private static final int CHOICE = 17;
+	private static final int NUMBER = 9;
+	private static final int TREND = 14;
+	private static final int CHOICE = 16;
 
 	private final Plan plan;
 	private final Period judged;

@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -8,7 +9,6 @@ import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.steering.Indicator;
-import se.styrkedjan.ui.chart.ChartPoint;
 import se.styrkedjan.ui.chart.Sparkline;
 import se.styrkedjan.ui.grid.CellPicture;
 import se.styrkedjan.ui.message.Messages;
@@ -41,9 +41,8 @@ record TrendCells(Function<Indicator, Trend> trend) implements Cells<Indicator> 
 	@Override
 	public Optional<CellPicture> picture(Indicator indicator) {
 		Trend shown = trend.apply(indicator);
-		return shown.points().isEmpty() ? Optional.empty()
-				: Optional.of(new Sparkline(shown.points().stream().map(ChartPoint::value).toList(),
-						shown.target().stream().map(ChartPoint::value).toList()));
+		return shown.isEmpty() ? Optional.empty() : Optional
+				.of(new Sparkline(shown.values(), shown.target() == null ? List.of() : List.of(shown.target())));
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package se.styrkedjan.forms.table;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +33,8 @@ public final class DetailPanel {
 	private final MarkupBinding text;
 	private final EarlierText earlier;
 	private final Label nothing;
+	private final String label;
+	private Optional<DetailTabs> tabs = Optional.empty();
 
 	/**
 	 * An empty panel.
@@ -39,6 +44,7 @@ public final class DetailPanel {
 	 * @param label   label of the running text
 	 */
 	public DetailPanel(Composite parent, PlanContext context, String label) {
+		this.label = label;
 		page = new ScrollPage(parent);
 		content = page.content();
 		content.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
@@ -61,6 +67,17 @@ public final class DetailPanel {
 
 	private static GridData top() {
 		return new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+	}
+
+	/** Offers other views of the chosen row beside its text. */
+	void offer(List<DetailView> views) {
+		tabs = views.isEmpty() ? Optional.empty() : Optional.of(new DetailTabs(columns, label, views));
+		tabs.ifPresent(DetailTabs::showNothing);
+	}
+
+	/** Shows a row in the other views too. */
+	void showViews(int row) {
+		tabs.ifPresent(shown -> shown.show(row));
 	}
 
 	/** Offers to fold the panel. */
@@ -88,7 +105,11 @@ public final class DetailPanel {
 	private void reveal(boolean something) {
 		Shown.when(!something, nothing);
 		Shown.when(something, explanation);
-		Shown.when(something, columns);
+		if (tabs.isEmpty()) {
+			Shown.when(something, columns);
+		} else if (!something) {
+			tabs.get().showNothing();
+		}
 	}
 
 	/** Shows the text of a row; what was typed for another is committed to that one. */
@@ -109,6 +130,9 @@ public final class DetailPanel {
 
 	/** Puts the focus in the text; false when no row is chosen. */
 	public boolean setFocus() {
+		if (!heading.getText().isEmpty()) {
+			tabs.ifPresent(DetailTabs::chooseText);
+		}
 		return columns.getVisible() && text.field().control().setFocus();
 	}
 }

@@ -57,6 +57,11 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	/** What the panel shows of a row with an element; empty for nothing. */
 	protected abstract Optional<Detail> detail(int row);
 
+	/** What else there is to see of a row with an element, each on a tab beside its text. */
+	protected List<DetailView> detailViews() {
+		return List.of();
+	}
+
 	/** What to say instead of a table without rows: what it is for and the first step. */
 	protected abstract String emptyWords();
 
@@ -93,6 +98,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		table.refresh();
 		both = new TableAndText(parent, context, new TableAndText.Labels(title(), textLabel()), new TableGrid(table));
 		grid = both.grid();
+		both.panel().offer(detailViews());
 		grid.onSelection((row, column) -> showDetail(row));
 	}
 
@@ -145,6 +151,9 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		Optional<Detail> detail = row >= 0 && row < table.rows().size() && table.rows().get(row).isData() ? detail(row)
 				: Optional.empty();
 		detail.ifPresentOrElse(both.panel()::show, both.panel()::showNothing);
+		if (detail.isPresent()) {
+			both.panel().showViews(row);
+		}
 	}
 
 	@Override

@@ -33,6 +33,7 @@ public record Sparkline(List<BigDecimal> values, List<BigDecimal> target) implem
 		Theme theme = Theme.current();
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(theme.color(Tone.EDGE));
+		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_DASH);
 		target.forEach(at -> gc.drawLine(room.x, y(at, room), room.x + room.width, y(at, room)));
 		gc.setLineStyle(SWT.LINE_SOLID);
