@@ -79,7 +79,7 @@ final class CaseForm {
 		feedback = new DateBinding(last, WORDS.text("case.feedback"), perform);
 		closed = new DateBinding(last, WORDS.text("case.closed"), perform);
 		retainUntil = new DateBinding(last, WORDS.text("case.retainUntil"), perform);
-		retainUntil.field().help(WORDS.text("case.retainUntil.help"));
+		FormKit.secondary(content, WORDS.text("case.retainUntil.help"));
 	}
 
 	private static Composite columns(Composite parent) {

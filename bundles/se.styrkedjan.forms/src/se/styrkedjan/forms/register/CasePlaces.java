@@ -12,6 +12,7 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.process.SetLinks;
 import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.model.Link;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.register.Case;
@@ -36,6 +37,7 @@ final class CasePlaces {
 		this.perform = perform;
 		FormKit.body(parent, WORDS.text("place.label"));
 		column = FormKit.column(parent, Spacing.TINY);
+		Shown.when(false, column);
 		FormKit.button(parent, WORDS.text("place.choose"), this::choose);
 		FormKit.secondary(parent, WORDS.text("place.help"));
 	}
@@ -52,6 +54,7 @@ final class CasePlaces {
 			child.dispose();
 		}
 		places(one).forEach(this::row);
+		Shown.when(!now.isEmpty(), column);
 		column.requestLayout();
 	}
 

@@ -23,6 +23,7 @@ import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
+import se.styrkedjan.ui.theme.Spacing;
 
 /** What the answers come to, why, and what is to be done; with the user's own reason. */
 final class ConclusionPart {
@@ -30,19 +31,22 @@ final class ConclusionPart {
 	private static final Messages WORDS = Messages.of(ConclusionPart.class);
 	private static final int LINES = 4;
 
+	private final Runnable changed;
 	private final Field<Text> reason;
 	private final Field<Text> by;
 
 	ConclusionPart(Composite parent, Case one, Map<Question, Answer> answers, Runnable changed) {
+		this.changed = changed;
 		GuidedJudgement judgement = new GuidedJudgement(answers);
 		Seriousness found = judgement.conclusion();
 		FormKit.section(parent, Wording.current().literal(found));
+		Composite said = FormKit.column(parent, Spacing.TINY);
 		for (Question question : judgement.way()) {
-			FormKit.secondary(parent, WORDS.text("judge.answered", WORDS.text("question." + question),
+			FormKit.secondary(said, WORDS.text("judge.answered", WORDS.text("question." + question),
 					Wording.current().literal(answers.get(question))));
 		}
 		FormKit.body(parent, WORDS.text("conclusion." + found));
-		reason = new Field<>(parent, WORDS.text("judge.reason"), box -> lines(box, changed));
+		reason = new Field<>(parent, WORDS.text("judge.reason"), ConclusionPart::lines);
 		reason.help(WORDS.text("judge.reason.help"));
 		reason.control().addListener(SWT.Modify, event -> warn());
 		by = new Field<>(parent, WORDS.text("judge.by"), box -> new Text(box, SWT.BORDER));
@@ -53,12 +57,13 @@ final class ConclusionPart {
 		by.control().addListener(SWT.Modify, event -> changed.run());
 	}
 
-	private static Text lines(Composite parent, Runnable changed) {
+	private static Text lines(Composite parent) {
 		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridData data = FormKit.fill();
 		data.heightHint = LINES * text.getLineHeight();
 		text.setLayoutData(data);
-		text.addListener(SWT.Modify, event -> changed.run());
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		return text;
 	}
 
@@ -69,7 +74,8 @@ final class ConclusionPart {
 
 	private void warn() {
 		String words = PersonalDataNote.words(PersonalData.find(reason.control().getText()));
-		reason.complain(Optional.of(words).filter(text -> !text.isEmpty()));
+		reason.complain(Optional.of(words).filter(text -> !text.isEmpty()).map(text -> text.replaceFirst("^▲ ", "")));
+		changed.run();
 	}
 
 	private static String paragraphs(String typed) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -110,7 +110,7 @@ final class JudgementDialog extends FormDialog {
 					notes.getOrDefault(question, "")).onAnswer(answer -> answered(question, answer))
 							.onNote(note -> notes.put(question, note));
 		} else {
-			conclusion = new ConclusionPart(area, one, answers, this::enable);
+			conclusion = new ConclusionPart(area, one, answers, this::written);
 		}
 		enable();
 		area.layout(true, true);
@@ -121,6 +121,11 @@ final class JudgementDialog extends FormDialog {
 	private void answered(Question question, Answer answer) {
 		answers.put(question, answer);
 		enable();
+	}
+
+	private void written() {
+		enable();
+		fit();
 	}
 
 	private void enable() {
@@ -153,18 +158,15 @@ final class JudgementDialog extends FormDialog {
 		}
 	}
 
-	/** Higher than it has to be, so that it does not jump from question to question. */
+	/** Higher than it has to be, so that it does not jump from question to question; never past the edge of the screen. */
 	@Override
 	protected void fit() {
 		super.fit();
-		var size = getShell().getSize();
-		getShell().setSize(size.x, Math.max(size.y, HEIGHT));
+		Rectangle screen = getShell().getMonitor().getClientArea();
+		Rectangle now = getShell().getBounds();
+		int height = Math.min(screen.height, Math.max(now.height, HEIGHT));
+		int top = Math.max(screen.y, Math.min(now.y, screen.y + screen.height - height));
+		getShell().setBounds(now.x, top, now.width, height);
 		getShell().setDefaultButton(getButton(IDialogConstants.NEXT_ID));
-	}
-
-	/** Esc in the first field would else be lost with the part that was disposed of. */
-	@Override
-	protected int getShellStyle() {
-		return super.getShellStyle() | SWT.SHEET;
 	}
 }

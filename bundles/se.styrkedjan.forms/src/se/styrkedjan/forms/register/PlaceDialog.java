@@ -122,7 +122,7 @@ final class PlaceDialog extends FormDialog {
 	private void add(PlaceChoice place) {
 		TableItem item = new TableItem(table, SWT.NONE);
 		boolean step = place.kind() == LinkKind.STEP;
-		item.setText(step ? INDENT + place.target().label() : place.process());
+		item.setText(step ? INDENT + WORDS.text("place.step", place.target().label(), place.process()) : place.process());
 		item.setData(place);
 	}
 

@@ -16,6 +16,7 @@ import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.Thinning;
 import se.styrkedjan.rules.register.Retention;
+import se.styrkedjan.rules.register.ThinnedCases;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.table.RowTable;
@@ -104,8 +105,8 @@ final class ThinningPanel {
 	private String nothing() {
 		CaseRegister register = context.plan().getRegister();
 		return register == null ? WORDS.text("thin.none") : register.getCases().stream()
-				.filter(one -> one.getClosed() != null).flatMap(one -> Retention.lastDay(one).stream())
-				.filter(day -> !day.isBefore(LocalDate.now())).min(Comparator.naturalOrder())
+				.filter(one -> one.getClosed() != null && !ThinnedCases.has(register, one))
+				.flatMap(one -> Retention.lastDay(one).stream()).filter(day -> !day.isBefore(LocalDate.now())).min(Comparator.naturalOrder())
 				.map(day -> WORDS.text("thin.none.until", day)).orElse(WORDS.text("thin.none"));
 	}
 
