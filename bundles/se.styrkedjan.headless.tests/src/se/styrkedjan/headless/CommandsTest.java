@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -72,7 +73,8 @@ class CommandsTest {
 	@Test
 	void helpNamesEveryCommand() {
 		assertEquals(Commands.OK, run("--help"));
-		for (var command : new String[] { "tour", "import", "report", "maps", "diagram", "check", "export-xmi", "backup", "restore" }) {
+		for (var command : List.of("tour", "import", "report", "control", "maps", "diagram", "check", "export-xmi", "backup",
+				"restore")) {
 			assertTrue(text(out).contains(command), command);
 		}
 	}
@@ -104,6 +106,39 @@ class CommandsTest {
 		assertEquals(Commands.OK, run("report", "--unit", "stöd", "--year", "2027", "--type", "VP", "--format", "html",
 				"--out", folder.resolve("out").toString(), "--db", db()));
 		assertTrue(Files.readString(folder.resolve("out/VP-2027-stodenheten.html")).contains("Telefontiden utökas"));
+	}
+
+	@Test
+	void internalControlIsWrittenInEveryFormat() throws Exception {
+		try (var store = DerbyStore.open(Path.of(db()))) {
+			DemoContent.install(store, "test");
+		}
+		var into = folder.resolve("ik");
+
+		assertEquals(Commands.OK, run("control", "--unit", "vuxenstöd", "--year", "2025", "--out",
+				into.toString(), "--db", db()));
+
+		try (var written = Files.list(into)) {
+			assertEquals(8, written.filter(file -> file.toFile().length() > 1000).count());
+		}
+		var plan = Files.readString(into.resolve("internkontrollplan-2025-enheten-for-vuxenstod.html"));
+		assertTrue(plan.contains("Kontroll: orosanmälan bedöms för sent"));
+		assertEquals(Commands.WRONG_USE,
+				run("control", "--unit", "vuxen", "--year", "2025", "--format", "odt", "--out", "o", "--db", db()));
+		assertTrue(text(err).contains("odt") && text(err).contains("xlsx"), text(err));
+	}
+
+	@Test
+	void aWorkbookOfNothingIsToldAndNotWritten() throws Exception {
+		run("import", document().toString(), "--db", db());
+		var into = folder.resolve("ik");
+
+		assertEquals(Commands.OK, run("control", "--unit", "stöd", "--year", "2027", "--format", "xlsx,html", "--out",
+				into.toString(), "--db", db()));
+
+		assertTrue(text(err).contains("riskanalys-2027-stodenheten.xlsx"), text(err));
+		assertTrue(Files.exists(into.resolve("riskanalys-2027-stodenheten.html")));
+		assertFalse(Files.exists(into.resolve("riskanalys-2027-stodenheten.xlsx")));
 	}
 
 	@Test

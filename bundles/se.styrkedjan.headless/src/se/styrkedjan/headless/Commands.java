@@ -41,6 +41,7 @@ final class Commands implements Runnable {
 		line.addSubcommand("tour", new TourCommand(console));
 		line.addSubcommand("import", new ImportCommand(console));
 		line.addSubcommand("report", new ReportCommand(console));
+		line.addSubcommand("control", new ControlCommand(console));
 		line.addSubcommand("maps", new MapsCommand(console));
 		line.addSubcommand("diagram", diagram(console));
 		line.addSubcommand("check", new CheckCommand(console));
