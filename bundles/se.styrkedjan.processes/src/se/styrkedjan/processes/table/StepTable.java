@@ -18,6 +18,7 @@ import se.styrkedjan.model.process.EventPosition;
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.ProcessPackage;
+import se.styrkedjan.processes.open.DocumentTable;
 import se.styrkedjan.processes.open.OpenProcess;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.grid.EditableGrid;
@@ -26,7 +27,7 @@ import se.styrkedjan.ui.process.ElementChoice;
 import se.styrkedjan.ui.theme.Spacing;
 
 /** The steps of one process in sequence, edited in place; what is chosen is chosen on the map too. */
-public final class StepTable extends Composite {
+public final class StepTable extends Composite implements DocumentTable {
 
 	private static final Messages WORDS = Messages.of(StepTable.class);
 	private static final int NAME = 2;
@@ -113,19 +114,19 @@ public final class StepTable extends Composite {
 				: Optional.ofNullable(model.rows().get(row).element());
 	}
 
-	/** Shows the process as it is now. */
+	@Override
 	public void refresh() {
 		model.refresh();
 		grid.refresh();
 	}
 
-	/** Chooses the row of what is chosen elsewhere. */
+	@Override
 	public void follow() {
 		choice.single().map(model::rowOf).filter(row -> row >= 0 && row != grid.row())
 				.ifPresent(row -> grid.select(row, Math.max(NAME, grid.column())));
 	}
 
-	/** Takes what is being typed. */
+	@Override
 	public void commit() {
 		grid.commit();
 	}

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.model.process.Process;
+import se.styrkedjan.processes.open.DocumentTable;
 import se.styrkedjan.processes.open.Followed;
 import se.styrkedjan.processes.open.OpenProcess;
 import se.styrkedjan.ui.form.FormKit;
@@ -15,7 +15,7 @@ import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
-/** The step table of the process in the active editor, below its map. */
+/** The steps of a process, or the forums and agreements of a collaboration map, in the active editor, below its map. */
 public final class StepTableView extends ViewPart {
 
 	/** Id in the workbench. */
@@ -41,8 +41,7 @@ public final class StepTableView extends ViewPart {
 			content.dispose();
 		}
 		session = open.map(OpenProcess::session).orElse(null);
-		content = open.filter(other -> other.session().root() instanceof Process)
-				.<Composite>map(process -> new StepTable(area, process)).orElseGet(this::nothing);
+		content = open.flatMap(document -> DocumentTables.of(area, document)).orElseGet(this::nothing);
 		content.setLayoutData(FormKit.fillBoth());
 		area.layout();
 	}
@@ -55,13 +54,13 @@ public final class StepTableView extends ViewPart {
 	}
 
 	private void refresh() {
-		if (content instanceof StepTable table && !table.isDisposed()) {
+		if (content instanceof DocumentTable table && !content.isDisposed()) {
 			table.refresh();
 		}
 	}
 
 	private void follow() {
-		if (content instanceof StepTable table && !table.isDisposed()) {
+		if (content instanceof DocumentTable table && !content.isDisposed()) {
 			table.follow();
 		}
 	}
