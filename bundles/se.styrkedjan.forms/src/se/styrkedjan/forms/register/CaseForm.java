@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,7 +23,6 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.RegisterPackage;
-import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.ScrollPage;
 import se.styrkedjan.ui.message.Messages;
@@ -43,7 +40,7 @@ final class CaseForm {
 	private final ScrollPage page;
 	private final Label heading;
 	private final DateBinding date;
-	private final Field<Combo> channel;
+	private final ChannelField channel;
 	private final CategoryChoice categories;
 	private final CasePlaces places;
 	private final CaseSeriousness seriousness;
@@ -62,10 +59,7 @@ final class CaseForm {
 		heading = FormKit.section(content, "");
 		Composite first = columns(content);
 		date = new DateBinding(first, WORDS.text("case.date"), perform);
-		channel = new Field<>(first, WORDS.text("case.channel"), area -> new Combo(area, SWT.DROP_DOWN));
-		channel.control().setItems(WORDS.text("case.channels").split("\\|"));
-		channel.control().addListener(SWT.FocusOut, event -> commitChannel());
-		channel.control().addListener(SWT.Selection, event -> commitChannel());
+		channel = new ChannelField(first, perform);
 		FormKit.body(content, WORDS.text("case.categories"));
 		categories = new CategoryChoice(content, this::choose);
 		description = new MarkupBinding(content, WORDS.text("case.description"), context);
@@ -96,15 +90,11 @@ final class CaseForm {
 
 	/** Shows a case; what was typed for another is committed to that one. */
 	void show(Case one) {
-		commitChannel();
 		boolean other = shown != one;
 		shown = one;
 		heading.setText(WORDS.text("case.heading", one.getNumber() == null ? "" : one.getNumber()));
 		bind(date, MODEL.getCase_Date(), other);
-		String said = one.getChannel() == null ? "" : one.getChannel();
-		if (!channel.control().getText().equals(said)) {
-			channel.control().setText(said);
-		}
+		channel.show(one);
 		CaseRegister register = one.getRegister();
 		categories.show(register.getGroups(), one.getCategories());
 		description.bind(TextTarget.of(one, MODEL.getCase_Description()));
@@ -142,19 +132,10 @@ final class CaseForm {
 		perform.apply(new SetReferences(shown, MODEL.getCase_Categories(), chosen)).ifPresent(context::say);
 	}
 
-	private void commitChannel() {
-		String typed = channel.control().isDisposed() ? "" : channel.control().getText().strip();
-		String before = shown == null || shown.getChannel() == null ? "" : shown.getChannel();
-		if (shown != null && shown.getRegister() != null && !typed.equals(before)) {
-			Operation change = new SetFeature(shown, MODEL.getCase_Channel(), typed.isEmpty() ? null : typed);
-			channel.complain(perform.apply(change));
-		}
-	}
-
 	/** Makes operations of what is typed. */
 	void commit() {
 		if (shown != null && shown.getRegister() != null) {
-			commitChannel();
+			channel.commit();
 			List.of(date, feedback, closed, retainUntil).forEach(DateBinding::commit);
 			description.commit();
 			measures.commit();

@@ -83,6 +83,10 @@ public final class DateBinding {
 			return;
 		}
 		String typed = field.control().getText();
+		if (typed.equals(shown)) {
+			field.complain(Optional.empty());
+			return; // nothing was typed: the date may have been changed elsewhere since it was shown
+		}
 		try {
 			LocalDate read = typed.isBlank() ? null : reading.read(typed);
 			Optional<String> refused = Objects.equals(read, target.date()) ? Optional.empty()
