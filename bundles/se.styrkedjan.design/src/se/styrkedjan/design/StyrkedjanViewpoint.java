@@ -1,11 +1,13 @@
 package se.styrkedjan.design;
 
+import java.util.Locale;
+
 import se.styrkedjan.viewpoint.description.Viewpoint;
 import se.styrkedjan.viewpoint.read.Specification;
 import se.styrkedjan.viewpoint.read.UnreadableSpecificationException;
 import se.styrkedjan.viewpoint.read.ViewpointReader;
 
-/** The viewpoint of Styrkedjan, as its specification says. Holds no state; whoever needs it often keeps it. */
+/** The viewpoint of Styrkedjan, as its specification says. Thread-safe. */
 public final class StyrkedjanViewpoint {
 
 	/** Flow of a process, in lanes. */
@@ -22,16 +24,30 @@ public final class StyrkedjanViewpoint {
 
 	private static final String FILE = "/description/styrkedjan.odesign";
 
+	private static Known known;
+
+	/**
+	 * What has been read.
+	 *
+	 * @param language  the language of its labels
+	 * @param viewpoint the viewpoint, which never changes
+	 */
+	private record Known(Locale language, Viewpoint viewpoint) {
+	}
+
 	private StyrkedjanViewpoint() {
 	}
 
 	/**
-	 * Reads the viewpoint from this bundle.
+	 * The viewpoint, read from this bundle when it is first asked for.
 	 *
 	 * @throws IllegalStateException when the bundle is damaged
 	 */
-	public static Viewpoint load() {
-		return specification().viewpoints().getFirst();
+	public static synchronized Viewpoint load() {
+		if (known == null || !known.language().equals(Locale.getDefault())) {
+			known = new Known(Locale.getDefault(), specification().viewpoints().getFirst());
+		}
+		return known.viewpoint();
 	}
 
 	/**

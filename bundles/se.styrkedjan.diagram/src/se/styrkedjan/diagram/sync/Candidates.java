@@ -43,6 +43,9 @@ final class Candidates {
 			NodeView container) {
 		List<EObject> all = candidates == null ? everything(owner)
 				: Values.elements(depiction.evaluation().value(candidates, depiction.scope(owner, container)));
+		if (all.isEmpty()) {
+			return List.of();
+		}
 		List<EObject> chosen = new ArrayList<>(all.size());
 		Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>(all.size()));
 		for (EObject element : all) {

@@ -1,7 +1,9 @@
 package se.styrkedjan.diagram.sync;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public final class Shown {
 	private final Diagram diagram;
 	private final DiagramDescription description;
 	private final Interpreter interpreter;
+	private final Map<String, Layer> byName = new HashMap<>();
 	private Names layers = new Names(null, Set.of());
 	private Names filters = new Names(null, Set.of());
 	private List<Part> parts = List.of();
@@ -45,11 +48,13 @@ public final class Shown {
 		this.diagram = diagram;
 		this.description = description;
 		this.interpreter = interpreter;
+		description.layers().forEach(layer -> byName.putIfAbsent(layer.name(), layer));
 	}
 
 	/** Whether the layer with a name is shown. */
 	public boolean isLayerShown(String name) {
-		return description.layers().stream().anyMatch(layer -> layer.name().equals(name) && isShown(layer));
+		Layer layer = byName.get(name);
+		return layer != null && isShown(layer);
 	}
 
 	/** Whether a layer is shown. */

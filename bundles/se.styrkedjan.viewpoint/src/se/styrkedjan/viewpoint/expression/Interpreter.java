@@ -83,10 +83,11 @@ public final class Interpreter {
 
 		@Override
 		public Object evaluate(Scope scope) {
-			if (!scope.has(name)) {
+			Object value = scope.get(name).orElse(null);
+			if (value == null && !scope.has(name)) {
 				throw new ExpressionException(Reason.NO_SUCH_VARIABLE, text, name, null);
 			}
-			return scope.get(name).orElse(null);
+			return value;
 		}
 
 		@Override

@@ -11,12 +11,17 @@ final class Service {
 
 	private final Method method;
 	private final Class<?>[] types;
+	private final boolean[] primitive;
 	private final MethodHandle handle;
 
 	/** A method of an object, which is not used when the method is static. */
 	Service(Method method, Object owner) throws IllegalAccessException {
 		this.method = method;
 		this.types = MethodType.methodType(void.class, method.getParameterTypes()).wrap().parameterArray();
+		this.primitive = new boolean[types.length];
+		for (int i = 0; i < types.length; i++) {
+			primitive[i] = method.getParameterTypes()[i].isPrimitive();
+		}
 		MethodHandle direct = MethodHandles.publicLookup().unreflect(method);
 		MethodHandle bound = Modifier.isStatic(method.getModifiers()) ? direct : direct.bindTo(owner);
 		this.handle = bound.asSpreader(Object[].class, types.length)
@@ -37,7 +42,7 @@ final class Service {
 			return false;
 		}
 		for (int i = 0; i < values.length; i++) {
-			if (values[i] == null ? method.getParameterTypes()[i].isPrimitive() : !types[i].isInstance(values[i])) {
+			if (values[i] == null ? primitive[i] : !types[i].isInstance(values[i])) {
 				return false;
 			}
 		}

@@ -13,8 +13,8 @@ import se.styrkedjan.viewpoint.expression.ExpressionException.Reason;
 import se.styrkedjan.viewpoint.read.Language;
 
 /** Calls a Java service: {@code service:method}, {@code service:receiver.method(argument, …)}. */
-record ServiceCall(ExpressionText text, Expression receiver, String method, List<Expression> arguments,
-		Services services) implements Expression {
+record ServiceCall(ExpressionText text, Expression receiver, List<Service> services, List<Expression> arguments,
+		Reads reads) implements Expression {
 
 	private static final Pattern CALL = Pattern.compile("(?:(\\w+)\\.)?(\\w+)\\s*(?:\\((.*)\\))?", Pattern.DOTALL);
 	private static final Reads ANYTHING = new Reads(Set.of(), Extent.ANYTHING);
@@ -28,10 +28,11 @@ record ServiceCall(ExpressionText text, Expression receiver, String method, List
 		String receiver = matcher.group(1) == null ? "self" : matcher.group(1);
 		List<Expression> arguments = new ArrayList<>();
 		for (String argument : Arguments.split(matcher.group(3))) {
-			arguments.add(Language.isEvaluated(argument) ? parser.apply(argument) : new Argument(argument));
+			arguments.add(Language.isEvaluated(argument) ? parser.apply(argument) : Argument.of(argument));
 		}
-		services.require(text, matcher.group(2), arguments.size() + 1);
-		return new ServiceCall(text, parser.apply("var:" + receiver), matcher.group(2), arguments, services);
+		String method = matcher.group(2);
+		return new ServiceCall(text, parser.apply("var:" + receiver), services.find(text, method, arguments.size() + 1),
+				arguments, services.reads(method, ANYTHING));
 	}
 
 	@Override
@@ -41,20 +42,19 @@ record ServiceCall(ExpressionText text, Expression receiver, String method, List
 		for (int i = 0; i < arguments.size(); i++) {
 			values[i + 1] = arguments.get(i).evaluate(scope);
 		}
-		return services.call(text, method, values);
-	}
-
-	@Override
-	public Reads reads() {
-		return services.reads(method, ANYTHING);
+		return Services.call(services, text, values);
 	}
 
 	/** A name, or else a literal: a text in quotes, a number, a truth value. */
-	private record Argument(String written) implements Expression {
+	private record Argument(String written, Object literal) implements Expression {
+
+		static Argument of(String written) {
+			return new Argument(written, Arguments.literal(written));
+		}
 
 		@Override
 		public Object evaluate(Scope scope) {
-			return scope.has(written) ? scope.get(written).orElse(null) : Arguments.literal(written);
+			return scope.get(written).orElseGet(() -> scope.has(written) ? null : literal);
 		}
 
 		@Override

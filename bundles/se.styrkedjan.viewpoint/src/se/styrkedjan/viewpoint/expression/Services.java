@@ -63,17 +63,20 @@ final class Services {
 		return services;
 	}
 
-	/** Refuses a call of a service that does not exist. */
-	void require(ExpressionText text, String name, int arity) {
-		if (byName.getOrDefault(name, List.of()).stream().noneMatch(service -> service.arity() == arity)) {
+	/** The services of a name, of which one at least has so many parameters; a call of a service that does not exist is refused. */
+	List<Service> find(ExpressionText text, String name, int arity) {
+		List<Service> found = byName.getOrDefault(name, List.of());
+		if (found.stream().noneMatch(service -> service.arity() == arity)) {
 			throw new ExpressionException(Reason.NO_SUCH_SERVICE, text, name + "/" + arity, null);
 		}
+		return found;
 	}
 
-	/** Calls the service whose parameters fit the values best. */
-	Object call(ExpressionText text, String name, Object[] values) {
+	/** Calls that of the services of a name whose parameters fit the values best. */
+	static Object call(List<Service> services, ExpressionText text, Object[] values) {
+		String name = services.getFirst().method().getName();
 		Service best = null;
-		for (Service service : byName.getOrDefault(name, List.of())) {
+		for (Service service : services) {
 			if (service.accepts(values) && (best == null || service.isNarrowerThan(best))) {
 				best = service;
 			}

@@ -14,19 +14,33 @@ public final class TypeName {
 
 	private final String pack;
 	private final String name;
+	private final boolean isAny;
 	private final Map<EClass, Boolean> known = new ConcurrentHashMap<>();
+	// Nearly always the same class as before.
+	private volatile EClass last;
 
 	/** A name; the empty one means any class. */
 	public TypeName(String written) {
 		String[] parts = written.trim().split("::|\\.");
 		name = parts[parts.length - 1];
 		pack = parts.length > 1 ? parts[parts.length - 2] : "";
+		isAny = name.isEmpty() || name.equals(ANY);
 	}
 
 	/** Whether an element is of the class or one of its subclasses. */
 	public boolean isInstance(EObject element) {
-		return element != null
-				&& (name.isEmpty() || name.equals(ANY) || known.computeIfAbsent(element.eClass(), this::isNamed));
+		if (element == null) {
+			return false;
+		}
+		EClass type = element.eClass();
+		if (type == last || isAny) {
+			return true;
+		}
+		boolean is = known.computeIfAbsent(type, this::isNamed);
+		if (is) {
+			last = type;
+		}
+		return is;
 	}
 
 	private boolean isNamed(EClass type) {

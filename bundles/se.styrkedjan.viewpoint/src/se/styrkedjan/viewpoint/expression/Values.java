@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 /** Turns values of expressions into what is asked for. */
 public final class Values {
 
+	private static final int MOST_DIGITS = 9;
+
 	private Values() {
 	}
 
@@ -36,9 +38,24 @@ public final class Values {
 	public static int number(Object value, int other) {
 		return switch (value) {
 		case Number number -> number.intValue();
-		case String text when text.trim().matches("-?\\d{1,9}") -> Integer.parseInt(text.trim());
+		case String text -> number(text.trim(), other);
 		case null, default -> other;
 		};
+	}
+
+	/** By hand: sizes are written as texts, and looks are made by the thousand. */
+	private static int number(String text, int other) {
+		int start = text.startsWith("-") ? 1 : 0;
+		int number = 0;
+		for (int i = start; i < text.length(); i++) {
+			int digit = text.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
+				return other;
+			}
+			number = 10 * number + digit;
+		}
+		int digits = text.length() - start;
+		return digits == 0 || digits > MOST_DIGITS ? other : start == 0 ? number : -number;
 	}
 
 	/** As number with decimals; another one when it is none. */
@@ -62,11 +79,20 @@ public final class Values {
 
 	@SuppressWarnings("unchecked")
 	private static List<EObject> elements(Collection<?> some) {
-		if (some instanceof List<?> list && list.stream().allMatch(EObject.class::isInstance)) {
+		if (some instanceof List<?> list && areElements(list)) {
 			return (List<EObject>) list;
 		}
 		List<EObject> elements = new ArrayList<>();
 		some.stream().filter(EObject.class::isInstance).forEach(each -> elements.add((EObject) each));
 		return elements;
+	}
+
+	private static boolean areElements(List<?> list) {
+		for (Object each : list) {
+			if (!(each instanceof EObject)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -1,9 +1,6 @@
 package se.styrkedjan.diagram.ui.paint;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 
 import se.styrkedjan.diagram.picture.symbol.SymbolSource;
@@ -22,7 +18,6 @@ import se.styrkedjan.ui.theme.Tone;
 /** The icons of tools as images, sharp at every zoom, in the text colour of the theme. Used on the UI thread. */
 public final class SymbolImages {
 
-	private static final String INK = "#1B1F23";
 	private static final System.Logger LOG = System.getLogger(SymbolImages.class.getName());
 
 	private final Display display;
@@ -42,10 +37,9 @@ public final class SymbolImages {
 	}
 
 	private Optional<Image> create(String path, int edge, String color) {
-		try (InputStream in = source.open(path).orElseThrow(() -> new IOException("missing"))) {
-			String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(INK, color);
-			ImageData usual = raster(svg, edge);
-			ImageDataProvider provider = zoom -> zoom == 100 ? usual : raster(svg, edge * zoom / 100);
+		try {
+			ImageData usual = SymbolRaster.of(new SymbolRaster.Key(path, edge, color), source);
+			ImageDataProvider provider = zoom -> zoom == 100 ? usual : enlarged(path, edge * zoom / 100, color, usual);
 			return Optional.of(new Image(display, provider));
 		} catch (IOException | SWTException e) {
 			LOG.log(System.Logger.Level.WARNING, "icon " + path, e);
@@ -53,9 +47,13 @@ public final class SymbolImages {
 		}
 	}
 
-	private static ImageData raster(String svg, int pixels) {
-		String sized = svg.replaceFirst("width=\"\\d+\" height=\"\\d+\"", "width=\"%1$d\" height=\"%1$d\"".formatted(pixels));
-		return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+	private ImageData enlarged(String path, int pixels, String color, ImageData usual) {
+		try {
+			return SymbolRaster.of(new SymbolRaster.Key(path, pixels, color), source);
+		} catch (IOException e) {
+			LOG.log(System.Logger.Level.WARNING, "icon " + path, e);
+			return usual;
+		}
 	}
 
 	/** Gives the images back. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.gef.Tool;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,7 @@ public final class PaletteBar {
 	private final ScrolledComposite scrolled;
 	private final Composite column;
 	private PaletteItem.Words shown = PaletteItem.Words.BESIDE;
+	private String layers;
 	private final List<PaletteItem> items = new ArrayList<>();
 	private final Map<PaletteItem, Tool> tools = new LinkedHashMap<>();
 
@@ -90,8 +92,15 @@ public final class PaletteBar {
 		return scrolled;
 	}
 
-	/** Shows the tools anew, such as after another layer is shown. */
-	public void fill() {
+	/** Shows the tools of the layers that are shown now. */
+	public void follow() {
+		if (!scrolled.isDisposed() && !Objects.equals(layers, desk.sheet().diagram().getLayers())) {
+			fill();
+		}
+	}
+
+	private void fill() {
+		layers = desk.sheet().diagram().getLayers();
 		for (Control child : column.getChildren()) {
 			child.dispose();
 		}
