@@ -18,7 +18,7 @@ public final class RollUpMany implements Benchmark {
 
 	@Override
 	public Limit limit() {
-		return Limit.warm(1000);
+		return Limit.always(500);
 	}
 
 	@Override
