@@ -80,7 +80,6 @@ class IndicatorPageTest {
 	/** As the window's edit command does with the control that has the focus. */
 	private void paste() throws ReflectiveOperationException {
 		Method paste = canvas().getClass().getMethod("paste");
-		paste.setAccessible(true);
 		paste.invoke(canvas());
 		window.settle();
 	}

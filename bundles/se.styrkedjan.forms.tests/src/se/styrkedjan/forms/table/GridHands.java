@@ -65,7 +65,6 @@ public final class GridHands {
 		Clipboard clipboard = new Clipboard(window.shell().getDisplay());
 		clipboard.setContents(new Object[] {table}, new Transfer[] {TextTransfer.getInstance()});
 		Method paste = canvas().getClass().getMethod("paste");
-		paste.setAccessible(true);
 		paste.invoke(canvas());
 		clipboard.dispose();
 		window.settle();

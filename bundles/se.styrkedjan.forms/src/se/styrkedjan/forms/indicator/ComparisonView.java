@@ -34,7 +34,7 @@ final class ComparisonView implements DetailView {
 
 	private static final Messages WORDS = Messages.of(ComparisonView.class);
 	private static final int AT_EACH_END = 4;
-	private static final int HEIGHT = 190;
+	private static final int HEIGHT = 170;
 
 	private final PlanContext context;
 	private final IntFunction<Indicator> indicators;
@@ -74,12 +74,12 @@ final class ComparisonView implements DetailView {
 		table = new RowTable<>(both, title(), List.of(
 				new Column<>(WORDS.text("comparison.rank"), 1, place -> String.valueOf(place.rank()),
 						Comparator.comparingInt(Place::rank)),
-				Column.words(WORDS.text("comparison.unit"), 5, place -> place.row().unitName()),
+				Column.words(WORDS.text("comparison.unit"), 4, place -> place.row().unitName()),
 				new Column<>(WORDS.text("column.outcomeOf"), 2, place -> form.format(place.row().value()),
 						Comparator.comparing(place -> place.row().value())),
 				new Column<>(WORDS.text("column.target"), 2, place -> form.format(place.row().target()), Comparator.comparing(
 						place -> place.row().target(), Comparator.nullsFirst(Comparator.naturalOrder()))),
-				new Column<>(WORDS.text("column.fulfilment"), 3, place -> StatusSign.of(place.row().fulfilment()).text(),
+				new Column<>(WORDS.text("column.fulfilment"), 4, place -> StatusSign.of(place.row().fulfilment()).text(),
 						Comparator.comparing(place -> place.row().fulfilment()))),
 				place -> Documents.open(place.row().planId(), place.row().indicatorId()));
 		((GridData) table.control().getLayoutData()).heightHint = HEIGHT;
@@ -118,6 +118,9 @@ final class ComparisonView implements DetailView {
 		boolean isAlone = places.stream().allMatch(Place::isOwn);
 		if (isAlone) {
 			return WORDS.text("comparison.alone", when);
+		}
+		if (places.getFirst().row().value().compareTo(places.getLast().row().value()) == 0) {
+			return WORDS.text("comparison.same", when, places.size(), form.format(places.getFirst().row().value()));
 		}
 		String own = found.own().map(place -> WORDS.text("comparison.own", place.rank(), places.size()))
 				.orElseGet(() -> WORDS.text("comparison.noOutcome", places.size()));

@@ -21,7 +21,7 @@ import se.styrkedjan.ui.table.RowTable.Column;
 final class TrendView implements DetailView {
 
 	private static final Messages WORDS = Messages.of(TrendView.class);
-	private static final int HEIGHT = 190;
+	private static final int HEIGHT = 170;
 
 	private final IntFunction<Trend> trend;
 	private Trend shown;

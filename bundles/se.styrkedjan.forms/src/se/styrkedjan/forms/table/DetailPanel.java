@@ -2,6 +2,7 @@ package se.styrkedjan.forms.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -69,9 +70,9 @@ public final class DetailPanel {
 		return new GridData(SWT.FILL, SWT.BEGINNING, true, false);
 	}
 
-	/** Offers other views of the chosen row beside its text. */
-	void offer(List<DetailView> views) {
-		tabs = views.isEmpty() ? Optional.empty() : Optional.of(new DetailTabs(columns, label, views));
+	/** Offers other views of the chosen row beside its text; the listener is told whether one of them is chosen. */
+	void offer(List<DetailView> views, Consumer<Boolean> onView) {
+		tabs = views.isEmpty() ? Optional.empty() : Optional.of(new DetailTabs(columns, label, views, onView));
 		tabs.ifPresent(DetailTabs::showNothing);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,9 +27,12 @@ final class DetailTabs {
 	private final List<DetailView> views;
 	private final Map<DetailView, Control> made = new HashMap<>();
 	private final PageTabs tabs;
+	private final Consumer<Boolean> onChoice;
 	private int row = NOTHING;
 
-	DetailTabs(Control text, String textName, List<DetailView> views) {
+	/** Tabs; the listener is told whether another view than the text is chosen. */
+	DetailTabs(Control text, String textName, List<DetailView> views, Consumer<Boolean> onChoice) {
+		this.onChoice = onChoice;
 		this.text = text;
 		this.views = List.copyOf(views);
 		content = text.getParent();
@@ -59,6 +63,7 @@ final class DetailTabs {
 
 	private void choose(int index) {
 		tabs.select(index);
+		onChoice.accept(index > 0);
 		update();
 	}
 

@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.table;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -33,6 +34,8 @@ final class TableAndText extends Composite {
 	/** Height in points from which there is room for both without asking. */
 	private static final int ROOM_FOR_BOTH = 520;
 	private static final int[] WEIGHTS = {66, 34};
+	/** A chart takes more room than a text. */
+	private static final int[] WEIGHTS_OF_VIEWS = {46, 54};
 
 	private final SashForm sash;
 	private final Composite upper;
@@ -74,6 +77,11 @@ final class TableAndText extends Composite {
 		Listener keys = event -> changePlace(page, event);
 		page.getDisplay().addFilter(SWT.KeyDown, keys);
 		addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, keys));
+	}
+
+	/** Offers other views of the chosen row beside its text. */
+	void offer(List<DetailView> views) {
+		panel.offer(views, chosen -> sash.setWeights(chosen ? WEIGHTS_OF_VIEWS : WEIGHTS));
 	}
 
 	EditableGrid grid() {

@@ -98,7 +98,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		table.refresh();
 		both = new TableAndText(parent, context, new TableAndText.Labels(title(), textLabel()), new TableGrid(table));
 		grid = both.grid();
-		both.panel().offer(detailViews());
+		both.offer(detailViews());
 		grid.onSelection((row, column) -> showDetail(row));
 	}
 

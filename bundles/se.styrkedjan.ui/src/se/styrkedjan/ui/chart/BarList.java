@@ -69,6 +69,7 @@ public final class BarList extends ChartCanvas {
 		}
 		ChartScale scale = ChartScale.of(java.util.stream.Stream.concat(java.util.stream.Stream.of(BigDecimal.ZERO),
 				bars.stream().map(bar -> bar.point().value())).toList());
+		gc.setFont(Theme.current().font(TextStyle.STRONG));
 		int labels = Math.min((int) (place.width * LABELS),
 				bars.stream().mapToInt(bar -> gc.textExtent(bar.point().label()).x).max().orElse(0) + Spacing.MEDIUM);
 		int words = bars.stream().mapToInt(bar -> gc.textExtent(bar.point().words()).x).max().orElse(0) + Spacing.SMALL;

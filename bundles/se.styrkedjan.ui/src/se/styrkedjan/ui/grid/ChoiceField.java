@@ -14,9 +14,14 @@ import se.styrkedjan.ui.theme.Theme;
 /** A field to choose among words over a cell; letters choose the next word that begins so, past symbols. */
 final class ChoiceField implements CellField {
 
+	/** Milliseconds after which a letter begins a new word, as in lists of the system. */
+	private static final long PAUSE = 1000;
+
 	private final Combo field;
 	private final CellEditing editing;
 	private final FieldKeys keys;
+	private String typed = "";
+	private long lastTyped;
 
 	ChoiceField(GridCanvas grid, CellEditing editing, List<String> choices) {
 		this.editing = editing;
@@ -39,17 +44,29 @@ final class ChoiceField implements CellField {
 		field.setText(text);
 	}
 
+	/** Letters in quick succession spell a word; the same letter again goes to the next word that begins with it. */
 	@Override
-	public void type(char first) {
-		int from = field.getSelectionIndex() + 1;
+	public void type(char letter) {
+		long now = System.currentTimeMillis();
+		String spelled = typed + letter;
+		boolean goesOn = !typed.isEmpty() && now - lastTyped < PAUSE && find(spelled, field.getSelectionIndex());
+		typed = goesOn ? spelled : String.valueOf(letter);
+		lastTyped = now;
+		if (!goesOn) {
+			find(typed, field.getSelectionIndex() + 1);
+		}
+	}
+
+	private boolean find(String beginning, int from) {
 		for (int i = 0; i < field.getItemCount(); i++) {
-			int index = (from + i) % field.getItemCount();
+			int index = Math.floorMod(from + i, field.getItemCount());
 			String word = field.getItem(index).replaceFirst("^[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
-			if (word.startsWith(String.valueOf(first).toLowerCase(Locale.ROOT))) {
+			if (word.startsWith(beginning.toLowerCase(Locale.ROOT))) {
 				field.select(index);
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 	@Override

@@ -14,9 +14,9 @@ import se.styrkedjan.ui.theme.Tone;
 /**
  * The drawing surface of a grid: knows the table, what is chosen in it and what is seen of it. Its methods
  * {@code copy}, {@code cut}, {@code paste} and {@code selectAll} are found by the window's edit commands while it has
- * the focus.
+ * the focus; these call no methods of a class that is not public, and say nothing when they cannot.
  */
-final class GridCanvas extends Canvas {
+public final class GridCanvas extends Canvas {
 
 	private final GridModel model;
 	private final Consumer<String> say;

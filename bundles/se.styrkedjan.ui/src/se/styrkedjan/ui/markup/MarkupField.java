@@ -15,8 +15,9 @@ import se.styrkedjan.ui.markup.ParagraphKind.Role;
 
 /**
  * The text widget that light markup is edited in. Its lines are paragraphs with a kind each, its style ranges the runs.
+ * The window's edit commands call its {@code cut}, {@code copy} and {@code paste}, for which the class has to be public.
  */
-final class MarkupField extends StyledText {
+public final class MarkupField extends StyledText {
 
 	private final ParagraphKinds kinds = new ParagraphKinds();
 	private final MarkupStyles styles = new MarkupStyles(this, kinds);
