@@ -36,6 +36,12 @@ public class LinkServices {
 		return kind != null && kind != LinkKind.GOAL && kind != LinkKind.PROCESS;
 	}
 
+	/** Whether a process as a whole can be linked to an element that is dropped on its map. */
+	public boolean isWorthALinkOfProcess(EObject element) {
+		var kind = linkKind(element);
+		return kind == LinkKind.GOAL || kind == LinkKind.INDICATOR || kind == LinkKind.RISK || kind == LinkKind.CONTROL;
+	}
+
 	/** Whether a link leads to a routine, checklist, form or statute. */
 	@ReadsOwn("kind")
 	public boolean isDocumentLink(Link link) {

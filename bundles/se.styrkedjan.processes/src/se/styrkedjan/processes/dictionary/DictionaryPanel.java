@@ -28,6 +28,8 @@ import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.process.DraggedElement;
+import se.styrkedjan.ui.process.ElementDrag;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.work.Notice;
 
@@ -67,6 +69,7 @@ final class DictionaryPanel extends Composite {
 		table = new Table(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		OnlyColumn.of(table);
 		table.addListener(SWT.Selection, event -> show());
+		ElementDrag.from(table, () -> chosen().map(entry -> new DraggedElement(work.organisation().getId(), entry.getId())));
 		middle = new Composite(sash, SWT.NONE);
 		middle.setLayout(FormKit.layout(1, 0, 0));
 		uses = new UsesList(sash);

@@ -2,6 +2,7 @@ package se.styrkedjan.processes.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -12,7 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.process.DraggedElement;
+import se.styrkedjan.ui.process.ElementDrag;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
@@ -31,11 +35,19 @@ final class MapTree implements ITreeContentProvider {
 		viewer.setContentProvider(this);
 		viewer.setLabelProvider(new MapLabels(viewer.getTree()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		ElementDrag.from(viewer.getTree(), this::dragged);
 		viewer.addOpenListener(event -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry) {
 				onOpen.accept(entry);
 			}
 		});
+	}
+
+	/** A process can be put on another's map. */
+	private Optional<DraggedElement> dragged() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry
+				&& entry.kind() == DocumentKind.PROCESS ? Optional.of(DraggedElement.document(entry.documentId()))
+						: Optional.empty();
 	}
 
 	/** Shows groups; what is chosen stays chosen as long as it has not changed. */

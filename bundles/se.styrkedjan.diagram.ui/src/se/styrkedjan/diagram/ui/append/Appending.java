@@ -64,7 +64,7 @@ public final class Appending {
 	}
 
 	/** Where the next thing after a node goes: right of it at the same height, or below what stands there. */
-	Rect next(NodeView from, Point size) {
+	public Rect next(NodeView from, Point size) {
 		Rect at = Geometry.of(from);
 		return FreePlace.below(new Rect(at.right() + GAP, at.center().y() - size.y() / 2, size.x(), size.y()),
 				siblings(from.eContainer() instanceof NodeView lane ? lane.getNodes() : desk.edits().lanes().outermost()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.LiveDiagram;
@@ -119,6 +121,28 @@ public final class Edits {
 		NodeView end = edge.getEnd();
 		return new StepByStep(live.reconnect(edge, edge.getSource(), node)).then(() -> live.connect(line, node, end))
 				.thenPerhaps(() -> routes.around(List.of(node)));
+	}
+
+	/** Takes in an element of another document; what is made of it is put at a place, a lane below the others. */
+	public Operation take(EObject element, NodeView container, Point at) {
+		return taken(element, container, at);
+	}
+
+	/** Takes in an element of another document and leads a line to what is made of it. */
+	public Operation takeAfter(NodeView from, ToolEntry line, EObject element, NodeView container, Rect place) {
+		return taken(element, container, new Point(place.x(), place.y()))
+				.thenPerhaps(() -> made == null ? Optional.empty() : perhaps(live.connect(line, from, made)))
+				.thenPerhaps(() -> routes.around(made == null ? List.of() : List.of(made)));
+	}
+
+	private StepByStep taken(EObject element, NodeView container, Point at) {
+		Point next = lanes.end();
+		return new StepByStep(live.dropElements(List.of(element), container, at)).thenPerhaps(() -> {
+			made = live.lastCreated().filter(NodeView.class::isInstance).map(NodeView.class::cast).orElse(null);
+			return made != null && lanes.isLane(made)
+					? Optional.of(placed(LaneRoom.make(lanes.all(), Map.of(made, lanes.at(next, made)), Map.of())))
+					: room(container, List.of());
+		});
 	}
 
 	/** Leads a line from one node to another. */

@@ -46,6 +46,18 @@ public final class Lanes {
 		return new Rect(around.x(), around.bottom(), Math.max(around.width(), all().isEmpty() ? width : 0), height);
 	}
 
+	/** Where the lanes end: the lower left corner of the last. */
+	Point end() {
+		return all().stream().map(Geometry::of).reduce(Rect::union).map(around -> new Point(around.x(), around.bottom()))
+				.orElse(new Point(HEAD, HEAD));
+	}
+
+	/** The place of a lane with a corner there, as wide as the others. */
+	Rect at(Point corner, NodeView lane) {
+		int width = all().stream().filter(other -> other != lane).mapToInt(NodeView::getWidth).max().orElse(lane.getWidth());
+		return new Rect(corner.x(), corner.y(), width, lane.getHeight());
+	}
+
 	/** Whether a place is in the head of a lane. */
 	public boolean isHead(NodeView lane, Point at) {
 		return at.x() < lane.getX() + HEAD;

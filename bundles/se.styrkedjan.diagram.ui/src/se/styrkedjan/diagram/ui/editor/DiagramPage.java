@@ -24,6 +24,7 @@ import se.styrkedjan.diagram.ui.comment.Commenting;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.diagram.ui.gesture.Grips;
 import se.styrkedjan.diagram.ui.gesture.Hands;
+import se.styrkedjan.diagram.ui.insert.InsertCommand;
 import se.styrkedjan.diagram.ui.keyboard.CanvasSpeech;
 import se.styrkedjan.diagram.ui.keyboard.FlowKeys;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
@@ -87,6 +88,7 @@ public final class DiagramPage {
 		control.addListener(SWT.Resize, event -> palette.showWords(
 				control.getSize().x < NARROW ? PaletteItem.Words.NONE : PaletteItem.Words.BESIDE));
 		domain.onTool(palette::mark);
+		sheet.live().addListener(views -> palette.follow());
 		desk.viewer().open(control);
 		canvas().setLayoutData(FormKit.fillBoth());
 		signs = new SelectionSigns(desk.viewer(), new Grips(desk), new AppendPad(desk, images));
@@ -121,8 +123,9 @@ public final class DiagramPage {
 		DiagramViewer viewer = desk.viewer();
 		SharedChoice choice = new SharedChoice(viewer);
 		Commenting commenting = new Commenting(viewer);
-		viewer.setKeyHandler(
-				new FlowKeys(desk).setParent(new CommentKeys(commenting).setParent(new ViewKeys(actions, breadcrumb))));
+		InsertCommand insert = new InsertCommand(desk);
+		viewer.setKeyHandler(new FlowKeys(desk).setParent(new CommentKeys(commenting).setParent(
+				new ViewKeys(actions, breadcrumb, insert::run))));
 		viewer.addSelectionChangedListener(event -> {
 			signs.refresh();
 			speech.selected();
@@ -135,7 +138,7 @@ public final class DiagramPage {
 		Minimap map = new Minimap(viewer);
 		viewer.pan().onZoom(map::refresh);
 		desk.sheet().live().addListener(views -> map.changed());
-		new ContextMenu(actions, commenting, opening);
+		new ContextMenu(actions, commenting, opening, insert::run);
 		new Tips(viewer, view -> (about.apply(view) + "\n" + commenting.words(view)).strip());
 		canvas().addListener(SWT.MouseWheel, this::wheel);
 		desk.sheet().live().addListener(this::changed);

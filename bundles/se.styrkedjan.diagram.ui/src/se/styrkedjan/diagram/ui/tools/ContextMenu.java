@@ -21,17 +21,20 @@ public final class ContextMenu {
 	private final DiagramActions actions;
 	private final Commenting commenting;
 	private final Consumer<Navigation> opening;
+	private final Runnable insert;
 
 	/**
 	 * A menu for a canvas.
 	 *
 	 * @param commenting writes and lists comments
 	 * @param opening    goes where a view leads
+	 * @param insert     puts elements of other documents on the diagram
 	 */
-	public ContextMenu(DiagramActions actions, Commenting commenting, Consumer<Navigation> opening) {
+	public ContextMenu(DiagramActions actions, Commenting commenting, Consumer<Navigation> opening, Runnable insert) {
 		this.actions = actions;
 		this.commenting = commenting;
 		this.opening = opening;
+		this.insert = insert;
 		DiagramViewer viewer = actions.desk().viewer();
 		Menu menu = new Menu(viewer.canvas());
 		viewer.canvas().setMenu(menu);
@@ -60,6 +63,7 @@ public final class ContextMenu {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		item(menu, WORDS.text("paste") + "\tCtrl+V", actions.copying()::paste);
+		item(menu, WORDS.text("insert") + "\tCtrl+I", insert);
 		item(menu, WORDS.text("selectAll") + "\tCtrl+A", actions::selectAll);
 		item(menu, WORDS.text("arrange") + "\tCtrl+L", actions::arrange);
 		new MenuItem(menu, SWT.SEPARATOR);

@@ -4,16 +4,25 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
-/** Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges, with D duplicates; Alt+↑ goes up a level. */
+/**
+ * Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges, with D duplicates, with I inserts; Alt+↑ goes
+ * up a level.
+ */
 public final class ViewKeys extends KeyHandler {
 
 	private final DiagramActions actions;
 	private final Breadcrumb breadcrumb;
+	private final Runnable insert;
 
-	/** Keys for a diagram, and to the level above it. */
-	public ViewKeys(DiagramActions actions, Breadcrumb breadcrumb) {
+	/**
+	 * Keys for a diagram, and to the level above it.
+	 *
+	 * @param insert puts elements of other documents on it
+	 */
+	public ViewKeys(DiagramActions actions, Breadcrumb breadcrumb, Runnable insert) {
 		this.actions = actions;
 		this.breadcrumb = breadcrumb;
+		this.insert = insert;
 	}
 
 	@Override
@@ -29,6 +38,7 @@ public final class ViewKeys extends KeyHandler {
 		case '-', SWT.KEYPAD_SUBTRACT -> done(actions::zoomOut);
 		case '0', SWT.KEYPAD_0 -> done(actions::fullSize);
 		case 'l' -> done(actions::arrange);
+		case 'i' -> done(insert);
 		case 'd' -> done(actions.copying()::duplicate);
 		default -> super.keyPressed(event);
 		};
