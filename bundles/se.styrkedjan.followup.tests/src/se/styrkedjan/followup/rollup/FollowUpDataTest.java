@@ -15,10 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.followup.data.FollowUpData;
+import se.styrkedjan.followup.data.PlanDigests;
+import se.styrkedjan.followup.data.Scope;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.rules.check.PlanCheck;
 import se.styrkedjan.rules.thread.NodeKind;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.JudgementRow;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.RollUpRow;
 import se.styrkedjan.store.Store;
@@ -49,11 +53,11 @@ class FollowUpDataTest {
 
 	@Test
 	void everyFigureOfTheRollUpIsTheNumberOfItsSources() {
-		var data = FollowUpData.load(store, choice, Progress.NONE);
+		var rows = store.queries().rollUp(choice.year());
 
-		assertFalse(data.rollUp().isEmpty());
-		for (RollUpRow row : data.rollUp()) {
-			var sources = Judgement.of(row.lineage(), data.units());
+		assertFalse(rows.isEmpty());
+		for (RollUpRow row : rows) {
+			var sources = store.queries().judgements(row.lineage(), choice.year());
 			assertEquals(row.fully(), count(sources, Status.FULLY), row.title());
 			assertEquals(row.partly(), count(sources, Status.PARTLY), row.title());
 			assertEquals(row.not(), count(sources, Status.NOT), row.title());
@@ -76,12 +80,39 @@ class FollowUpDataTest {
 		var data = FollowUpData.load(store, new Choice("none", "Ingen", 2025), Progress.NONE);
 
 		assertTrue(data.plan().isEmpty() && data.year().isEmpty());
-		assertEquals(3, data.units().size());
+		assertEquals(3, data.plans().size());
+	}
+
+	@Test
+	void theOrganisationIsOfferedFromTheWholeDownToUnitsWithPlans() {
+		var scopes = FollowUpData.load(store, choice, Progress.NONE).scopes();
+
+		assertEquals(java.util.List.of(0, 1, 2, 3, 3, 3), scopes.stream().map(Scope::depth).toList());
+		assertTrue(scopes.getFirst().holds("unknown to the organisation"));
+		assertTrue(scopes.get(2).holds(choice.unitId()));
+		assertEquals(1, scopes.stream().skip(3).filter(scope -> scope.holds(choice.unitId())).count());
+	}
+
+	@Test
+	void aDigestSaysWhatItsPlanSaysAndIsKeptUntilThePlanIsSavedAnew() {
+		var digests = new PlanDigests();
+		var info = FollowUpData.load(store, choice, Progress.NONE).plans().getFirst();
+		assertTrue(digests.of(info).isEmpty());
+
+		digests.make(store, java.util.List.of(info), Progress.NONE);
+
+		var plan = (se.styrkedjan.model.steering.Plan) store.load(info.id()).root();
+		var digest = digests.of(info).orElseThrow();
+		assertEquals(plan.getReports().size(), digest.reports().size());
+		assertEquals(PlanCheck.of(plan, java.time.LocalDate.now()).stream()
+				.filter(found -> found.severity() != se.styrkedjan.rules.check.Severity.INFO).count(), digest.missing());
+		assertTrue(digests.of(new se.styrkedjan.store.DocumentInfo(info.id(), info.kind(), info.title(), info.unitId(),
+				info.unitName(), info.year(), info.revision() + 1, info.savedAt(), info.savedBy())).isEmpty());
 	}
 
 	@Test
 	void nothingChosenIsNothingShown() {
-		assertEquals(0, FollowUpData.load(store, Choice.NONE, Progress.NONE).units().size());
+		assertEquals(0, FollowUpData.load(store, Choice.NONE, Progress.NONE).plans().size());
 	}
 
 	@Test
@@ -91,7 +122,7 @@ class FollowUpDataTest {
 		}));
 	}
 
-	private static long count(java.util.List<Judgement> sources, Status status) {
+	private static long count(java.util.List<JudgementRow> sources, Status status) {
 		return sources.stream().filter(source -> source.status() == status).count();
 	}
 }

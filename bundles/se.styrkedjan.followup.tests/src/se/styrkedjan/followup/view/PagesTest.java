@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +37,10 @@ import se.styrkedjan.followup.year.YearPage;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Progress;
+import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
 
 class PagesTest {
 
@@ -43,17 +48,18 @@ class PagesTest {
 	Path folder;
 
 	private final Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
+	private Store store;
 	private Shell shell;
 	private FollowUpData data;
 
 	@BeforeEach
 	void openTheDemo() {
-		try (var store = DerbyStore.open(folder.resolve("db"))) {
-			DemoContent.install(store, "test");
-			var plan = store.documents(DocumentFilter.of(DocumentKind.PLAN)).stream().filter(one -> one.year() == 2025)
-					.findFirst().orElseThrow();
-			data = FollowUpData.load(store, new Choice(plan.unitId(), plan.unitName(), plan.year()), Progress.NONE);
-		}
+		store = DerbyStore.open(folder.resolve("db"));
+		DemoContent.install(store, "test");
+		var plan = store.documents(DocumentFilter.of(DocumentKind.PLAN)).stream().filter(one -> one.year() == 2025)
+				.findFirst().orElseThrow();
+		data = FollowUpData.load(store, new Choice(plan.unitId(), plan.unitName(), plan.year()), Progress.NONE);
+		WorkContext.get().open(store);
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1200, 800);
@@ -63,6 +69,8 @@ class PagesTest {
 	@AfterEach
 	void close() {
 		shell.dispose();
+		WorkContext.get().close();
+		store.close();
 	}
 
 	@Test
@@ -112,6 +120,76 @@ class PagesTest {
 
 		assertEquals(up.reversed().getFirst(), down.getFirst());
 		assertEquals(up.size(), down.size());
+	}
+
+	@Test
+	void aFigureLeadsToTheUnitsAndOnToValueRuleWhoAndWhen() {
+		var page = new RollUpPage();
+		Control control = page.create(shell);
+		page.show(data);
+		shell.layout();
+		settle();
+		var goals = tables(control).getFirst();
+		int judged = IntStream.range(0, goals.getItemCount())
+				.filter(row -> !goals.getItem(row).getText(2).equals("0")).findFirst().orElseThrow();
+		select(goals, judged);
+		settle();
+		var units = tables(control).get(1);
+		assertTrue(units.getItemCount() > 0);
+		select(units, 0);
+		settle();
+
+		String said = texts(control).stream().filter(text -> text.contains("Regel:")).findFirst().orElseThrow();
+		assertTrue(said.contains("Inskrivet: test, 20") && said.contains(units.getItem(0).getText(0)), said);
+	}
+
+	@Test
+	void everyPartOfTheRollUpIsShownForAPartOfTheOrganisation() {
+		var page = new RollUpPage();
+		Control control = page.create(shell);
+		page.show(data);
+		var combos = combos(control);
+		for (int part = 0; part < 4; part++) {
+			combos.get(1).select(part);
+			combos.get(1).notifyListeners(SWT.Selection, new Event());
+			combos.get(0).select(2);
+			combos.get(0).notifyListeners(SWT.Selection, new Event());
+			settle();
+			assertTrue(tables(control).stream().anyMatch(table -> table.isVisible() && table.getItemCount() > 0),
+					combos.get(1).getText());
+		}
+		combos.get(0).select(0);
+		combos.get(0).notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void theUnitsAreCountedWithTheirStates() {
+		var page = new UnitsPage();
+		var table = tables(page.create(shell)).getFirst();
+		page.show(data);
+		settle();
+		assertEquals(3, table.getItemCount());
+		assertTrue(Stream.of(table.getItems()).noneMatch(item -> item.getText(1).equals("…")));
+		assertTrue(Stream.of(table.getItems()).anyMatch(item -> item.getText(2).contains("Beslutad")));
+	}
+
+	private static void select(Table table, int row) {
+		table.setSelection(row);
+		table.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static List<String> texts(Control control) {
+		return all(control).filter(Text.class::isInstance).map(text -> ((Text) text).getText()).toList();
+	}
+
+	private static List<Combo> combos(Control control) {
+		return all(control).filter(Combo.class::isInstance).map(Combo.class::cast).toList();
+	}
+
+	private static Stream<Control> all(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(PagesTest::all))
+				: Stream.of(control);
 	}
 
 	private static List<String> column(Table table, int column) {

@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.followup.data.FollowUpData;
-import se.styrkedjan.followup.data.UnitProgress;
 import se.styrkedjan.followup.page.PageColumn;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
@@ -54,8 +53,7 @@ public final class MissingPage implements FollowUpPage {
 	@Override
 	public void show(FollowUpData shown) {
 		data = shown;
-		var violations = shown.units().stream().filter(unit -> unit.plan() == shown.plan().orElse(null)).findFirst()
-				.map(UnitProgress::violations).orElse(List.of());
+		var violations = shown.violations();
 		table.show(violations);
 		summary.setText(shown.plan().isEmpty() ? WORDS.text("missing.noPlan")
 				: violations.isEmpty() ? WORDS.text("missing.none")

@@ -1,34 +1,48 @@
 package se.styrkedjan.followup.missing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.followup.data.FollowUpData;
-import se.styrkedjan.followup.data.UnitProgress;
-import se.styrkedjan.followup.page.PageColumn;
-import se.styrkedjan.ui.table.RowTable;
-import se.styrkedjan.ui.table.RowTable.Column;
+import se.styrkedjan.followup.data.PlanDigests;
+import se.styrkedjan.followup.page.Counting;
 import se.styrkedjan.followup.page.FollowUpPage;
+import se.styrkedjan.followup.page.PageColumn;
+import se.styrkedjan.followup.page.ScopeChoice;
+import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.model.steering.Report;
-import se.styrkedjan.model.steering.ReportState;
-import se.styrkedjan.rules.text.SwedishDate;
+import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.navigation.Documents;
+import se.styrkedjan.ui.table.RowTable;
+import se.styrkedjan.ui.table.RowTable.Column;
 
-/** How far each unit has come: the state and deadline of its documents, and how much is missing. */
+/**
+ * How far each unit has come: the state and deadline of its documents, how much is missing, and what the level above does
+ * with them. What is counted in plans comes plan by plan.
+ */
 public final class UnitsPage implements FollowUpPage {
 
 	private static final Messages WORDS = Messages.of(UnitsPage.class);
-	private static final List<Period> PERIODS = List.of(Period.VP, Period.T1, Period.T2, Period.VB);
+	private static final List<Period> PERIODS = Period.VALUES;
 
-	private Label empty;
-	private RowTable<UnitProgress> table;
+	private final Counting counting = new Counting();
+	private FollowUpData data = FollowUpData.NONE;
+	private ScopeChoice scope;
+	private Combo period;
+	private Label summary;
+	private RowTable<UnitRow> table;
+	private UnitPanel panel;
 
 	@Override
 	public String title() {
@@ -38,36 +52,71 @@ public final class UnitsPage implements FollowUpPage {
 	@Override
 	public Control create(Composite parent) {
 		Composite page = PageColumn.in(parent);
-		empty = FormKit.body(page, "");
-		List<Column<UnitProgress>> columns = new ArrayList<>();
-		columns.add(Column.words(WORDS.text("units.unit"), 5, unit -> String.valueOf(unit.plan().getUnitName())));
-		columns.add(Column.number(WORDS.text("units.missing"), 2, UnitProgress::missing));
-		PERIODS.forEach(period -> columns.add(Column.words(period.getName(), 4, unit -> state(unit, period))));
-		table = new RowTable<>(page, title(), columns, this::open);
-		FormKit.button(page, WORDS.text("units.open"), () -> table.chosen().ifPresent(this::open));
+		Composite choices = FormKit.row(page, 3);
+		scope = new ScopeChoice(choices, chosen -> list());
+		period = new Field<>(choices, WORDS.text("units.period"), UnitsPage::periods).control();
+		period.getParent().setLayoutData(new GridData(SWT.BEGINNING, SWT.END, false, false));
+		period.addListener(SWT.Selection, event -> list());
+		period.select(PERIODS.indexOf(Period.VB));
+		summary = FormKit.body(choices, "");
+		summary.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+		List<Column<UnitRow>> columns = new ArrayList<>();
+		columns.add(Column.words(WORDS.text("units.unit"), 4, row -> row.plan().unitName()));
+		columns.add(new Column<>(WORDS.text("units.missing"), 1, UnitRow::missing,
+				Comparator.comparingLong(UnitRow::missingOrder)));
+		PERIODS.stream().filter(one -> one != Period.EXTRA).forEach(one -> columns.add(new Column<>(one.getName(), 3,
+				row -> row.state(one), Comparator.comparingLong(row -> row.stateOrder(one)))));
+		table = new RowTable<UnitRow>(page, title(), columns, row -> Documents.open(row.plan().id(), ""))
+				.onChoice(row -> choose());
+		panel = new UnitPanel(page);
+		page.addDisposeListener(event -> counting.stop());
 		return page;
 	}
 
-	private static String state(UnitProgress unit, Period period) {
-		return unit.plan().getReports().stream().filter(report -> report.getPeriod() == period).findFirst()
-				.map(UnitsPage::state).orElse("–");
+	private static Combo periods(Composite parent) {
+		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setItems(PERIODS.stream().map(Vocabulary::longName).toArray(String[]::new));
+		return combo;
 	}
 
-	private static String state(Report report) {
-		var state = WORDS.text("ReportState." + report.getState().getName());
-		boolean settled = report.getState() == ReportState.APPROVED || report.getState() == ReportState.FROZEN;
-		return settled || report.getDeadline() == null ? state
-				: WORDS.text("units.until", state, SwedishDate.format(report.getDeadline()));
-	}
-
-	private void open(UnitProgress unit) {
-		Documents.open(unit.plan().getId(), "");
+	private Period period() {
+		return PERIODS.get(Math.max(0, period.getSelectionIndex()));
 	}
 
 	@Override
-	public void show(FollowUpData data) {
-		table.show(data.units());
-		empty.setText(WORDS.text(data.units().isEmpty() ? "units.none" : "units.intro"));
-		empty.requestLayout();
+	public void show(FollowUpData shown) {
+		data = shown;
+		scope.show(shown.scopes());
+		list();
+	}
+
+	private void list() {
+		refresh();
+		counting.begin(rows().stream().filter(row -> row.digest().isEmpty()).map(UnitRow::plan).toList(), this::refresh);
+	}
+
+	private List<UnitRow> rows() {
+		return data.plans().stream().filter(plan -> scope.scope().holds(plan.unitId()))
+				.map(plan -> new UnitRow(plan, PlanDigests.shared().of(plan))).toList();
+	}
+
+	private void refresh() {
+		if (summary.isDisposed()) {
+			return;
+		}
+		var rows = rows();
+		Optional<String> chosen = table.chosen().map(row -> row.plan().id());
+		table.show(rows);
+		chosen.ifPresent(id -> table.choose(row -> row.plan().id().equals(id)));
+		long settled = rows.stream().filter(row -> row.isSettled(period())).count();
+		long late = rows.stream().filter(row -> row.isLate(period())).count();
+		summary.setText(rows.isEmpty() ? WORDS.text("units.none")
+				: WORDS.text("units.summary", Vocabulary.of(period()), settled, rows.size(), late));
+		summary.requestLayout();
+		choose();
+	}
+
+	private void choose() {
+		panel.show(table.chosen(), period());
 	}
 }

@@ -1,0 +1,24 @@
+package se.styrkedjan.followup.data;
+
+import java.time.LocalDate;
+
+import se.styrkedjan.forms.period.StepWords;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
+
+/**
+ * How far a report has come.
+ *
+ * @param period   its period
+ * @param state    its state
+ * @param deadline day it is to be ready; null when none is set
+ * @param words    the state with comment, approval or decision
+ */
+public record ReportProgress(Period period, ReportState state, LocalDate deadline, String words) {
+
+	/** How far a report of a plan has come. */
+	static ReportProgress of(Report report) {
+		return new ReportProgress(report.getPeriod(), report.getState(), report.getDeadline(), StepWords.state(report));
+	}
+}
