@@ -3,6 +3,7 @@ package se.styrkedjan.report.testsupport;
 import java.util.List;
 import java.util.stream.Stream;
 
+import se.styrkedjan.report.document.BarChart;
 import se.styrkedjan.report.document.Block;
 import se.styrkedjan.report.document.Contents;
 import se.styrkedjan.report.document.Heading;
@@ -49,6 +50,7 @@ public final class DocumentText {
 						.flatMap(cell -> cell.content().stream()));
 		case OfficialHead head -> head.organisation() + head.unit() + head.kind()
 				+ Stream.concat(head.particulars().stream(), head.parties().stream()).map(Particular::toString).toList();
+		case BarChart chart -> chart.caption();
 		case Contents ignored -> "";
 		case PageBreak ignored -> "";
 		};

@@ -11,6 +11,7 @@ import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.EconomyPart;
 import se.styrkedjan.model.steering.LineKind;
+import se.styrkedjan.report.chart.EconomyChart;
 import se.styrkedjan.report.document.Block;
 import se.styrkedjan.report.document.Paragraph;
 import se.styrkedjan.report.document.Table;
@@ -48,6 +49,8 @@ final class EconomyTable {
 		String note = composition.isFollowUp() ? "economy.unit" : "economy.unit.VP";
 		blocks.add(Paragraph.styled(messages.get(note), Paragraph.Style.NOTE));
 		String caption = messages.get("economy.caption", Composition.plain(composition.plan().getUnitName()));
+		EconomyChart.of(Composition.plain(composition.plan().getUnitName()), economy, composition.period(),
+				messages.language()).ifPresent(blocks::add);
 		blocks.add(new Table(caption, columns(), groups(economy)));
 	}
 

@@ -38,4 +38,10 @@ public record ReportDocument(Properties properties, List<Block> blocks) {
 		return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).filter(Heading::isListed)
 				.toList();
 	}
+
+	/** What stands at the head of each page: the form that an official document has, of others their title. */
+	public String runningHead() {
+		return blocks.stream().filter(OfficialHead.class::isInstance).map(OfficialHead.class::cast).map(OfficialHead::kind)
+				.findFirst().orElse(properties.title());
+	}
 }

@@ -30,15 +30,15 @@ public final class DocxReportWriter implements DocumentWriter {
 		progress.worked(0, STEPS);
 		Map<String, Integer> pages = PageNumbers.of(document);
 		progress.worked(1, STEPS);
-		Map<String, String> parts = parts(document, pages);
+		Map<String, byte[]> parts = parts(document, pages);
 		progress.worked(2, STEPS);
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-			for (Map.Entry<String, String> part : parts.entrySet()) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
 				var entry = new ZipEntry(part.getKey());
 				entry.setTime(NO_TIME);
 				zip.putNextEntry(entry);
-				zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+				zip.write(part.getValue());
 				zip.closeEntry();
 			}
 		}
@@ -47,7 +47,7 @@ public final class DocxReportWriter implements DocumentWriter {
 		progress.worked(STEPS, STEPS);
 	}
 
-	private static Map<String, String> parts(ReportDocument document, Map<String, Integer> pages) {
+	private static Map<String, byte[]> parts(ReportDocument document, Map<String, Integer> pages) {
 		Properties properties = document.properties();
 		var relationships = new Relationships();
 		var numbering = new Numbering();
@@ -61,9 +61,14 @@ public final class DocxReportWriter implements DocumentWriter {
 		parts.put("word/styles.xml", WordParts.template("styles.xml", properties));
 		parts.put("word/settings.xml", WordParts.template("settings.xml", properties));
 		parts.put("word/numbering.xml", numbering.xml());
-		parts.put("word/header1.xml", WordParts.header(new ReportMessages(properties.language())));
+		parts.put("word/header1.xml", WordParts.header(document.runningHead(), new ReportMessages(properties.language())));
 		parts.put("word/footer1.xml", WordParts.footer(properties));
-		return parts;
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		parts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+		for (byte[] picture : relationships.pictures()) {
+			files.put("word/" + Relationships.pictureName(files.size() - parts.size() + 1), picture);
+		}
+		return files;
 	}
 
 	private static String body(ReportDocument document, Map<String, Integer> pages, Relationships relationships,
@@ -71,7 +76,7 @@ public final class DocxReportWriter implements DocumentWriter {
 		var out = new XmlBuilder();
 		out.raw(WordParts.DECLARATION).start("w:document", "xmlns:w", WordParts.WORD, "xmlns:r", RELATIONSHIPS);
 		out.start("w:body");
-		new WordBlocks(out, new WordRuns(out, relationships), numbering,
+		new WordBlocks(out, relationships, numbering,
 				new WordContents(document.listedHeadings(), pages)).blocks(document.blocks(), WordBlocks.Place.BODY);
 		out.start("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", Relationships.HEADER);
 		out.empty("w:footerReference", "w:type", "default", "r:id", Relationships.FOOTER);

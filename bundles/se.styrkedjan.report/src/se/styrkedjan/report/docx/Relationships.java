@@ -15,6 +15,7 @@ final class Relationships {
 	private static final List<String> FIXED = List.of("styles", "settings", "numbering", "header", "footer");
 
 	private final List<String> links = new ArrayList<>();
+	private final List<byte[]> pictures = new ArrayList<>();
 
 	/** The id by which a link refers to its target. */
 	String link(String target) {
@@ -22,6 +23,22 @@ final class Relationships {
 			links.add(target);
 		}
 		return "rId" + (FIXED.size() + 1 + links.indexOf(target));
+	}
+
+	/** The id by which a picture is embedded that is added to the package. */
+	String picture(byte[] png) {
+		pictures.add(png);
+		return "rIdPicture" + pictures.size();
+	}
+
+	/** The pictures, in the order of their numbers. */
+	List<byte[]> pictures() {
+		return List.copyOf(pictures);
+	}
+
+	/** Name of a picture beside the main part, from 1. */
+	static String pictureName(int number) {
+		return "media/chart" + number + ".png";
 	}
 
 	String xml() {
@@ -37,6 +54,9 @@ final class Relationships {
 		for (String link : links) {
 			out.empty("Relationship", "Id", "rId" + id++, "Type", TYPE + "hyperlink", "Target", link, "TargetMode",
 					"External");
+		}
+		for (int number = 1; number <= pictures.size(); number++) {
+			out.empty("Relationship", "Id", "rIdPicture" + number, "Type", TYPE + "image", "Target", pictureName(number));
 		}
 		return out.end().toString();
 	}

@@ -2,6 +2,7 @@ package se.styrkedjan.report.docx;
 
 import java.util.List;
 
+import se.styrkedjan.report.document.BarChart;
 import se.styrkedjan.report.document.Block;
 import se.styrkedjan.report.document.Contents;
 import se.styrkedjan.report.document.Heading;
@@ -50,12 +51,14 @@ final class WordBlocks {
 	private final WordRuns runs;
 	private final Numbering numbering;
 	private final WordContents contents;
+	private final Relationships pictures;
 	private int bookmarks;
 	private boolean newPage;
 
-	WordBlocks(XmlBuilder out, WordRuns runs, Numbering numbering, WordContents contents) {
+	WordBlocks(XmlBuilder out, Relationships relationships, Numbering numbering, WordContents contents) {
 		this.out = out;
-		this.runs = runs;
+		this.runs = new WordRuns(out, relationships);
+		this.pictures = relationships;
 		this.numbering = numbering;
 		this.contents = contents;
 	}
@@ -79,6 +82,7 @@ final class WordBlocks {
 			out.end();
 		}
 		case Table table -> new WordTable(out, runs, this).write(table);
+		case BarChart chart -> new WordPicture(out, pictures).write(chart);
 		case Contents ignored -> contents.write(out);
 		case PageBreak ignored -> newPage = true;
 		case OfficialHead head -> new WordOfficialHead(out, runs).write(head);

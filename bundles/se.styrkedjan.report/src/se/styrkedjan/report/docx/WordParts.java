@@ -18,10 +18,10 @@ final class WordParts {
 	private WordParts() {
 	}
 
-	static String header(ReportMessages messages) {
+	static String header(String head, ReportMessages messages) {
 		String[] words = messages.get("page.number", "\n", "\n").split("\n", -1);
 		XmlBuilder out = part("w:hdr", "Header");
-		plain(out, messages.get("official.kind"));
+		plain(out, head);
 		out.start("w:r").empty("w:tab").end();
 		plain(out, words[0]);
 		WordField.write(out, "PAGE", "1");

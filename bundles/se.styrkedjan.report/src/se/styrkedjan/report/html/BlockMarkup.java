@@ -3,6 +3,7 @@ package se.styrkedjan.report.html;
 import java.util.List;
 import java.util.Locale;
 
+import se.styrkedjan.report.document.BarChart;
 import se.styrkedjan.report.document.Block;
 import se.styrkedjan.report.document.Contents;
 import se.styrkedjan.report.document.Heading;
@@ -29,11 +30,13 @@ final class BlockMarkup {
 	private final XmlBuilder out;
 	private final ContentsMarkup contents;
 	private final TableMarkup tables;
+	private final ChartMarkup charts;
 
-	BlockMarkup(XmlBuilder out, ContentsMarkup contents, TableMarkup tables) {
+	BlockMarkup(XmlBuilder out, ContentsMarkup contents, TableMarkup tables, ChartMarkup charts) {
 		this.out = out;
 		this.contents = contents;
 		this.tables = tables;
+		this.charts = charts;
 	}
 
 	void blocks(List<Block> blocks) {
@@ -47,6 +50,7 @@ final class BlockMarkup {
 		case ListBlock list -> list(list);
 		case StatusLine line -> status(line.mark());
 		case Table table -> tables.table(out, table, this::blocks);
+		case BarChart chart -> charts.write(out, chart);
 		case Contents ignored -> contents.write(out);
 		case PageBreak ignored -> out.start("div", CLASS, "page-break").end();
 		case OfficialHead head -> officialHead(head);

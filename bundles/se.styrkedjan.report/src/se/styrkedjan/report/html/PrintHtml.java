@@ -26,8 +26,9 @@ public final class PrintHtml {
 		out.raw("<!DOCTYPE html>\n").start("html", "lang", document.properties().language().toLanguageTag());
 		head(out, document, messages);
 		out.start("body");
-		runningParts(out, document.properties(), messages);
-		new BlockMarkup(out, xml -> contents(xml, document), new TableMarkup(TableMarkup.Captions.IN_TAGS))
+		runningParts(out, document);
+		new BlockMarkup(out, xml -> contents(xml, document), new TableMarkup(TableMarkup.Captions.IN_TAGS),
+				new PrintChart()::write)
 				.blocks(document.blocks());
 		return out.end().end().toString();
 	}
@@ -48,9 +49,9 @@ public final class PrintHtml {
 		return "\"%s\" counter(page) \"%s\" counter(pages) \"%s\"".formatted(words[0], words[1], words[2]);
 	}
 
-	private static void runningParts(XmlBuilder out, Properties properties, ReportMessages messages) {
-		out.element("div", messages.get("official.kind"), "class", "running-head");
-		out.element("div", String.join(" · ", properties.footer()), "class", "running-foot");
+	private static void runningParts(XmlBuilder out, ReportDocument document) {
+		out.element("div", document.runningHead(), "class", "running-head");
+		out.element("div", String.join(" · ", document.properties().footer()), "class", "running-foot");
 	}
 
 	private static void contents(XmlBuilder out, ReportDocument document) {

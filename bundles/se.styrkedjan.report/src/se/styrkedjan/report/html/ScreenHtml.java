@@ -23,7 +23,8 @@ final class ScreenHtml {
 		head(out, properties);
 		out.start("body").element("a", messages.get("contents.skip"), "class", "skip", "href", "#main");
 		out.start("main", "id", "main");
-		new BlockMarkup(out, xml -> contents(xml, document, messages), new TableMarkup(TableMarkup.Captions.IN_TEXT))
+		new BlockMarkup(out, xml -> contents(xml, document, messages), new TableMarkup(TableMarkup.Captions.IN_TEXT),
+				ScreenChart::write)
 				.blocks(document.blocks());
 		out.end();
 		if (!properties.footer().isEmpty()) {

@@ -10,9 +10,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 
 import se.styrkedjan.report.document.ReportDocument;
+import se.styrkedjan.report.html.PrintChart;
 import se.styrkedjan.report.html.PrintHtml;
 
 /** Lays a document out on pages. */
@@ -40,6 +42,9 @@ final class PdfLayout {
 		builder.useReplacementText(REPLACEMENT).useUnicodeLineBreaker(new LineBreaker(document.properties().language()));
 		builder.useExternalResourceAccessControl((address, type) -> false,
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		var objects = new DefaultObjectDrawerFactory();
+		objects.registerDrawer(PrintChart.TYPE, new ChartDrawer(document));
+		builder.useObjectDrawerFactory(objects);
 		DocumentFonts.register(builder, pdf);
 		builder.withHtmlContent(PrintHtml.of(document), null);
 		return builder.buildPdfRenderer();

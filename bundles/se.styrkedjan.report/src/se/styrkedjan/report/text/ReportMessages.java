@@ -10,6 +10,7 @@ public final class ReportMessages {
 	/** The language of the documents unless another is asked for. */
 	public static final Locale SWEDISH = Locale.of("sv", "SE");
 
+	private final Locale language;
 	private final WordBundle words;
 
 	/**
@@ -18,7 +19,13 @@ public final class ReportMessages {
 	 * @param language English gives English, every other language Swedish
 	 */
 	public ReportMessages(Locale language) {
+		this.language = language;
 		words = WordBundle.of(ReportMessages.class, language);
+	}
+
+	/** The language asked for. */
+	public Locale language() {
+		return language;
 	}
 
 	/** The words for a key. */
