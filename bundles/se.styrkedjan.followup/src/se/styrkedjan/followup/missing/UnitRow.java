@@ -39,8 +39,8 @@ record UnitRow(DocumentInfo plan, Optional<PlanDigest> digest) {
 
 	private static String words(ReportProgress report) {
 		String state = StateSign.of(report.state()).text();
-		String deadline = deadline(report).words();
-		return deadline.isEmpty() ? state : state + " · " + deadline;
+		String deadline = deadline(report).brief();
+		return deadline.isEmpty() ? state : state + ", " + deadline;
 	}
 
 	private static Deadline deadline(ReportProgress report) {

@@ -65,7 +65,7 @@ final class GoalsPart implements RollUpPart {
 						Column.number(WORDS.text("noData"), 2, row -> (long) row.noData())),
 				row -> units.setFocus()).onChoice(this::choose);
 		below(FormKit.column(halves, Spacing.SMALL));
-		halves.setWeights(3, 2);
+		halves.setWeights(1, 1);
 		return column;
 	}
 
@@ -108,12 +108,12 @@ final class GoalsPart implements RollUpPart {
 		});
 	}
 
-	/** The judgements on each level together. */
+	/** The judgements on each level that has been judged, together. */
 	private static Map<String, Map<Status, Integer>> shares(List<RollUpRow> rows) {
 		Map<String, Map<Status, Integer>> shares = new LinkedHashMap<>();
 		for (GoalLevel level : GoalLevel.VALUES) {
 			var of = rows.stream().filter(row -> row.level() == level).toList();
-			if (!of.isEmpty()) {
+			if (of.stream().anyMatch(row -> row.fully() + row.partly() + row.not() > 0)) {
 				shares.put(WORDS.text("GoalLevel." + level.getName()), Map.of(Status.FULLY, sum(of, RollUpRow::fully),
 						Status.PARTLY, sum(of, RollUpRow::partly), Status.NOT, sum(of, RollUpRow::not), Status.NO_DATA,
 						sum(of, RollUpRow::noData)));

@@ -76,7 +76,7 @@ final class IndicatorsPart implements RollUpPart {
 						Column.words(WORDS.text("range"), 3, IndicatorsPart::range)),
 				row -> units.setFocus()).onChoice(this::choose);
 		below(FormKit.column(halves, Spacing.SMALL));
-		halves.setWeights(3, 2);
+		halves.setWeights(1, 1);
 		return column;
 	}
 
