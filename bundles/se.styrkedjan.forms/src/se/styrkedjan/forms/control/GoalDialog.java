@@ -70,6 +70,7 @@ final class GoalDialog extends FormDialog {
 		area.setLayoutData(data);
 		title = new Field<>(area, WORDS.text("finding.name"), field -> new Text(field, SWT.BORDER));
 		title.control().setText(proposal);
+		title.control().selectAll();
 		title.control().addListener(SWT.Modify, event -> check());
 		goal = new Field<>(area, WORDS.text("finding.goal"), field -> new Combo(field, SWT.READ_ONLY))
 				.help(WORDS.text("finding.help"));

@@ -77,6 +77,13 @@ class ControlComposerTest {
 	}
 
 	@Test
+	void pagesAreHeadedByWhatTheDocumentIs() {
+		assertEquals(documents().stream().map(document -> document.properties().title()).toList(),
+				documents().stream().map(ReportDocument::runningHead).toList());
+		assertEquals("Tjänsteutlåtande", Reports.compose(Written.request(plan, Period.VB)).runningHead());
+	}
+
+	@Test
 	void anEmptyControlSaysSoAndHasNoWorkbook() {
 		for (var document : documents()) {
 			assertTrue(DocumentText.blocks(document).stream().anyMatch(text -> text.startsWith("Inga ")));
