@@ -11,6 +11,9 @@ public final class TableText {
 
 	private static final Messages WORDS = Messages.of(TableText.class);
 
+	/** Cells named under the table; the others are framed in it and say why when they are chosen. */
+	private static final int MOST_NAMED = 4;
+
 	private TableText() {
 	}
 
@@ -67,13 +70,16 @@ public final class TableText {
 		return WORDS.text("wanted.text");
 	}
 
-	/** A sentence about a paste: how many cells were changed, and which were left, each by its name. */
+	/** A sentence about a paste: how many cells were changed, and which were left, by their names. */
 	public static String pasted(PasteResult result, Function<PasteProblem, String> cellName) {
 		if (result.problems().isEmpty()) {
 			return WORDS.text("paste.done", result.changed());
 		}
-		String cells = result.problems().stream().map(problem -> left(problem, cellName)).collect(Collectors.joining("\n"));
-		return WORDS.text("paste.left", result.changed(), result.problems().size()) + '\n' + cells;
+		int more = result.problems().size() - MOST_NAMED;
+		String cells = result.problems().stream().limit(MOST_NAMED).map(problem -> left(problem, cellName))
+				.collect(Collectors.joining("\n"));
+		return WORDS.text("paste.left", result.changed(), result.problems().size()) + '\n' + cells
+				+ (more > 0 ? '\n' + WORDS.text("paste.more", more) : "");
 	}
 
 	private static String left(PasteProblem problem, Function<PasteProblem, String> cellName) {

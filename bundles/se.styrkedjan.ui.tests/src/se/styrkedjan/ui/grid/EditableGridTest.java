@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -113,6 +115,21 @@ class EditableGridTest {
 		model.move(2, -1);
 		grid.refresh();
 		assertEquals(1, grid.row());
+	}
+
+	@Test
+	void bandsAreNotCopied() {
+		assertEquals("Rad 2\nRad 3\n", GridClipboard.text(model, new GridArea(2, 0, 3, 1)));
+	}
+
+	/** As the window's edit commands do, which pass over in silence what they may not call. */
+	@Test
+	void theEditCommandsOfTheWindowMayCallTheGrid() throws ReflectiveOperationException {
+		for (String command : new String[] { "copy", "paste", "cut", "selectAll" }) {
+			canvas.getClass().getMethod(command).invoke(canvas);
+			assertTrue(Modifier.isPublic(canvas.getClass().getMethod(command).getDeclaringClass().getModifiers()),
+					command);
+		}
 	}
 
 	@Test

@@ -51,7 +51,11 @@ public final class EditableGrid extends Composite {
 	}
 
 	private void say(String text) {
+		boolean otherHeight = text.lines().count() > 1 || words.getText().lines().count() > 1;
 		words.setText(text.isEmpty() ? " " : text.replace("&", "&&"));
+		if (otherHeight) {
+			words.requestLayout();
+		}
 	}
 
 	private void explain() {

@@ -1,6 +1,8 @@
 package se.styrkedjan.ui.grid;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -29,16 +31,17 @@ final class GridClipboard {
 		}
 	}
 
-	/** The cells of an area as text of the clipboard. */
+	/** The cells of an area as text of the clipboard; bands are passed over, as they are when it is pasted. */
 	static String text(GridModel model, GridArea area) {
-		StringBuilder out = new StringBuilder();
-		for (int row = area.row(); row < area.row() + area.rows(); row++) {
-			for (int column = area.column(); column < area.column() + area.columns(); column++) {
-				out.append(column > area.column() ? "\t" : "").append(quoted(model.cell(row, column).text()));
-			}
-			out.append('\n');
-		}
-		return area.rows() == 1 ? out.substring(0, out.length() - 1) : out.toString();
+		String text = IntStream.range(area.row(), area.row() + area.rows())
+				.filter(row -> model.rowKind(row) != GridRowKind.HEADING).mapToObj(row -> line(model, area, row))
+				.collect(Collectors.joining("\n"));
+		return text.contains("\n") ? text + '\n' : text;
+	}
+
+	private static String line(GridModel model, GridArea area, int row) {
+		return IntStream.range(area.column(), area.column() + area.columns())
+				.mapToObj(column -> quoted(model.cell(row, column).text())).collect(Collectors.joining("\t"));
 	}
 
 	private static String quoted(String cell) {
