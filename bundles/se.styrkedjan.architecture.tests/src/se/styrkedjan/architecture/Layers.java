@@ -25,14 +25,17 @@ final class Layers {
 			Map.entry("forms",
 					Set.of("model", "rules", "store", "editing", "interchange", "report", "demo", "ui")),
 			Map.entry("processes", Set.of("model", "rules", "store", "editing", "ui", "forms")),
-			Map.entry("diagram.ui", Set.of("model", "rules", "store", "editing", "viewpoint", "diagram", "design", "ui",
-					"forms", "processes")),
+			Map.entry("diagram.ui", Set.of("model", "rules", "store", "editing", "report", "viewpoint", "diagram", "design",
+					"ui", "forms", "processes")),
 			Map.entry("followup", Set.of("model", "rules", "store", "editing", "interchange", "report", "ui", "forms")),
 			Map.entry("app", Set.of("model", "rules", "store", "store.jdbc", "editing", "interchange", "report", "demo",
 					"headless", "ui", "forms", "processes", "diagram.ui")));
 
 	/** Bundles that are not part of the product. */
 	static final Set<String> FOR_TESTS = Set.of("testsupport");
+
+	/** Bundles of flavours of the product that only a profile of Maven builds. */
+	static final Set<String> OF_FLAVOURS = Set.of("sirius");
 
 	/** The bundles in which windows are made. */
 	static final Set<String> WITH_WINDOWS = Set.of("ui", "forms", "followup", "processes", "diagram.ui", "gef.compat", "app");

@@ -15,9 +15,10 @@ final class Workspace {
 	private Workspace() {
 	}
 
-	/** @return every bundle of the product with Java in it, in alphabetical order, without its test fragments */
+	/** @return every bundle of the product with Java in it, in alphabetical order, without test fragments and flavours */
 	static List<SourceBundle> bundles() {
-		return folders().filter(bundle -> !bundle.isTests()).toList();
+		return folders().filter(bundle -> !bundle.isTests()).filter(bundle -> !Layers.OF_FLAVOURS.contains(bundle.name()))
+				.toList();
 	}
 
 	/** @return every folder below {@code bundles} that holds Java sources, test fragments among them */

@@ -1,0 +1,2 @@
+/** The specification of our maps, made known to Eclipse Sirius where that is installed. */
+package se.styrkedjan.sirius;
