@@ -29,7 +29,7 @@ final class MapFiles {
 	/** @throws Problem when a file cannot be written; those before it stay */
 	void write(Collection<DocumentInfo> maps, Collection<PictureFormat> formats) throws IOException {
 		try {
-			new MapFolder(atlas, folder, page.writers(formats)).write(maps, new ConsoleProgress(console),
+			new MapFolder(atlas, folder, page.writers(formats), page.content()).write(maps, new ConsoleProgress(console),
 					file -> console.out().println(file.toAbsolutePath().normalize()));
 		} catch (PictureFileException failure) {
 			throw Problem.of("maps.failed." + failure.reason().name(), failure.file(), String.valueOf(failure.getMessage()));

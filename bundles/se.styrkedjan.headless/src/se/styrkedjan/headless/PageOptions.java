@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import picocli.CommandLine.Option;
+import se.styrkedjan.design.maps.MapContent;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.PictureWriter;
 import se.styrkedjan.diagram.export.pdf.PageSetup;
@@ -34,6 +35,14 @@ final class PageOptions {
 
 	@Option(names = "--transparent", descriptionKey = "maps.transparent")
 	private boolean transparent;
+
+	@Option(names = "--comments", descriptionKey = "maps.comments")
+	private boolean comments;
+
+	/** What is written beside each map. */
+	MapContent content() {
+		return comments ? MapContent.WITH_REMARKS : MapContent.PLAIN;
+	}
 
 	/** Longest row of a flow, pixels at 100 %; 0 when flows stay as they were drawn. */
 	int rowWidth() {

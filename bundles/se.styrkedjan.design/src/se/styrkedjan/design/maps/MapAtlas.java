@@ -1,11 +1,13 @@
 package se.styrkedjan.design.maps;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import se.styrkedjan.design.StyrkedjanViewpoint;
+import se.styrkedjan.design.maps.MapContent.Remarks;
 import se.styrkedjan.design.outside.OutsideAdapter;
 import se.styrkedjan.design.outside.OutsideQuestion;
 import se.styrkedjan.design.outside.OutsideReader;
@@ -75,24 +77,46 @@ public final class MapAtlas {
 
 	/** The sheet of a stored map, for a file of a format beside those of the other maps. */
 	public Sheet sheet(DocumentInfo document, PictureFormat format) {
+		return sheet(document, format, MapContent.PLAIN);
+	}
+
+	/** The sheet of a stored map with what is wanted beside it. */
+	public Sheet sheet(DocumentInfo document, PictureFormat format, MapContent content) {
 		var root = (Depicted) store.load(document.id()).root();
 		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(OutsideQuestion.of(root)));
 		try (LiveDiagram live = StoredDiagram.open(root, viewpoint)) {
-			return sheet(root, live, format);
+			return sheet(root, live, format, content);
 		}
 	}
 
 	/** The sheet of a map that is open, without its comments. */
 	public Sheet sheet(Depicted root, LiveDiagram live, PictureFormat format) {
+		return sheet(root, live, format, MapContent.PLAIN);
+	}
+
+	/** The sheet of a map that is open, with what is wanted beside it. */
+	public Sheet sheet(Depicted root, LiveDiagram live, PictureFormat format, MapContent content) {
 		var symbols = new Symbols(path -> {
 			var found = live.symbol(path);
 			return found.isEmpty() ? Optional.empty() : Optional.of(found.get().openStream());
 		});
-		Picture picture = picture(root, live, new Painter(symbols)).without(Level.COMMENT);
+		Picture picture = picture(root, live, new Painter(symbols, content.dressing()));
+		boolean remarks = content.remarks() == Remarks.LISTED;
 		var words = new MapWords(locale, Wording.in(locale));
-		List<TextTable> tables = root instanceof Process process ? List.of(new StepTable(process, words).table())
-				: List.of();
-		return new Sheet(picture, MapCaption.of(root, words), MapLinks.of(live, names, format), tables);
+		return new Sheet(remarks ? picture : picture.without(Level.COMMENT), MapCaption.of(root, words),
+				MapLinks.of(live, names, format), tables(root, live, content, words));
+	}
+
+	private static List<TextTable> tables(Depicted root, LiveDiagram live, MapContent content, MapWords words) {
+		List<TextTable> tables = new ArrayList<>(content.tables());
+		if (tables.isEmpty() && root instanceof Process process) {
+			tables.add(new StepTable(process, words).table());
+		}
+		RemarkTable remarks = new RemarkTable(live.diagram(), words);
+		if (content.remarks() == Remarks.LISTED && !remarks.isEmpty()) {
+			tables.add(remarks.table());
+		}
+		return tables;
 	}
 
 	private Picture picture(Depicted root, LiveDiagram live, Painter painter) {

@@ -17,6 +17,7 @@ public final class MapFolder {
 	private final MapAtlas atlas;
 	private final Path folder;
 	private final Collection<PictureWriter> writers;
+	private final MapContent content;
 
 	/**
 	 * A folder to write into; it is made when it is missing.
@@ -24,9 +25,19 @@ public final class MapFolder {
 	 * @param writers one for each format wanted
 	 */
 	public MapFolder(MapAtlas atlas, Path folder, Collection<PictureWriter> writers) {
+		this(atlas, folder, writers, MapContent.PLAIN);
+	}
+
+	/**
+	 * A folder to write into, with what is wanted beside each map.
+	 *
+	 * @param writers one for each format wanted
+	 */
+	public MapFolder(MapAtlas atlas, Path folder, Collection<PictureWriter> writers, MapContent content) {
 		this.atlas = atlas;
 		this.folder = folder;
 		this.writers = List.copyOf(writers);
+		this.content = content;
 	}
 
 	/**
@@ -44,7 +55,7 @@ public final class MapFolder {
 		for (DocumentInfo document : documents) {
 			for (PictureWriter writer : writers) {
 				Path file = folder.resolve(atlas.fileName(document, writer.format()));
-				PictureFile.write(writer, atlas.sheet(document, writer.format()), file, Progress.NONE);
+				PictureFile.write(writer, atlas.sheet(document, writer.format(), content), file, Progress.NONE);
 				written.accept(file);
 				progress.worked(++done, total);
 			}

@@ -15,8 +15,9 @@ import se.styrkedjan.design.versions.Comparison;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
+import se.styrkedjan.diagram.ui.editor.OpenMaps;
 import se.styrkedjan.diagram.ui.editor.Opened;
-import se.styrkedjan.diagram.ui.reading.OpenMaps;
+
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.editing.session.ReadingSession;
 import se.styrkedjan.store.Revision;

@@ -12,13 +12,13 @@ import org.eclipse.ui.PartInitException;
 import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.export.Exporting;
+import se.styrkedjan.diagram.ui.export.MapSource;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.diagram.ui.tools.FindingsMenu;
 import se.styrkedjan.diagram.ui.tools.RuleMarks;
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.forms.plan.SessionEditor;
-import se.styrkedjan.model.view.Depicted;
 import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.navigation.Location;
@@ -84,8 +84,7 @@ public final class DiagramEditor extends SessionEditor {
 	}
 
 	private void export() {
-		new Exporting(page.control().getShell(), workspace().store()).export((Depicted) session().root(), sheet.live(),
-				getPartName());
+		new Exporting(page.control().getShell(), workspace().store()).export(MapSource.plain(sheet.live(), getPartName()));
 	}
 
 	@Override

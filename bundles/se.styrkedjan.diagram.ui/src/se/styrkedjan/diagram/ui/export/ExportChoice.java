@@ -2,33 +2,24 @@ package se.styrkedjan.diagram.ui.export;
 
 import java.nio.file.Path;
 
-import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.design.maps.MapContent.Remarks;
 import se.styrkedjan.diagram.export.PictureWriter;
-import se.styrkedjan.diagram.export.pdf.PageSetup;
-import se.styrkedjan.diagram.export.pdf.Paper;
-import se.styrkedjan.diagram.export.pdf.PdfWriter;
-import se.styrkedjan.diagram.export.png.PngWriter;
-import se.styrkedjan.diagram.export.svg.SvgWriter;
 
 /**
- * How a diagram is exported.
+ * How maps are exported.
  *
- * @param format kind of file
- * @param paper  size of the pages of a PDF
- * @param file   where to
+ * @param scope   which maps
+ * @param writer  format, pages and pixels
+ * @param remarks whether comments are shown
+ * @param folder  where to
  */
-public record ExportChoice(PictureFormat format, Paper paper, Path file) {
+public record ExportChoice(Scope scope, PictureWriter writer, Remarks remarks, Path folder) {
 
-	/** Pixels of an image for each of the picture at 100 %: sharp in print on A4. */
-	private static final double SHARP = 3;
-
-	/** What writes it. */
-	PictureWriter writer() {
-		return switch (format) {
-		case SVG -> new SvgWriter();
-		case PDF -> new PdfWriter(paper == Paper.AS_PICTURE ? PageSetup.AS_PICTURE
-				: new PageSetup(paper, PageSetup.Orientation.AUTOMATIC, PageSetup.Scaling.FIT));
-		case PNG -> new PngWriter(SHARP, PngWriter.Background.PLAIN);
-		};
+	/** Which maps are exported. */
+	public enum Scope {
+		/** The one that is shown, as it is now, saved or not. */
+		THIS,
+		/** Every map that is saved. */
+		ALL
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,28 +15,35 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import se.styrkedjan.design.maps.MapContent.Remarks;
 import se.styrkedjan.diagram.export.PictureFormat;
-import se.styrkedjan.diagram.export.pdf.Paper;
+import se.styrkedjan.diagram.export.PictureWriter;
+import se.styrkedjan.diagram.export.pdf.PdfWriter;
+import se.styrkedjan.diagram.export.svg.SvgWriter;
+import se.styrkedjan.diagram.ui.export.ExportChoice.Scope;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 
-/** Asks in what form and where to a diagram is exported. */
+/** Asks which maps are exported, in what form and where to. */
 public final class ExportDialog extends FormDialog {
 
 	private static final Messages WORDS = Messages.of(ExportDialog.class);
-	private static final int WIDTH = 420;
+	private static final int WIDTH = 460;
 	private static Path lastFolder = Path.of(System.getProperty("user.home"));
 
 	private final String name;
+	private Field<Combo> scope;
 	private Field<Combo> format;
-	private Field<Combo> paper;
+	private PageFields pages;
+	private PixelFields pixels;
+	private Button comments;
 	private Field<Text> folder;
 	private ExportChoice choice;
 
-	/** @param name name of the diagram, which the file gets too */
+	/** @param name name of the map that is shown */
 	public ExportDialog(Shell parent, String name) {
 		super(parent);
 		this.name = name;
@@ -58,26 +66,40 @@ public final class ExportDialog extends FormDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
 		FormKit.heading(area, WORDS.text("heading", name));
-		format = new Field<>(area, WORDS.text("format"), in -> choices(in, PictureFormat.values()));
-		format.help(WORDS.text("format.help"));
-		paper = new Field<>(area, WORDS.text("paper"), in -> choices(in, Paper.values()));
-		format.control().addListener(SWT.Selection,
-				event -> paper.control().setEnabled(format.control().getSelectionIndex() == PictureFormat.PDF.ordinal()));
-		format.control().select(PictureFormat.PDF.ordinal());
-		paper.control().select(Paper.A3.ordinal());
+		scope = new Field<>(area, WORDS.text("scope"), in -> Choices.of(in, WORDS, Scope.values()));
+		scope.help(WORDS.text("scope.help"));
+		format = new Field<>(area, WORDS.text("format"), in -> Choices.of(in, WORDS, PictureFormat.values()));
+		pages = new PageFields(area, () -> {
+			// nothing is shown of it here
+		});
+		pixels = new PixelFields(area);
+		comments = new Button(area, SWT.CHECK);
+		comments.setText(WORDS.text("comments"));
 		folder = new Field<>(area, WORDS.text("folder"), in -> new Text(in, SWT.BORDER));
+		folder.help(WORDS.text("folder.help"));
 		folder.control().setText(lastFolder.toString());
 		FormKit.button(area, WORDS.text("browse"), this::browse);
 		((GridData) area.getLayoutData()).widthHint = WIDTH;
+		format.control().addListener(SWT.Selection, event -> follow());
+		scope.control().select(Scope.THIS.ordinal());
+		format.control().select(PictureFormat.PDF.ordinal());
+		show(PictureFormat.PDF);
 		return area;
 	}
 
-	private static Combo choices(Composite parent, Enum<?>[] values) {
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		for (Enum<?> value : values) {
-			combo.add(WORDS.text(value.name()));
-		}
-		return combo;
+	private void follow() {
+		show(wanted());
+		getShell().layout(true, true);
+		fit();
+	}
+
+	private void show(PictureFormat wanted) {
+		pages.show(wanted == PictureFormat.PDF);
+		pixels.show(wanted == PictureFormat.PNG);
+	}
+
+	private PictureFormat wanted() {
+		return PictureFormat.values()[format.control().getSelectionIndex()];
 	}
 
 	private void browse() {
@@ -92,17 +114,29 @@ public final class ExportDialog extends FormDialog {
 		createButton(parent, IDialogConstants.OK_ID, WORDS.text("ok"), true);
 	}
 
+	private PictureWriter writer() {
+		return switch (wanted()) {
+		case SVG -> new SvgWriter();
+		case PDF -> new PdfWriter(pages.setup());
+		case PNG -> pixels.writer();
+		};
+	}
+
 	@Override
 	protected void okPressed() {
 		try {
-			PictureFormat wanted = PictureFormat.values()[format.control().getSelectionIndex()];
-			Path to = Path.of(folder.control().getText().strip());
-			choice = new ExportChoice(wanted, Paper.values()[paper.control().getSelectionIndex()],
-					to.resolve(FileName.of(name) + "." + wanted.extension()));
+			String written = folder.control().getText().strip();
+			Path to = Path.of(written);
+			if (written.isEmpty()) {
+				throw new InvalidPathException(written, "empty");
+			}
+			choice = new ExportChoice(Scope.values()[scope.control().getSelectionIndex()], writer(),
+					comments.getSelection() ? Remarks.LISTED : Remarks.LEFT_OUT, to);
 			lastFolder = to;
 			super.okPressed();
 		} catch (InvalidPathException e) {
 			folder.complain(Optional.of(WORDS.text("folder.wrong")));
+			fit();
 		}
 	}
 }

@@ -1,12 +1,19 @@
 package se.styrkedjan.diagram.ui.export;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.design.maps.MapAtlas;
+import se.styrkedjan.design.maps.MapContent;
+import se.styrkedjan.design.maps.MapFolder;
 import se.styrkedjan.diagram.export.PictureFile;
+import se.styrkedjan.diagram.export.PictureFileException;
+import se.styrkedjan.diagram.export.PictureTooLargeException;
 import se.styrkedjan.diagram.export.Sheet;
-import se.styrkedjan.diagram.live.LiveDiagram;
-import se.styrkedjan.model.view.Depicted;
+import se.styrkedjan.diagram.picture.paint.Dressing;
+import se.styrkedjan.diagram.ui.export.ExportChoice.Scope;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
@@ -15,10 +22,11 @@ import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.work.LongWork;
 import se.styrkedjan.ui.work.Notice;
 
-/** Exports the diagram of an editor, as it is now, saved or not. The writing runs beside the window. */
+/** Exports the map that is shown, as it is now, saved or not; or all maps. The writing runs beside the window. */
 public final class Exporting {
 
 	private static final Messages WORDS = Messages.of(Exporting.class);
+	private static final int MILLION = 1_000_000;
 
 	private final Shell shell;
 	private final Store store;
@@ -30,22 +38,55 @@ public final class Exporting {
 	}
 
 	/** Asks how, and exports. */
-	public void export(Depicted root, LiveDiagram live, String name) {
-		new ExportDialog(shell, name).ask().ifPresent(choice -> write(root, live, choice));
+	public void export(MapSource map) {
+		new ExportDialog(shell, map.name()).ask().ifPresent(choice -> write(map, choice));
 	}
 
 	/** Exports as chosen. */
-	public void write(Depicted root, LiveDiagram live, ExportChoice choice) {
-		Sheet sheet = new MapAtlas(store, Language.current()).sheet(root, live, choice.format());
-		LongWork.run(WORDS.text("working", choice.file().getFileName()), progress -> {
-			PictureFile.write(choice.writer(), sheet, choice.file(), progress);
-			return choice.file();
-		}, file -> Notice.tell(WORDS.text("done", file)), this::failed);
+	public void write(MapSource map, ExportChoice choice) {
+		if (choice.scope() == Scope.ALL) {
+			writeAll(choice);
+		} else {
+			writeOne(map, choice);
+		}
+	}
+
+	private void writeOne(MapSource map, ExportChoice choice) {
+		Path file = choice.folder().resolve(FileName.of(map.name()) + "." + choice.writer().format().extension());
+		Sheet sheet = map.sheet(store, choice.writer().format(), choice.remarks());
+		LongWork.run(WORDS.text("working", file.getFileName()), progress -> {
+			PictureFile.write(choice.writer(), sheet, file, progress);
+			return file;
+		}, written -> Notice.tell(WORDS.text("done", written)), this::failed);
+	}
+
+	private void writeAll(ExportChoice choice) {
+		MapContent content = new MapContent(choice.remarks(), Dressing.NONE, List.of());
+		LongWork.run(WORDS.text("workingAll"), progress -> {
+			MapAtlas atlas = new MapAtlas(store, Language.current());
+			new MapFolder(atlas, choice.folder(), List.of(choice.writer()), content).write(atlas.documents(), progress,
+					written -> {
+						// the folder is told of when all are there
+					});
+			return atlas.documents().size();
+		}, count -> Notice.tell(WORDS.text("doneAll", count, choice.folder())), this::failed);
 	}
 
 	private void failed(Throwable error) {
 		System.getLogger(Exporting.class.getName()).log(System.Logger.Level.ERROR, "export", error);
-		Alert.tell(shell, new AlertText(Alert.Kind.ERROR, WORDS.text("failed.title"),
-				WORDS.text("failed.what", String.valueOf(error.getMessage())), WORDS.text("failed.remedy")));
+		Alert.tell(shell, new AlertText(Alert.Kind.ERROR, WORDS.text("failed.title"), what(error), remedy(error)));
+	}
+
+	private static String what(Throwable error) {
+		return switch (error) {
+		case PictureFileException file -> WORDS.text("failed." + file.reason().name(), file.file());
+		case PictureTooLargeException large -> WORDS.text("failed.tooLarge", large.pixels() / MILLION,
+				large.most() / MILLION);
+		default -> WORDS.text("failed.what", String.valueOf(error.getMessage()));
+		};
+	}
+
+	private static String remedy(Throwable error) {
+		return WORDS.text(error instanceof PictureTooLargeException ? "failed.tooLarge.remedy" : "failed.remedy");
 	}
 }

@@ -13,12 +13,13 @@ import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
+import se.styrkedjan.diagram.ui.editor.OpenMaps;
 import se.styrkedjan.diagram.ui.editor.SharedChoice;
 import se.styrkedjan.diagram.ui.export.Exporting;
+import se.styrkedjan.diagram.ui.export.MapSource;
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.model.process.Process;
-import se.styrkedjan.model.view.Depicted;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
@@ -105,7 +106,7 @@ public final class VersionEditor extends EditorPart {
 
 	private void export() {
 		new Exporting(area.getShell(), WorkContext.get().store().orElseThrow())
-				.export((Depicted) sheet.session().root(), sheet.live(), VersionBand.fileName(sheet.session()));
+				.export(MapSource.plain(sheet.live(), VersionBand.fileName(sheet.session())));
 	}
 
 	/** The page, once the version has been read. */

@@ -1,4 +1,4 @@
-package se.styrkedjan.diagram.ui.reading;
+package se.styrkedjan.diagram.ui.editor;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorInput;
