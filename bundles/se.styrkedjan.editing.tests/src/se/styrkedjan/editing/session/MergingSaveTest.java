@@ -23,15 +23,19 @@ import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.MergeConflictException;
 import se.styrkedjan.editing.Side;
 import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.FreezeReport;
 import se.styrkedjan.editing.operations.RestoreRevision;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.operations.ThawReport;
 import se.styrkedjan.editing.testsupport.MemoryStore;
 import se.styrkedjan.editing.testsupport.PlanBuilder;
+import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
+import se.styrkedjan.model.steering.SteeringPackage.Literals;
 import se.styrkedjan.store.Revision;
 
 class MergingSaveTest {
@@ -146,13 +150,27 @@ class MergingSaveTest {
 	void anEarlierRevisionComesBackAsANewOne() {
 		set(ours, GOAL__TITLE, "Ändrat");
 		ours.save("anna", "").join();
-		ours.execute(new RestoreRevision(ours.root(), store.load(ours.documentId(), 1).root()));
+		ours.execute(new RestoreRevision(ours.root(), store.load(ours.documentId(), 1).root(), 1));
 		assertEquals("Enhetens mål", unit(ours).getTitle());
 		assertEquals(3, ours.save("anna", "återställt").join().number());
 		assertTrue(EcoreUtil.equals(store.load(ours.documentId(), 1).root(), store.load(ours.documentId()).root()));
 		assertEquals(3, store.history(ours.documentId()).size());
 		ours.undo();
 		assertEquals("Ändrat", unit(ours).getTitle());
+	}
+
+	@Test
+	void aReportDecidedSinceStaysDecidedInItsPlace() {
+		ours.execute(new AddElement(ours.root(), Literals.PLAN__REPORTS, Elements.create(Literals.REPORT)));
+		ours.save("anna", "").join();
+		long earlier = ours.revision().number();
+		ours.execute(new FreezeReport(report(ours), "1-2/2026", LocalDate.of(2026, 1, 20)));
+		set(ours, GOAL__TITLE, "Ändrat");
+		ours.save("anna", "").join();
+		List<String> before = ((Plan) ours.root()).getReports().stream().map(Report::getId).toList();
+		ours.execute(new RestoreRevision(ours.root(), store.load(ours.documentId(), earlier).root(), earlier));
+		assertEquals(ReportState.FROZEN, report(ours).getState());
+		assertEquals(before, ((Plan) ours.root()).getReports().stream().map(Report::getId).toList());
 	}
 
 	private EditingSession slow() {

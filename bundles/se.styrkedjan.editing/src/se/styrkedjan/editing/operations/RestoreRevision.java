@@ -19,10 +19,11 @@ import se.styrkedjan.model.steering.ReportState;
  * that the user sees the old state before it is saved and can take it back. Reports that have been decided since stay
  * decided.
  *
- * @param root root of the model
- * @param old  root of the earlier revision, as loaded
+ * @param root     root of the model
+ * @param old      root of the earlier revision, as loaded
+ * @param revision number of the earlier revision
  */
-public record RestoreRevision(EObject root, EObject old) implements Operation {
+public record RestoreRevision(EObject root, EObject old, long revision) implements Operation {
 
 	@Override
 	public String name() {
@@ -46,9 +47,15 @@ public record RestoreRevision(EObject root, EObject old) implements Operation {
 		TreeUpdate.apply(root, wanted);
 	}
 
+	/** It keeps its place too, or the history would tell of reports that were moved. */
 	private static void keep(Report decided, List<Report> reports) {
-		reports.removeIf(report -> report.getId().equals(decided.getId()));
-		reports.add(EcoreUtil.copy(decided));
+		List<String> ids = reports.stream().map(Report::getId).toList();
+		int at = ids.indexOf(decided.getId());
+		if (at < 0) {
+			reports.add(EcoreUtil.copy(decided));
+		} else {
+			reports.set(at, EcoreUtil.copy(decided));
+		}
 	}
 
 	@Override

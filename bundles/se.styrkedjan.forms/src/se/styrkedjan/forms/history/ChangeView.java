@@ -56,7 +56,12 @@ final class ChangeView {
 				: WORDS.text("changes.count", differences.size()));
 		new ChangeText(text).show(differences);
 		restore.setText(WORDS.text("restore", Long.toString(shown.newer().number())));
-		Shown.when(true, restore);
+		column.layout();
+	}
+
+	/** Offers to take the version shown back, which only makes sense of one that is not the newest. */
+	void offerToRestore(boolean offered) {
+		Shown.when(offered, restore);
 		column.layout();
 	}
 }

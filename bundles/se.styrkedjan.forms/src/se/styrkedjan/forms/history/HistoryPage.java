@@ -113,6 +113,7 @@ public final class HistoryPage implements PlanPage, ElementHistory {
 	private void compared(Comparison comparison, List<Difference> found) {
 		if (comparison == wanted && !area.isDisposed()) {
 			changes.show(comparison, found);
+			changes.offerToRestore(comparison.newer().number() < context.session().revision().number());
 		}
 	}
 
@@ -123,7 +124,7 @@ public final class HistoryPage implements PlanPage, ElementHistory {
 
 	private void restored(StoredDocument document) {
 		if (!area.isDisposed() && context
-				.perform(new RestoreRevision(context.session().root(), document.root()))
+				.perform(new RestoreRevision(context.session().root(), document.root(), document.revision().number()))
 				.isEmpty()) {
 			context.say(WORDS.text("restored", document.revision().number()));
 		}

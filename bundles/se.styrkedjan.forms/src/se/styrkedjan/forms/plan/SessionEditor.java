@@ -10,12 +10,16 @@ import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionListener;
+import se.styrkedjan.editing.operations.RestoreRevision;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
 
 /** What all editors of a document have in common: the session they share, saving it, and asking before it is let go. */
 public abstract class SessionEditor extends EditorPart implements ISaveablePart2 {
+
+	private static final Messages WORDS = Messages.of(SessionEditor.class);
 
 	private final SessionListener follower = new SessionListener() {
 		@Override
@@ -73,11 +77,17 @@ public abstract class SessionEditor extends EditorPart implements ISaveablePart2
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		commit();
-		if (new Saving(shell(), session, UserPreferences.name()).save().isPresent()) {
+		if (new Saving(shell(), session, UserPreferences.name()).save(comment()).isPresent()) {
 			WorkContext.get().changed();
 		} else {
 			monitor.setCanceled(true);
 		}
+	}
+
+	/** What the history is to say of what is saved: an earlier version taken back as it was. */
+	private String comment() {
+		return session.undoable().filter(RestoreRevision.class::isInstance).map(RestoreRevision.class::cast)
+				.map(restored -> WORDS.text("editor.restored", Long.toString(restored.revision()))).orElse("");
 	}
 
 	@Override
