@@ -75,6 +75,14 @@ public interface Store extends AutoCloseable {
 	/** Writes the newest revision of every document as plain XMI, a file each, into a folder. */
 	List<Path> exportXmi(Path folder, Progress progress);
 
+	/**
+	 * Does ahead what makes the first question, load and save of a process slow, and changes nothing. To be called in the
+	 * background once the database is open; does nothing in stores that are as fast the first time.
+	 */
+	default void prepare() {
+		// nothing is slow the first time unless a store says so
+	}
+
 	/** Where the database lies, for messages. */
 	Path location();
 

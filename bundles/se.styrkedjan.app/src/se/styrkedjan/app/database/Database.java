@@ -77,6 +77,7 @@ public final class Database {
 			new OpenDemo().run(window.getShell());
 		}
 		StartClock.usable(window);
+		Readiness.begin(store);
 	}
 
 	/** Closes this database and opens that of another folder. */

@@ -38,6 +38,19 @@ import se.styrkedjan.testsupport.PlanFixture;
 abstract class StoreContractTest extends StoreContract {
 
 	@Test
+	void preparingChangesNothing() {
+		Plan plan = PlanFixture.small("Norr", 2025);
+		save(plan, 0);
+		List<DocumentInfo> before = store.documents(DocumentFilter.ALL);
+		store.prepare();
+		store.prepare();
+		assertEquals(before, store.documents(DocumentFilter.ALL));
+		assertEquals(1, store.history(plan.getId()).size());
+		save(plan, 1);
+		assertEquals(2, store.load(plan.getId()).revision().number());
+	}
+
+	@Test
 	void aSavedDocumentIsLoadedAsItWas() {
 		Plan plan = PlanFixture.small("Vuxenenheten", 2025);
 		Revision revision = save(plan, 0);

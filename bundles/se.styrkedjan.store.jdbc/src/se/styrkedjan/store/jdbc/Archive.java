@@ -29,6 +29,13 @@ final class Archive {
 		this.database = database;
 	}
 
+	/** Has the statements that load and save compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		documents.prepare(connection);
+		revisions.prepare(connection);
+		projections.prepare(connection);
+	}
+
 	/** The document table. */
 	DocumentTable documents() {
 		return documents;

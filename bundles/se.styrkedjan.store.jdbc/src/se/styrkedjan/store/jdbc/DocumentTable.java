@@ -31,6 +31,7 @@ final class DocumentTable {
 				saved_by
 			FROM document
 			""";
+	private static final String BY_ID = " WHERE document_id = ?";
 	private static final String INSERT = """
 			INSERT INTO document (document_kind, title, unit_id, unit_name, plan_year, revision, saved_at, saved_by,
 				document_id)
@@ -45,9 +46,14 @@ final class DocumentTable {
 			DELETE FROM document WHERE document_key = ?
 			""";
 
+	/** Has its statements compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		Sql.prepare(connection, COLUMNS + BY_ID, INSERT, UPDATE);
+	}
+
 	/** A document. */
 	Optional<Row> find(Connection connection, String documentId) throws SQLException {
-		return Sql.first(connection, COLUMNS + " WHERE document_id = ?", DocumentTable::read, documentId);
+		return Sql.first(connection, COLUMNS + BY_ID, DocumentTable::read, documentId);
 	}
 
 	/** A document, which must exist, by its key. */

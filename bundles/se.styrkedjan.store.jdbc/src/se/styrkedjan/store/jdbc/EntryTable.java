@@ -47,6 +47,11 @@ abstract class EntryTable<E extends Entry> {
 		// most kinds have nothing that depends on them
 	}
 
+	/** Has its statements compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		Sql.prepare(connection, insert(), select(), delete());
+	}
+
 	/** The rows of a document. */
 	List<E> entries(Connection connection, int documentKey) throws SQLException {
 		return Sql.list(connection, select(), this::read, documentKey);

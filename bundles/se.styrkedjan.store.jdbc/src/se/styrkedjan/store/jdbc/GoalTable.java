@@ -32,6 +32,12 @@ final class GoalTable extends EntryTable<GoalEntry> {
 	}
 
 	@Override
+	void prepare(Connection connection) throws SQLException {
+		super.prepare(connection);
+		tallies.prepare(connection);
+	}
+
+	@Override
 	String insert() {
 		return INSERT;
 	}

@@ -148,6 +148,11 @@ final class JdbcStore implements Store {
 	}
 
 	@Override
+	public void prepare() {
+		new Preparation(transactions, archive, queries).run();
+	}
+
+	@Override
 	public Path location() {
 		return database.location();
 	}

@@ -21,6 +21,14 @@ final class ProjectionTables {
 			new ProcessTable(), new UseTable(), new LinkTable());
 	private final TextTable texts = new TextTable();
 
+	/** Has all statements that change rows compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		for (var table : tables) {
+			table.prepare(connection);
+		}
+		texts.prepare(connection);
+	}
+
 	/** Inserts the rows of a document that has none. */
 	void insert(Connection connection, int documentKey, Projection projection) throws SQLException {
 		for (var table : tables) {

@@ -35,6 +35,11 @@ final class RevisionTable {
 			UPDATE revision SET content = ? WHERE document_key = ? AND revision = ?
 			""";
 
+	/** Has its statements compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		Sql.prepare(connection, INSERT, LOAD);
+	}
+
 	/** Inserts a revision. */
 	void insert(Connection connection, int documentKey, Content content) throws SQLException {
 		Revision revision = content.revision();

@@ -82,14 +82,16 @@ final class SearchScope {
 	}
 
 	private static void split(BitSet documents, List<Block> blocks) {
-		int size = FIRST_BLOCK;
+		int room = FIRST_BLOCK;
+		int size = room;
 		BitSet block = new BitSet();
 		for (int key = documents.length() - 1; key >= 0; key = documents.previousSetBit(key - 1)) {
 			block.set(key);
-			if (block.cardinality() == size) {
+			if (--room == 0) {
 				blocks.add(new Block(block));
 				block = new BitSet();
 				size *= GROWTH;
+				room = size;
 			}
 		}
 		blocks.add(new Block(block));

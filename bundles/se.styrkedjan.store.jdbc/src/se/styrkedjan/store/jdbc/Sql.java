@@ -38,6 +38,13 @@ final class Sql {
 		}
 	}
 
+	/** Has statements compiled ahead; the database keeps them for the next time they are used. */
+	static void prepare(Connection connection, String... statements) throws SQLException {
+		for (String sql : statements) {
+			connection.prepareStatement(sql).close();
+		}
+	}
+
 	/** The first row of a query. */
 	static <T> Optional<T> first(Connection connection, String sql, RowReader<T> reader, Object... arguments)
 			throws SQLException {

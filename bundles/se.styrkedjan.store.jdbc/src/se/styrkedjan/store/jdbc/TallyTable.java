@@ -41,6 +41,11 @@ final class TallyTable {
 			WHERE plan_year = ? AND lineage = ? AND fully = 0 AND partly = 0 AND not_met = 0 AND no_data = 0
 			""";
 
+	/** Has its statements compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		Sql.prepare(connection, UPDATE, INSERT, DELETE_EMPTY);
+	}
+
 	/** Counts some goals no more and others from now on. */
 	void change(Connection connection, List<GoalEntry> removed, List<GoalEntry> added) throws SQLException {
 		Map<Group, int[]> changes = new LinkedHashMap<>();

@@ -29,6 +29,12 @@ final class TextTable {
 
 	private final WordTable words = new WordTable();
 
+	/** Has its statements compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		Sql.prepare(connection, INSERT, SELECT, DELETE);
+		words.prepare(connection);
+	}
+
 	/** The texts of a document. */
 	List<TextEntry> entries(Connection connection, int documentKey) throws SQLException {
 		return slots(connection, documentKey).stream().map(Slot::entry).toList();

@@ -21,6 +21,11 @@ final class WordTable {
 			DELETE FROM document_word WHERE word = ? AND document_key = ?
 			""";
 
+	/** Has its statements compiled ahead. */
+	void prepare(Connection connection) throws SQLException {
+		Sql.prepare(connection, INSERT, DELETE);
+	}
+
 	/** Makes the words of a document, which were those of the old texts, be those of the new. */
 	void replace(Connection connection, int documentKey, List<Slot> old, List<Slot> texts) throws SQLException {
 		SortedMap<String, Places> before = words(old);
