@@ -115,12 +115,16 @@ class FiguresDraftTest {
 		var mapping = FigureMapping.proposed(sheet, Meaning.OF_OUTCOMES).with("Mått", Meaning.INDICATOR).with("Siffra",
 				Meaning.OUTCOME);
 
-		SavedMappings.keep(workspace, FigureKind.OUTCOMES, "Enkät", mapping, "test");
-		SavedMappings.keep(workspace, FigureKind.OUTCOMES, "Enkät", mapping.with("Siffra", Meaning.FORECAST), "test");
+		SavedMappings.read(store).keep(workspace, "test", draft(sheet, mapping));
+		SavedMappings.read(store).keep(workspace, "test", draft(sheet, mapping.with("Siffra", Meaning.FORECAST)));
 
-		var found = SavedMappings.find(store, FigureKind.OUTCOMES, mapping.columns().keySet()).orElseThrow();
+		var found = SavedMappings.read(store).find(FigureKind.OUTCOMES, mapping.columns().keySet()).orElseThrow();
 		assertEquals(Meaning.FORECAST, found.columns().get("Siffra"));
-		assertTrue(SavedMappings.find(store, FigureKind.ECONOMY, mapping.columns().keySet()).isEmpty());
+		assertTrue(SavedMappings.read(store).find(FigureKind.ECONOMY, mapping.columns().keySet()).isEmpty());
+	}
+
+	private FiguresDraft draft(Sheet sheet, FigureMapping mapping) {
+		return new FiguresDraft(plan, sheet, FigureKind.OUTCOMES, Period.VB, mapping);
 	}
 
 	private List<Indicator> own() {

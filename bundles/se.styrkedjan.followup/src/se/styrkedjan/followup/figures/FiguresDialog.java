@@ -19,7 +19,6 @@ import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
-import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
@@ -40,7 +39,7 @@ final class FiguresDialog extends FormDialog {
 	private static final int TABLE_HEIGHT = 200;
 
 	private final Plan plan;
-	private final Store store;
+	private final SavedMappings mappings;
 	private final List<Sheet> sheets;
 	private FiguresDraft draft;
 	private Combo sheet;
@@ -51,12 +50,12 @@ final class FiguresDialog extends FormDialog {
 	private RowTable<PreviewRow> rows;
 	private RowDetail detail;
 
-	FiguresDialog(Shell parent, Plan plan, Store store, List<Sheet> sheets, FigureKind kind) {
+	FiguresDialog(Shell parent, Plan plan, SavedMappings mappings, List<Sheet> sheets) {
 		super(parent);
 		this.plan = plan;
-		this.store = store;
+		this.mappings = mappings;
 		this.sheets = List.copyOf(sheets);
-		this.draft = draft(sheets.getFirst(), kind, current(plan));
+		this.draft = draft(sheets.getFirst(), FigureKind.OUTCOMES, current(plan));
 	}
 
 	/** The first period whose report is being written. */
@@ -72,7 +71,7 @@ final class FiguresDialog extends FormDialog {
 
 	private FiguresDraft draft(Sheet table, FigureKind about, Period when) {
 		var proposed = FigureMapping.proposed(table, about.meanings());
-		var mapping = SavedMappings.find(store, about, proposed.columns().keySet()).orElse(proposed);
+		var mapping = mappings.find(about, proposed.columns().keySet()).orElse(proposed);
 		return new FiguresDraft(plan, table, about, when, mapping);
 	}
 

@@ -2,6 +2,7 @@ package se.styrkedjan.followup.figures;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,6 +11,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import se.styrkedjan.editing.EditingSession;
@@ -23,6 +25,8 @@ import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.findings.UnreadableDocument;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.store.StoredDocument;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
@@ -31,6 +35,7 @@ import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.preference.UserPreferences;
+import se.styrkedjan.ui.work.AfterDialogs;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Reads a file of figures into the plan of the chosen unit and year, which is then open and not yet saved. */
@@ -40,21 +45,43 @@ public final class ImportFiguresHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		var choice = WorkContext.get().choice();
-		var plan = WorkContext.get().store()
-				.flatMap(store -> store.queries().plan(choice.unitId(), choice.year()));
+		Optional<Store> store = WorkContext.get().store().filter(open -> choice.isComplete());
+		if (store.isEmpty()) {
+			tell(window.getShell(), WORDS.text("noPlan"), WORDS.text("noPlan.what"), WORDS.text("noPlan.remedy"));
+		} else {
+			LongWork.run(WORDS.text("looking"), progress -> store.get().queries().plan(choice.unitId(), choice.year()),
+					AfterDialogs.now().then(plan -> choose(window, store.get(), plan)), failure -> refuse(window.getShell(), failure));
+		}
+		return null;
+	}
+
+	/**
+	 * What is needed to show how a file is read; read beside the user interface.
+	 *
+	 * @param plan     the plan as it was saved last
+	 * @param mappings how files were read before
+	 * @param sheets   the tables of the file
+	 */
+	private record Opened(StoredDocument plan, SavedMappings mappings, List<Sheet> sheets) {
+	}
+
+	private static void choose(IWorkbenchWindow window, Store store, Optional<DocumentInfo> plan) {
+		Shell shell = window.getShell();
 		if (plan.isEmpty()) {
 			tell(shell, WORDS.text("noPlan"), WORDS.text("noPlan.what"), WORDS.text("noPlan.remedy"));
-			return null;
+			return;
 		}
 		String file = choose(shell);
 		if (file != null) {
-			LongWork.run(WORDS.text("reading"), progress -> SheetFile.read(Path.of(file), new Findings()),
-					sheets -> WorkContext.get().workspace().ifPresent(workspace -> take(shell, workspace, plan.get(), sheets)),
+			LongWork.run(WORDS.text("reading"),
+					progress -> new Opened(store.load(plan.get().id()), SavedMappings.read(store),
+							SheetFile.read(Path.of(file), new Findings())),
+					AfterDialogs.now().then(opened -> WorkContext.get().workspace()
+							.ifPresent(workspace -> take(window, workspace, opened))),
 					failure -> refuse(shell, failure));
 		}
-		return null;
 	}
 
 	private static String choose(Shell shell) {
@@ -65,20 +92,19 @@ public final class ImportFiguresHandler extends AbstractHandler {
 		return dialog.open();
 	}
 
-	private static void take(Shell shell, Workspace workspace, DocumentInfo info, List<Sheet> sheets) {
-		EditingSession session = workspace.open(info.id());
+	private static void take(IWorkbenchWindow window, Workspace workspace, Opened opened) {
+		EditingSession session = workspace.open(opened.plan());
 		try {
-			var dialog = new FiguresDialog(shell, (Plan) session.root(), workspace.store(), sheets, FigureKind.OUTCOMES);
+			var dialog = new FiguresDialog(window.getShell(), (Plan) session.root(), opened.mappings(), opened.sheets());
 			if (dialog.open() == Window.OK) {
 				session.execute(dialog.draft().operation());
-				SavedMappings.keep(workspace, dialog.draft().kind(), dialog.draft().sheet().name(), dialog.draft().mapping(),
-						UserPreferences.name());
-				Documents.open(info.id(), "");
+				opened.mappings().keep(workspace, UserPreferences.name(), dialog.draft());
+				Documents.open(session.documentId(), "");
 			}
 		} catch (RefusedException refused) {
-			tell(shell, WORDS.text("refused"), Wording.current().of(refused.refusal()), WORDS.text("refused.remedy"));
+			tell(window.getShell(), WORDS.text("refused"), Wording.current().of(refused.refusal()), WORDS.text("refused.remedy"));
 		} finally {
-			workspace.release(session);
+			new HandOver(window, workspace, session).begin();
 		}
 	}
 
