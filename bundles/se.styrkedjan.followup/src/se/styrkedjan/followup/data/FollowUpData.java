@@ -1,7 +1,6 @@
 package se.styrkedjan.followup.data;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.editing.thread.SavedThread;
 import se.styrkedjan.model.organisation.Organisation;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.rules.check.PlanCheck;
@@ -45,9 +45,6 @@ public record FollowUpData(Choice choice, Optional<Plan> plan, List<Violation> v
 	public static final FollowUpData NONE = new FollowUpData(Choice.NONE, Optional.empty(), List.of(), List.of(),
 			List.of(Scope.ALL), GoldenThread.through(List.of()), new Coverage(List.of(), 0), List.of());
 
-	private static final Set<DocumentKind> JOINED = Set.of(DocumentKind.PROCESS, DocumentKind.COLLABORATION,
-			DocumentKind.ORGANISATION);
-
 	/**
 	 * Loads what a unit and year need.
 	 *
@@ -59,27 +56,13 @@ public record FollowUpData(Choice choice, Optional<Plan> plan, List<Violation> v
 		var today = LocalDate.now();
 		List<DocumentInfo> plans = choice.year() == 0 ? List.of()
 				: store.documents(new DocumentFilter(Set.of(DocumentKind.PLAN), "", choice.year()));
-		var documents = documents(store, progress);
+		var documents = SavedThread.documents(store, progress);
 		var plan = plans.stream().filter(one -> choice.unitId().equals(one.unitId())).findFirst()
 				.map(info -> (Plan) store.load(info.id()).root());
-		List<EObject> joined = new ArrayList<>();
-		plan.ifPresent(joined::add);
-		joined.addAll(documents);
-		var thread = GoldenThread.through(joined);
+		var thread = SavedThread.through(plan, documents);
 		return new FollowUpData(choice, plan, plan.map(one -> PlanCheck.of(one, today)).orElse(List.of()), plans,
 				scopes(documents, plans), thread, Coverage.of(thread, today),
 				plan.map(one -> YearCalendar.of(one, documents)).orElse(List.of()));
-	}
-
-	/** The documents that a plan may be joined to. */
-	private static List<EObject> documents(Store store, Progress progress) {
-		List<EObject> documents = new ArrayList<>();
-		List<DocumentInfo> joined = store.documents(new DocumentFilter(JOINED, "", 0));
-		for (var info : joined) {
-			progress.worked(documents.size(), joined.size());
-			documents.add(store.load(info.id()).root());
-		}
-		return documents;
 	}
 
 	private static List<Scope> scopes(List<EObject> documents, List<DocumentInfo> plans) {

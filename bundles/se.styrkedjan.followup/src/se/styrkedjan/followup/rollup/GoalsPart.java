@@ -100,7 +100,7 @@ final class GoalsPart implements RollUpPart {
 	}
 
 	private void fill(List<RollUpRow> rows) {
-		goals.show(rows.stream().sorted(Comparator.comparing(RollUpRow::level)).toList());
+		goals.show(rows.stream().sorted(Comparator.comparing(GoalsPart::isSilent).thenComparing(RollUpRow::level)).toList());
 		chart.show(shares(rows));
 		goals.chosen().ifPresentOrElse(this::choose, () -> {
 			units.show(List.of());
@@ -113,13 +113,18 @@ final class GoalsPart implements RollUpPart {
 		Map<String, Map<Status, Integer>> shares = new LinkedHashMap<>();
 		for (GoalLevel level : GoalLevel.VALUES) {
 			var of = rows.stream().filter(row -> row.level() == level).toList();
-			if (of.stream().anyMatch(row -> row.fully() + row.partly() + row.not() > 0)) {
+			if (!of.stream().allMatch(GoalsPart::isSilent)) {
 				shares.put(WORDS.text("GoalLevel." + level.getName()), Map.of(Status.FULLY, sum(of, RollUpRow::fully),
 						Status.PARTLY, sum(of, RollUpRow::partly), Status.NOT, sum(of, RollUpRow::not), Status.NO_DATA,
 						sum(of, RollUpRow::noData)));
 			}
 		}
 		return shares;
+	}
+
+	/** Whether nobody has judged the goal; such goals stand last. */
+	private static boolean isSilent(RollUpRow row) {
+		return row.fully() + row.partly() + row.not() == 0;
 	}
 
 	private static int sum(List<RollUpRow> rows, java.util.function.ToIntFunction<RollUpRow> part) {

@@ -21,6 +21,7 @@ public final class CoveragePage implements FollowUpPage {
 
 	private static final Messages WORDS = ThreadWords.WORDS;
 
+	private FollowUpData shown = FollowUpData.NONE;
 	private Label figure;
 	private Label explanation;
 	private RowTable<Gap> table;
@@ -40,7 +41,9 @@ public final class CoveragePage implements FollowUpPage {
 						Column.words(WORDS.text("thread.kind"), 2, gap -> ThreadWords.kind(gap.node().kind())),
 						Column.words(WORDS.text("thread.name"), 8, gap -> ThreadWords.title(gap.node()))),
 				this::open);
-		FormKit.button(page, WORDS.text("thread.open"), () -> table.chosen().ifPresent(this::open));
+		Composite verbs = FormKit.row(page, 2);
+		FormKit.button(verbs, WORDS.text("thread.open"), () -> table.chosen().ifPresent(this::open));
+		CoverageFile.offer(verbs, () -> shown);
 		return page;
 	}
 
@@ -50,6 +53,7 @@ public final class CoveragePage implements FollowUpPage {
 
 	@Override
 	public void show(FollowUpData data) {
+		shown = data;
 		var coverage = data.coverage();
 		figure.setText(WORDS.text("coverage.percent", String.valueOf(coverage.percent())));
 		explanation.setText(coverage.gaps().isEmpty() ? WORDS.text("coverage.none")

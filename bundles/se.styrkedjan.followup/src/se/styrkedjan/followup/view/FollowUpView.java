@@ -3,6 +3,8 @@ package se.styrkedjan.followup.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -39,6 +41,16 @@ public final class FollowUpView extends ViewPart {
 
 	private static final Messages WORDS = Messages.of(FollowUpView.class);
 
+	/** The pages in the order of their tabs. */
+	enum Page {
+		MISSING, UNITS, ROLL_UP, THREAD, COVERAGE, YEAR;
+
+		/** The page of a name; empty when there is none. */
+		static Optional<Page> named(String name) {
+			return Stream.of(values()).filter(page -> page.name().equals(name)).findFirst();
+		}
+	}
+
 	private final List<FollowUpPage> pages = List.of(new MissingPage(), new UnitsPage(), new RollUpPage(), new ThreadPage(),
 			new CoveragePage(), new YearPage());
 	private final Map<FollowUpPage, Control> made = new HashMap<>();
@@ -67,6 +79,11 @@ public final class FollowUpView extends ViewPart {
 		WorkContext.get().addListener(reload);
 		choose(0);
 		load();
+	}
+
+	/** Shows a page. */
+	void choose(Page page) {
+		choose(page.ordinal());
 	}
 
 	private void choose(int index) {

@@ -24,6 +24,7 @@ public final class OverviewPage implements PlanPage {
 	private MissingCard missing;
 	private GoalsCard goals;
 	private MeasuresCard measures;
+	private CoverageCard coverage;
 	private RecentCard recent;
 
 	@Override
@@ -51,6 +52,7 @@ public final class OverviewPage implements PlanPage {
 		reports = new ReportsCard(cards, context);
 		goals = new GoalsCard(cards, context);
 		measures = new MeasuresCard(cards, context);
+		coverage = new CoverageCard(cards, context);
 		recent = new RecentCard(cards, context);
 	}
 
@@ -63,6 +65,7 @@ public final class OverviewPage implements PlanPage {
 		missing.refresh();
 		goals.refresh();
 		measures.refresh();
+		coverage.refresh();
 		recent.refresh();
 		page.reflow();
 	}

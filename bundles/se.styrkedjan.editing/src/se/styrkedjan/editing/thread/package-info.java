@@ -1,0 +1,2 @@
+/** The golden thread through what is saved. */
+package se.styrkedjan.editing.thread;

@@ -1,0 +1,2 @@
+/** The document on how the golden thread holds. */
+package se.styrkedjan.report.coverage;
