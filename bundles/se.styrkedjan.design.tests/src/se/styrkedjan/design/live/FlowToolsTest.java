@@ -246,4 +246,15 @@ class FlowToolsTest {
 		}
 		assertEquals(Optional.empty(), open.live.move(Map.of(step, new Rect(0, 0, 120, 60))).check());
 	}
+
+	@Test
+	void whereTheMouseRestsMoreIsSaidThanTheNameAndALineSaysItsLabel() {
+		var example = new FlowExample();
+		var open = new OpenFlow(example.process);
+		example.receive.setNote("<p>Läs allt.</p>");
+
+		assertEquals(example.receive.getName() + "\n\nLäs allt.", open.live.tooltip(open.view(example.receive)));
+		var edge = open.live.edgeOf(example.third).orElseThrow();
+		assertEquals(open.live.label(edge), open.live.tooltip(edge));
+	}
 }

@@ -139,6 +139,12 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 		return view instanceof NodeView node ? look(node).label().text() : look((EdgeView) view).label().text();
 	}
 
+	/** What is said of a view where the mouse rests, as the specification says, or its label. */
+	public String tooltip(View view) {
+		String tooltip = view instanceof NodeView node ? synchronizer().tooltip(node) : "";
+		return tooltip.isBlank() ? label(view) : tooltip;
+	}
+
 	/** The first node that draws an element. */
 	public Optional<NodeView> viewOf(EObject element) {
 		return synchronizer().index().nodes(element).stream().findFirst();

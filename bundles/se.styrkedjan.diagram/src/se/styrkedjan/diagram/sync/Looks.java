@@ -45,6 +45,11 @@ final class Looks {
 		};
 	}
 
+	/** Asked for seldom, so that it is not kept. */
+	String tooltip(NodeView node) {
+		return depiction.rules().node(node.getMapping()).map(rule -> rule.recipe().tooltip(scope(node))).orElse("");
+	}
+
 	/** The scope of a view; a line without element of its own is seen from where it starts. */
 	Scope scope(View view) {
 		if (view instanceof EdgeView edge) {

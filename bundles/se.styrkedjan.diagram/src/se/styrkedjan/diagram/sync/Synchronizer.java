@@ -77,6 +77,11 @@ public final class Synchronizer {
 		return looks.of(edge);
 	}
 
+	/** What is said of a node where the mouse rests; the empty string when the specification says nothing. */
+	public String tooltip(NodeView node) {
+		return looks.tooltip(node);
+	}
+
 	/** The scope in which expressions of a view are evaluated. */
 	public Scope scope(View view) {
 		return looks.scope(view);

@@ -10,11 +10,12 @@ import java.util.List;
  * @param fill    colour inside
  * @param border  its edge
  * @param label   its label
+ * @param tooltip what is said where the mouse rests; empty for the label itself
  * @param size    its size
  * @param symbols other symbols that layers put in place of the image
  */
-public record NodeStyle(Outline outline, String image, Color fill, Border border, LabelStyle label, Size size,
-		List<OtherSymbol> symbols) {
+public record NodeStyle(Outline outline, String image, Color fill, Border border, LabelStyle label,
+		ExpressionText tooltip, Size size, List<OtherSymbol> symbols) {
 
 	/**
 	 * A symbol in place of the image while a layer is shown.

@@ -60,7 +60,7 @@ final class StyleReader {
 	private NodeStyle nodeStyle(VsmElement style) {
 		Outline outline = outline(style);
 		return new NodeStyle(outline, outline == Outline.IMAGE ? style.get("workspacePath") : "", fill(style),
-				border(style), label(style), size(style), customizations.of(style));
+				border(style), label(style), style.expression("tooltipExpression"), size(style), customizations.of(style));
 	}
 
 	private static Outline outline(VsmElement style) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
@@ -50,6 +52,7 @@ final class Movement {
 		alignment = Neighbours.around(desk.viewer(), nodes);
 		place = around;
 		desk.edits().beginPreview();
+		showHandles(false);
 		container = nodes.isEmpty() ? null : parent(nodes.getFirst());
 	}
 
@@ -141,6 +144,12 @@ final class Movement {
 	/** Leaves the nodes where they are. */
 	void cancel() {
 		desk.viewer().overlay().clear(this);
+		showHandles(true);
+	}
+
+	/** What stands at the figures to take hold of would only hide where they go. */
+	private void showHandles(boolean shown) {
+		((LayerManager) desk.viewer().getRootEditPart()).getLayer(LayerConstants.HANDLE_LAYER).setVisible(shown);
 	}
 
 	/** Whether a part can be moved. */

@@ -13,7 +13,7 @@ import se.styrkedjan.diagram.ui.canvas.ViewPart;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
-/** Shows what the mouse rests on: its whole name, and more that is known of it. */
+/** Shows what the mouse rests on: what its specification says of it, and more that is known of it. */
 public final class Tips {
 
 	private final DiagramViewer viewer;
@@ -51,7 +51,7 @@ public final class Tips {
 	}
 
 	private String text(View view) {
-		String name = viewer.sheet().live().label(view);
+		String name = viewer.sheet().live().tooltip(view);
 		String further = more.apply(view);
 		return shown(further.isEmpty() ? name : name + "\n" + further);
 	}

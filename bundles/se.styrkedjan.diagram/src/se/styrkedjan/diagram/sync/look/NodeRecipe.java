@@ -93,6 +93,16 @@ public final class NodeRecipe {
 		return "";
 	}
 
+	/** What is said of a node where the mouse rests; the empty string when the specification says nothing. */
+	public String tooltip(Scope scope) {
+		for (Choice choice : choices) {
+			if (choice.condition == null || kitchen.holds(choice.condition, scope)) {
+				return choice.style.tooltip(scope);
+			}
+		}
+		return "";
+	}
+
 	private List<Shape.Symbol> icons(Scope scope) {
 		if (decorations.isEmpty()) {
 			return List.of();

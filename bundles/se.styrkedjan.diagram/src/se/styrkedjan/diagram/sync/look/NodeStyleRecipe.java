@@ -32,6 +32,7 @@ final class NodeStyleRecipe {
 	private final Expression strokeWidth;
 	private final Stroke.Dash dash;
 	private final LabelRecipe label;
+	private final Expression tooltip;
 	private final Expression width;
 	private final Expression height;
 	private final Expression size;
@@ -47,6 +48,7 @@ final class NodeStyleRecipe {
 		this.strokeWidth = kitchen.interpreter().expression(style.border().width());
 		this.dash = Stroke.Dash.valueOf(style.border().line().name());
 		this.label = new LabelRecipe(style.label(), kitchen);
+		this.tooltip = kitchen.interpreter().expression(style.tooltip());
 		this.width = kitchen.interpreter().expression(style.size().width());
 		this.height = kitchen.interpreter().expression(style.size().height());
 		this.size = kitchen.interpreter().expression(style.size().size());
@@ -75,6 +77,11 @@ final class NodeStyleRecipe {
 
 	LabelRecipe label() {
 		return label;
+	}
+
+	/** What is said where the mouse rests; the empty string when the specification says nothing. */
+	String tooltip(Scope scope) {
+		return kitchen.text(tooltip, scope);
 	}
 
 	NodeLook look(Scope scope, Rgb chosenFill, List<Shape.Symbol> icons) {
