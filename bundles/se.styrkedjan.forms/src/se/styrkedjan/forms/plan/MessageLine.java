@@ -25,6 +25,7 @@ final class MessageLine {
 
 	private final Label message;
 	private final Label mark;
+	private long revision;
 
 	MessageLine(Composite parent) {
 		Composite line = new Composite(parent, SWT.NONE);
@@ -53,8 +54,13 @@ final class MessageLine {
 		Theme.current().write(message, tone);
 	}
 
-	/** Shows whether there is anything to save. */
+	/** Shows whether there is anything to save. What was said before it was saved is out of date then. */
 	void show(EditingSession session) {
+		long now = session.revision().number();
+		if (now != revision) {
+			write("", Tone.TEXT);
+		}
+		revision = now;
 		mark.setText(state(session));
 		mark.requestLayout();
 	}

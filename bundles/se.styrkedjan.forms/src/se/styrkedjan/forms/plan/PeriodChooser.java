@@ -53,7 +53,7 @@ final class PeriodChooser {
 		return row;
 	}
 
-	/** Shows the periods of a plan; hidden where the page does not depend on them. */
+	/** Shows the periods of a plan; hidden where the page does not depend on them, with its place kept so that no tab moves. */
 	void show(Plan plan, Period chosen, boolean visible) {
 		List<Period> periods = periods(plan);
 		if (!periods.equals(buttons.stream().map(Button::getData).toList())) {
@@ -63,7 +63,7 @@ final class PeriodChooser {
 			row.getParent().layout(true, true);
 		}
 		buttons.forEach(button -> button.setSelection(button.getData() == chosen));
-		Shown.when(visible, row);
+		row.setVisible(visible);
 	}
 
 	private static List<Period> periods(Plan plan) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
 
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
@@ -14,6 +15,7 @@ import se.styrkedjan.ui.theme.Tone;
 /** A page that scrolls up and down, never sideways; its content is a column that wraps to the width of the window. */
 public final class ScrollPage extends ScrolledComposite {
 
+	private final Composite frame;
 	private final Composite content;
 
 	/** An empty page. */
@@ -24,14 +26,16 @@ public final class ScrollPage extends ScrolledComposite {
 		setExpandVertical(true);
 		setAlwaysShowScrollBars(false);
 		Theme.current().paint(this, Tone.BACKGROUND, Tone.TEXT);
-		content = new Composite(this, SWT.NONE);
+		frame = new Composite(this, SWT.NONE);
+		frame.setLayout(new Watched());
+		content = new Composite(frame, SWT.NONE);
 		Theme.current().paint(content, Tone.BACKGROUND, Tone.TEXT);
 		content.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
-		setContent(content);
+		setContent(frame);
 		setShowFocusedControl(true);
 		WheelScrolling.of(this);
 		addListener(SWT.Resize, e -> reflow());
-		content.addListener(SWT.Resize, e -> getDisplay().asyncExec(this::reflow));
+		frame.addListener(SWT.Resize, e -> getDisplay().asyncExec(this::reflow));
 	}
 
 	/** The column to put parts in. */
@@ -39,11 +43,11 @@ public final class ScrollPage extends ScrolledComposite {
 		return content;
 	}
 
-	/** Measures again; call it after parts have come, gone or changed their text. */
+	/** Measures again at once; the page notices by itself, a little later, when a part of it asks to be laid out. */
 	public void reflow() {
 		if (!isDisposed()) {
 			Rectangle area = getClientArea();
-			Point size = content.computeSize(area.width, SWT.DEFAULT, true);
+			Point size = frame.computeSize(area.width, SWT.DEFAULT, true);
 			setMinHeight(size.y);
 			getVerticalBar().setIncrement(Spacing.LARGE * 2);
 			content.layout(true);
@@ -54,5 +58,23 @@ public final class ScrollPage extends ScrolledComposite {
 	public void reveal(Control part) {
 		showControl(part);
 		part.setFocus();
+	}
+
+	/** The content fills the frame; when it has become higher or lower than the page knows, that measures it again. */
+	private final class Watched extends Layout {
+
+		@Override
+		protected Point computeSize(Composite composite, int width, int height, boolean flushCache) {
+			return content.computeSize(width, height, flushCache);
+		}
+
+		@Override
+		protected void layout(Composite composite, boolean flushCache) {
+			Rectangle area = composite.getClientArea();
+			content.setBounds(area);
+			if (content.computeSize(area.width, SWT.DEFAULT, flushCache).y != getMinHeight()) {
+				getDisplay().asyncExec(ScrollPage.this::reflow);
+			}
+		}
 	}
 }
