@@ -17,7 +17,7 @@ import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Shows pages under each other, as wide as there is room for; pictures are made when they are scrolled to. */
-final class PageCanvas extends Canvas {
+public final class PageCanvas extends Canvas {
 
 	private static final int WIDEST = 900;
 
@@ -26,11 +26,12 @@ final class PageCanvas extends Canvas {
 	private int origin;
 
 	/** Where to be after other pages have come. */
-	enum Place {
+	public enum Place {
 		START, KEPT
 	}
 
-	PageCanvas(Composite parent) {
+	/** A canvas without pages. */
+	public PageCanvas(Composite parent) {
 		super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		images = new PageImages(this);
 		Theme.current().paint(this, Tone.PANEL, Tone.TEXT);
@@ -45,7 +46,7 @@ final class PageCanvas extends Canvas {
 	}
 
 	/** Shows other pages; answers those shown until now, which are the caller's to close. */
-	Optional<PagePreview> show(PagePreview shown, Place place) {
+	public Optional<PagePreview> show(PagePreview shown, Place place) {
 		Optional<PagePreview> before = content();
 		pages = shown;
 		images.show(shown);
@@ -54,7 +55,8 @@ final class PageCanvas extends Canvas {
 		return before;
 	}
 
-	Optional<PagePreview> content() {
+	/** The pages that are shown; empty before there are any. */
+	public Optional<PagePreview> content() {
 		return Optional.ofNullable(pages);
 	}
 

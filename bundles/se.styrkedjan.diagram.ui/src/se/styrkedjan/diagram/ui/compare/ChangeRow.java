@@ -13,6 +13,7 @@ import se.styrkedjan.editing.tree.ElementIndex;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.rules.text.Titles;
+import se.styrkedjan.ui.message.Messages;
 
 /**
  * A line of the list of changes.
@@ -22,6 +23,13 @@ import se.styrkedjan.rules.text.Titles;
  * @param text    the change in a sentence
  */
 record ChangeRow(ProcessChange change, Element element, String text) {
+
+	private static final Messages WORDS = Messages.of(ChangeRow.class);
+
+	/** The change in a word. */
+	String word(ChangeWords words) {
+		return change == null ? WORDS.text("list.whole") : words.of(change);
+	}
 
 	/** All changes of a comparison: those with words in document order, then what only stands elsewhere. */
 	static List<ChangeRow> of(Comparison comparison, ChangeWords words) {

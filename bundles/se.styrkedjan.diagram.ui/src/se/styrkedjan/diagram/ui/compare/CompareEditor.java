@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.design.versions.Comparison;
@@ -17,8 +20,10 @@ import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
 import se.styrkedjan.diagram.ui.editor.OpenMaps;
 import se.styrkedjan.diagram.ui.editor.Opened;
+import se.styrkedjan.diagram.ui.export.MapSource;
+import se.styrkedjan.diagram.ui.output.MapVerbs;
+import se.styrkedjan.diagram.ui.output.VerbKeys;
 
-import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.editing.session.ReadingSession;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.Store;
@@ -43,6 +48,7 @@ public final class CompareEditor extends EditorPart {
 	private Composite area;
 	private VersionChoice choice;
 	private ComparePage page;
+	private MapVerbs output;
 	private boolean behind;
 
 	@Override
@@ -61,6 +67,13 @@ public final class CompareEditor extends EditorPart {
 		LongWork.run(WORDS.text("comparing"), progress -> VersionList.read(store(), input.documentId()), this::begin,
 				this::failed);
 		WorkContext.get().addListener(follower);
+		getSite().getService(IHandlerService.class).activateHandler("org.eclipse.ui.file.print", new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				Optional.ofNullable(output).ifPresent(MapVerbs::print);
+				return null;
+			}
+		});
 	}
 
 	private static Store store() {
@@ -101,17 +114,18 @@ public final class CompareEditor extends EditorPart {
 		Sheet sheet = new Sheet(session, comparison.live(), new Symbols(Opened.symbols(comparison.live())),
 				comparison.dressing());
 		setPartName(WORDS.text("part", comparison.process().getName()));
+		MapSource source = new MapSource(comparison.live(), WORDS.text("part", comparison.process().getName()),
+				comparison.dressing(), List.of(ChangeTable.of(comparison)));
+		output = new MapVerbs(area::getShell, () -> page.map().actions().desk().viewer(), CompareEditor::store,
+				() -> source);
 		page = new ComparePage(area, comparison, sheet, new DiagramPage.Company(
-				new OpenMaps(getSite().getPage())::open, verbs(), view -> ""));
+				new OpenMaps(getSite().getPage())::open, output.buttons(), view -> ""));
+		VerbKeys.install(output, page.map().actions().desk().viewer());
 		page.control().setLayoutData(FormKit.fillBoth());
 		area.layout(true, true);
 		if (getSite().getPage().getActivePart() == this) {
 			page.setFocus();
 		}
-	}
-
-	private List<ToolRow.Verb> verbs() {
-		return List.of();
 	}
 
 	private void failed(Throwable error) {

@@ -16,7 +16,6 @@ import se.styrkedjan.diagram.ui.reading.ReadingPage;
 import se.styrkedjan.editing.process.ProcessChange;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.view.View;
-import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;
@@ -50,18 +49,13 @@ public final class ComparePage {
 		map = new ReadingPage(parts, sheet, new DiagramPage.Company(company.opening(), company.verbs(), this::about));
 		rows = ChangeRow.of(comparison, words);
 		list = new RowTable<>(parts, WORDS.text("list"),
-				List.of(RowTable.Column.words(WORDS.text("list.change"), 2, this::word),
-						RowTable.Column.words(WORDS.text("list.what"), 4, row -> Titles.of(row.element())),
-						RowTable.Column.words(WORDS.text("list.how"), 8, ChangeRow::text)),
+				List.of(RowTable.Column.words(WORDS.text("list.change"), 1, row -> row.word(words)),
+						RowTable.Column.words(WORDS.text("list.how"), 5, ChangeRow::text)),
 				row -> map.setFocus());
 		list.show(rows);
 		list.onChoice(this::showOnMap);
 		parts.setWeights(2, 1);
 		map.onSelection(this::showInList);
-	}
-
-	private String word(ChangeRow row) {
-		return row.change() == null ? WORDS.text("list.whole") : words.of(row.change());
 	}
 
 	/** What has become of what a view shows, for tips and screen readers. */

@@ -1,5 +1,6 @@
 package se.styrkedjan.diagram.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,17 +12,20 @@ import org.eclipse.ui.PartInitException;
 
 import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
-import se.styrkedjan.diagram.ui.export.Exporting;
 import se.styrkedjan.diagram.ui.export.MapSource;
+import se.styrkedjan.diagram.ui.output.MapVerbs;
+import se.styrkedjan.diagram.ui.output.VerbKeys;
 import se.styrkedjan.diagram.ui.paint.SymbolImages;
 import se.styrkedjan.diagram.ui.tools.FindingsMenu;
 import se.styrkedjan.diagram.ui.tools.RuleMarks;
 import se.styrkedjan.diagram.ui.tools.ToolRow;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.forms.plan.SessionEditor;
+import se.styrkedjan.model.process.Process;
 import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.navigation.Location;
+import se.styrkedjan.ui.process.ComparisonInput;
 import se.styrkedjan.ui.process.ProcessInput;
 
 /** The editor of one diagram of a document, on the session that all editors of the document share. */
@@ -29,6 +33,8 @@ public final class DiagramEditor extends SessionEditor {
 
 	private Sheet sheet;
 	private DiagramPage page;
+	private final MapVerbs output = new MapVerbs(() -> page.control().getShell(), () -> page.desk().viewer(),
+			() -> workspace().store(), () -> MapSource.plain(sheet.live(), getPartName()));
 	private RuleMarks marks;
 	private OutsideFollower outside;
 	private PathFollower path;
@@ -45,6 +51,7 @@ public final class DiagramEditor extends SessionEditor {
 		marks = new RuleMarks(page.desk().viewer(), new FindingsMenu(page.desk())::open);
 		sheet.live().addListener(views -> marks.refresh());
 		outside = new OutsideFollower(sheet, workspace().store().queries());
+		VerbKeys.install(output, page.desk().viewer(), getSite());
 		new PartKeys(getSite()).install(page.actions(), page::find);
 		page.control().setLayoutData(FormKit.fillBoth());
 		path = new PathFollower(page.breadcrumb(), session, input);
@@ -66,7 +73,12 @@ public final class DiagramEditor extends SessionEditor {
 	}
 
 	private List<ToolRow.Verb> verbs() {
-		return List.of(new ToolRow.Verb("export", this::export));
+		List<ToolRow.Verb> all = new ArrayList<>(output.buttons());
+		if (session().root() instanceof Process process) {
+			all.add(new ToolRow.Verb("versions", () -> new OpenMaps(getSite().getPage()).comparison(
+					new ComparisonInput(process.getId(), 0, ComparisonInput.NOW, process.getName()))));
+		}
+		return all;
 	}
 
 	private void open(Navigation navigation) {
@@ -81,10 +93,6 @@ public final class DiagramEditor extends SessionEditor {
 		} catch (PartInitException e) {
 			ILog.of(DiagramEditor.class).log(e.getStatus());
 		}
-	}
-
-	private void export() {
-		new Exporting(page.control().getShell(), workspace().store()).export(MapSource.plain(sheet.live(), getPartName()));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package se.styrkedjan.diagram.ui.reading;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,9 +14,9 @@ import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
 import se.styrkedjan.diagram.ui.editor.OpenMaps;
 import se.styrkedjan.diagram.ui.editor.SharedChoice;
-import se.styrkedjan.diagram.ui.export.Exporting;
 import se.styrkedjan.diagram.ui.export.MapSource;
-import se.styrkedjan.diagram.ui.tools.ToolRow;
+import se.styrkedjan.diagram.ui.output.MapVerbs;
+import se.styrkedjan.diagram.ui.output.VerbKeys;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.store.Store;
@@ -38,6 +37,9 @@ public final class VersionEditor extends EditorPart {
 
 	private static final Messages WORDS = Messages.of(VersionEditor.class);
 
+	private final MapVerbs output = new MapVerbs(() -> area().getShell(), () -> page().orElseThrow().actions().desk().viewer(),
+			() -> WorkContext.get().store().orElseThrow(),
+			() -> MapSource.plain(sheet().live(), VersionBand.fileName(sheet().session())));
 	private Composite area;
 	private Label reading;
 	private Sheet sheet;
@@ -73,7 +75,8 @@ public final class VersionEditor extends EditorPart {
 		new VersionBand(area, sheet.session()).action(WORDS.text("version.compare"), this::compare)
 				.action(WORDS.text("version.now"), () -> maps().now(process.getId(), process.getName()));
 		page = new ReadingPage(area, sheet, new DiagramPage.Company(maps()::open,
-				List.of(new ToolRow.Verb("export", this::export)), view -> ""));
+				output.buttons(), view -> ""));
+		VerbKeys.install(output, page.actions().desk().viewer(), getSite());
 		page.control().setLayoutData(FormKit.fillBoth());
 		SharedChoice choice = new SharedChoice(page.actions().desk().viewer());
 		page.onSelection(views -> choice.selected());
@@ -104,9 +107,12 @@ public final class VersionEditor extends EditorPart {
 				new ComparisonInput(input.documentId(), input.revision(), ComparisonInput.NOW, input.title()));
 	}
 
-	private void export() {
-		new Exporting(area.getShell(), WorkContext.get().store().orElseThrow())
-				.export(MapSource.plain(sheet.live(), VersionBand.fileName(sheet.session())));
+	private Composite area() {
+		return area;
+	}
+
+	private Sheet sheet() {
+		return sheet;
 	}
 
 	/** The page, once the version has been read. */
