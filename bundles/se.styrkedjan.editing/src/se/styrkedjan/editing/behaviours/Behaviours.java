@@ -14,6 +14,7 @@ public final class Behaviours {
 	public static List<Behaviour> all() {
 		return List.of(new IdentityOfAdded(), new ComparisonOfNewOutcome(), new TotalOfGenderCounts(),
 				new OutcomeFromCounts(), new GenderSplit(),
-				new FulfilmentFollowsOutcome(), new OneCategoryOfEachGroup(), new RetentionOfClosed());
+				new FulfilmentFollowsOutcome(), new OneCategoryOfEachGroup(), new RetentionOfClosed(),
+				new AmountsFromMonths());
 	}
 }

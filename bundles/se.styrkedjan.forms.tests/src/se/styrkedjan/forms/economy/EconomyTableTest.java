@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.OpenPlan;
 import se.styrkedjan.forms.table.PasteResult;
 import se.styrkedjan.forms.table.Rectangle;
 import se.styrkedjan.model.steering.LineKind;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.testsupport.PlanFixture;
+import se.styrkedjan.ui.grid.GridCell;
 
 class EconomyTableTest {
 
@@ -66,10 +71,53 @@ class EconomyTableTest {
 
 	@Test
 	void sumsAndDeviationsCannotBeTyped() {
-		assertEquals(CellState.COMPUTED, table.state(row("sum:COST"), 1));
+		assertEquals(CellState.COMPUTED, table.state(row("sum:COST"), 3));
 		assertEquals(CellState.COMPUTED, table.state(1, 3));
 		assertTrue(table.commit(1, 3, "5").isPresent());
 		assertTrue(table.commit(row("sum:NET"), 1, "5").isPresent());
+	}
+
+	@Test
+	void aTypedTotalThatDisagreesWithTheSumIsNamedWithIt() {
+		paste(1, 1, "1 000\t900\n250\t300\n");
+		int sum = row("sum:INCOME");
+		assertFalse(table.commit(sum, 1, "1 250").isPresent(), "it agrees");
+		String words = table.commit(sum, 1, "1 200").orElseThrow();
+		assertTrue(words.contains("1\u00a0200") && words.contains("1\u00a0250") && words.contains("\u221250"), words);
+		assertTrue(table.commit(sum, 1, "mycket").isPresent());
+		table.refresh();
+		assertEquals("1\u00a0250", table.text(sum, 1), "the sum is computed as ever");
+	}
+
+	@Test
+	void aDeviationOverTheLimitAsksForAnExplanation() {
+		paste(1, 1, "1 000\t900\n101\t100\n");
+		assertEquals(GridCell.Mark.LOOK, table.mark(1, 6));
+		assertTrue(table.text(1, 6).startsWith("▲"));
+		assertEquals(GridCell.Mark.NONE, table.mark(2, 6));
+		open.perform(new SetFeature(open.plan().getEconomy(), SteeringPackage.Literals.ECONOMY__EXPLANATION_AMOUNT,
+				new BigDecimal("101")));
+		table.refresh();
+		assertEquals(GridCell.Mark.NONE, table.mark(1, 6));
+	}
+
+	@Test
+	void monthsAreTypedAndThePeriodsFollow() {
+		open.perform(new SetFeature(open.plan().getEconomy(), SteeringPackage.Literals.ECONOMY__MONTHLY, true));
+		table.showView(EconomyView.MONTH_OUTCOME);
+		table.refresh();
+		paste(1, 1, "10\t20\t30\t40\t50\n");
+		assertEquals("150", table.text(1, 13));
+		assertEquals("20", table.text(row("sum:INCOME"), 2));
+		assertEquals("150", table.text(row("sum:INCOME"), 13));
+		assertEquals("\u221220", table.text(row("sum:NET"), 2));
+		table.showView(EconomyView.PERIOD);
+		table.showPeriod(Period.T1);
+		table.refresh();
+		assertEquals("100", table.text(1, 1));
+		assertEquals(CellState.COMPUTED, table.state(1, 1));
+		assertEquals(CellState.EDITABLE, table.state(2, 1), "a line without months is typed as ever");
+		assertEquals(CellState.EDITABLE, table.state(1, 4), "so is the forecast");
 	}
 
 	@Test

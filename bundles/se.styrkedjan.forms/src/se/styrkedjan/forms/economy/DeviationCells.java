@@ -25,7 +25,7 @@ record DeviationCells(Period period, Function<EconomySum, BigDecimal> deviation)
 
 	@Override
 	public String text(EconomyLine line) {
-		return AmountCells.format(deviation.apply(EconomySum.of(line, period)));
+		return TypedAmount.format(deviation.apply(EconomySum.of(line, period)));
 	}
 
 	@Override

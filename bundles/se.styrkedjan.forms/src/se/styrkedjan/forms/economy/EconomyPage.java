@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.forms.table.Detail;
+import se.styrkedjan.forms.table.DetailView;
 import se.styrkedjan.forms.table.MenuButton;
 import se.styrkedjan.forms.table.TablePage;
 import se.styrkedjan.forms.wizard.NameDialog;
@@ -20,12 +25,15 @@ import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.EconomyPart;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 
 /** The page with the economy of a plan. */
 public final class EconomyPage extends TablePage<EconomyTable> {
 
 	private static final Messages WORDS = Messages.of(EconomyPage.class);
+
+	private Combo view;
 
 	@Override
 	public String title() {
@@ -40,14 +48,45 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 	@Override
 	protected void prepare(EconomyTable table) {
 		table.showPeriod(context().period());
+		boolean monthly = context().plan().getEconomy() != null && context().plan().getEconomy().isMonthly();
+		if (view != null) {
+			Shown.when(monthly, view);
+			if (!monthly) {
+				view.select(0);
+			}
+			table.showView(EconomyView.values()[view.getSelectionIndex()]);
+		}
 	}
 
 	@Override
 	protected void makeTools(Composite row) {
+		view = new Combo(row, SWT.READ_ONLY);
+		view.setLayoutData(new GridData());
+		view.setToolTipText(WORDS.text("view"));
+		for (EconomyView each : EconomyView.values()) {
+			view.add(WORDS.text("view." + each));
+		}
+		view.select(0);
+		view.addListener(SWT.Selection, event -> refresh());
+		FormKit.button(row, WORDS.text("settings"), this::openSettings);
 		new MenuButton(row, WORDS.text("parts")).add(WORDS.text("part.add"), this::addPart)
 				.add(WORDS.text("part.rename"), () -> part().ifPresent(this::rename))
 				.add(WORDS.text("part.standard"), () -> part().ifPresent(this::addStandardLines))
 				.add(WORDS.text("part.remove"), () -> part().ifPresent(this::remove));
+	}
+
+	private void openSettings() {
+		Economy economy = context().plan().getEconomy();
+		if (economy == null) {
+			context().say(WORDS.text("settings.none"));
+		} else {
+			EconomySettings.ask(grid().getShell(), economy).ifPresent(change -> say(perform(change)));
+		}
+	}
+
+	@Override
+	protected List<DetailView> detailViews() {
+		return List.of(new ChartView(context()));
 	}
 
 	/** The part the chosen row belongs to. */

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
-import org.eclipse.emf.ecore.EAttribute;
+import java.util.stream.Stream;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.AddElement;
@@ -20,14 +19,12 @@ import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.Column;
 import se.styrkedjan.forms.table.Edits;
-import se.styrkedjan.forms.table.PlainText;
-import se.styrkedjan.forms.table.PlainTextCells;
 import se.styrkedjan.forms.table.Row;
+import se.styrkedjan.forms.table.RowKind;
 import se.styrkedjan.forms.table.TableModel;
 import se.styrkedjan.forms.table.TextCells;
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.identity.Elements;
-import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.EconomyPart;
@@ -35,7 +32,6 @@ import se.styrkedjan.model.steering.LineKind;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SteeringPackage;
-import se.styrkedjan.rules.economy.EconomySum;
 import se.styrkedjan.rules.economy.EconomySum.Kind;
 import se.styrkedjan.ui.message.Messages;
 
@@ -48,14 +44,10 @@ public final class EconomyTable extends TableModel<LineGroup, EconomyLine> {
 	private static final SteeringPackage MODEL = SteeringPackage.eINSTANCE;
 	private static final Messages WORDS = Messages.of(EconomyTable.class);
 	private static final int TITLE = 44;
-	private static final int AMOUNT = 13;
-
-	/** The numeric columns, in order after the title. */
-	private static final List<Function<EconomySum, BigDecimal>> NUMBERS = List.of(EconomySum::outcome,
-			EconomySum::budget, EconomySum::deviation, EconomySum::forecast, EconomySum::forecastDeviation);
 
 	private final Supplier<Plan> plan;
 	private Period period = Period.VB;
+	private EconomyView view = EconomyView.PERIOD;
 
 	/**
 	 * A table over the economy of a plan; {@link #refresh} fills it.
@@ -78,34 +70,30 @@ public final class EconomyTable extends TableModel<LineGroup, EconomyLine> {
 		return period;
 	}
 
+	/** Shows another view after the next {@link #refresh}. */
+	void showView(EconomyView shown) {
+		view = shown;
+	}
+
+	private EconomyColumns view() {
+		return switch (view) {
+		case PERIOD -> new PeriodColumns(period);
+		case MONTH_OUTCOME -> new MonthColumns(MODEL.getAmount_Outcome());
+		case MONTH_BUDGET -> new MonthColumns(MODEL.getAmount_Budget());
+		};
+	}
+
 	@Override
 	protected List<Column<EconomyLine>> makeColumns() {
-		return List.of(new Column<>("title", WORDS.text("column.title"), TITLE, Align.LEFT, title()),
-				amount("outcome", MODEL.getAmount_Outcome(), EconomySum::outcome),
-				amount("budget", MODEL.getAmount_Budget(), EconomySum::budget),
-				number("deviation", new DeviationCells(period, EconomySum::deviation)),
-				amount("forecast", MODEL.getAmount_Forecast(), EconomySum::forecast),
-				number("forecastDeviation", new DeviationCells(period, EconomySum::forecastDeviation)),
-				new Column<>("explanation", WORDS.text("column.explanation"), TITLE, Align.LEFT,
-						new PlainTextCells<>(this::explanation, WORDS.text("explanation.hint"))));
+		List<Column<EconomyLine>> columns = new ArrayList<>();
+		columns.add(new Column<>("title", WORDS.text("column.title"), TITLE, Align.LEFT, title()));
+		columns.addAll(view().columns());
+		return columns;
 	}
 
 	private static Cells<EconomyLine> title() {
 		return TextCells.required(EconomyLine::getTitle, line -> CellState.EDITABLE,
 				(line, text) -> Edits.set(line, MODEL.getEconomyLine_Title(), text));
-	}
-
-	private Column<EconomyLine> amount(String id, EAttribute feature, Function<EconomySum, BigDecimal> shown) {
-		return number(id, new AmountCells(period, feature, shown));
-	}
-
-	private static Column<EconomyLine> number(String id, Cells<EconomyLine> cells) {
-		return new Column<>(id, WORDS.text("column." + id), AMOUNT, Align.RIGHT, cells);
-	}
-
-	private String explanation(EconomyLine line) {
-		return line.getAmounts().stream().filter(amount -> amount.getPeriod() == period).findFirst()
-				.map(Amount::getExplanation).map(PlainText::of).orElse("");
 	}
 
 	@Override
@@ -149,13 +137,41 @@ public final class EconomyTable extends TableModel<LineGroup, EconomyLine> {
 
 	@Override
 	protected String computed(Row<LineGroup, EconomyLine> row, int column) {
-		if (!row.id().startsWith("sum:") || column > NUMBERS.size()) {
-			return "";
+		return row.kind() == RowKind.SUM ? TypedAmount.format(sum(row, column)) : "";
+	}
+
+	private BigDecimal sum(Row<LineGroup, EconomyLine> row, int column) {
+		Stream<EconomyPart> parts = row.owner() == null ? plan.get().getEconomy().getParts().stream()
+				: Stream.of(row.owner().part());
+		return view().sum(parts.flatMap(part -> part.getLines().stream()), Kind.valueOf(row.id().split(":")[1]), column);
+	}
+
+	/** A sum takes a total that is typed, to check it. */
+	@Override
+	public CellState state(int row, int column) {
+		boolean total = rows().get(row).kind() == RowKind.SUM && column > 0 && view().takesTotal(column);
+		return total ? CellState.EDITABLE : super.state(row, column);
+	}
+
+	@Override
+	public Optional<String> commit(int row, int column, String typed) {
+		Row<LineGroup, EconomyLine> target = rows().get(row);
+		if (target.kind() != RowKind.SUM || state(row, column) != CellState.EDITABLE) {
+			return super.commit(row, column, typed);
 		}
-		Kind kind = Kind.valueOf(row.id().split(":")[1]);
-		EconomySum sum = row.owner() == null ? EconomySum.of(plan.get().getEconomy(), kind, period)
-				: EconomySum.of(row.owner().part(), kind, period);
-		return AmountCells.format(NUMBERS.get(column - 1).apply(sum));
+		try {
+			return compared(TypedAmount.read(typed), sum(target, column), target.label());
+		} catch (UnreadableException e) {
+			return Optional.of(e.getMessage());
+		}
+	}
+
+	/** A total is never kept: it either agrees with the sum or both are named. */
+	private static Optional<String> compared(BigDecimal typed, BigDecimal sum, String label) {
+		BigDecimal computed = sum == null ? BigDecimal.ZERO : sum;
+		return typed == null || typed.compareTo(computed) == 0 ? Optional.empty()
+				: Optional.of(WORDS.text("total.differs", label, TypedAmount.format(typed), TypedAmount.format(computed),
+						TypedAmount.format(typed.subtract(computed))));
 	}
 
 	@Override

@@ -42,7 +42,7 @@ class EconomyChartTest {
 
 	private static final SteeringFactory MODEL = SteeringFactory.eINSTANCE;
 	private static final int TRIES = 200;
-	private static final String SAID = "Vuxna, Kostnader: Utfall 2 100, Budget 2 000.";
+	private static final String SAID = "Vuxna, kostnader: Utfall 2 100, Budget 2 000.";
 
 	private final Random random = new Random(5);
 

@@ -11,7 +11,7 @@ import se.styrkedjan.report.document.BarChart.Group;
 
 /**
  * A chart laid out: rectangles and words, in CSS pixels. Series differ by fill and edge, not by colour alone: the first is
- * solid, the second an open frame.
+ * solid, the second pale with an edge.
  *
  * @param width  width
  * @param height height

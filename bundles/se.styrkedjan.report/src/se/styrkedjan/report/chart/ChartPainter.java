@@ -31,6 +31,7 @@ public final class ChartPainter {
 
 	private static final Color TEXT = new Color(0x1B1F23);
 	private static final Color ACCENT = new Color(0x1F5F99);
+	private static final Color PALE = new Color(0xE6EBF0);
 	private static final Color EDGE = new Color(0x57606A);
 	private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
 	private static final Map<Weight, Font> FONTS = new EnumMap<>(
@@ -54,7 +55,7 @@ public final class ChartPainter {
 		graphics.setColor(box.look() == Look.SOLID ? ACCENT : EDGE);
 		graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
 		if (box.look() == Look.FRAME && box.width() > 2) {
-			graphics.setColor(Color.WHITE);
+			graphics.setColor(PALE);
 			graphics.fill(new Rectangle2D.Double(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2));
 		}
 	}

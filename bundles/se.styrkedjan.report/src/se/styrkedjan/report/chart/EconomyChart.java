@@ -70,8 +70,9 @@ public final class EconomyChart {
 		if (sum.budget() == null && (isPlan() || sum.outcome() == null)) {
 			return;
 		}
-		String kind = messages.get(sum.kind() == Kind.INCOME ? "economy.income" : "economy.cost");
-		String label = part.isEmpty() ? kind : messages.get("economy.chart.group", part, kind);
+		boolean income = sum.kind() == Kind.INCOME;
+		String label = part.isEmpty() ? messages.get(income ? "economy.income" : "economy.cost")
+				: messages.get(income ? "economy.chart.income" : "economy.chart.cost", part);
 		groups.add(new Group(label,
 				isPlan() ? List.of(bar(sum.budget())) : List.of(bar(sum.outcome()), bar(sum.budget()))));
 	}

@@ -1,9 +1,12 @@
 package se.styrkedjan.rules.economy;
 
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__BUDGET;
+
 import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.EconomyPart;
@@ -15,12 +18,19 @@ import se.styrkedjan.model.steering.Period;
  * one. The deviations are positive when they are good for the unit: outcome − budget for income, budget − outcome for
  * costs and for the net, which is costs − income.
  *
- * @param kind     what is summed
- * @param outcome  utfall
- * @param budget   budget
- * @param forecast prognos helår
+ * @param kind       what is summed
+ * @param outcome    utfall
+ * @param budget     budget of the period
+ * @param forecast   prognos helår
+ * @param yearBudget budget of the whole year, which the forecast is compared with: where amounts are kept for each month
+ *                   the sum of all, else the same as the budget
  */
-public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDecimal forecast) {
+public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDecimal forecast, BigDecimal yearBudget) {
+
+	/** Amounts whose budget is that of the whole year. */
+	public EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDecimal forecast) {
+		this(kind, outcome, budget, forecast, budget);
+	}
 
 	/** What is summed. */
 	public enum Kind {
@@ -47,12 +57,13 @@ public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDe
 		return of(economy.getParts().stream().flatMap(part -> part.getLines().stream()), kind, period);
 	}
 
-	private static EconomySum of(Stream<EconomyLine> lines, Kind kind, Period period) {
+	/** Income, costs or net of any lines. */
+	public static EconomySum of(Stream<EconomyLine> lines, Kind kind, Period period) {
 		return sum(kind, lines.filter(line -> kind == Kind.NET || kind(line) == kind), period);
 	}
 
 	private static EconomySum sum(Kind kind, Stream<EconomyLine> lines, Period period) {
-		return lines.flatMap(line -> amounts(line, period, kind)).reduce(new EconomySum(kind, null, null, null),
+		return lines.flatMap(line -> amounts(line, period, kind)).reduce(new EconomySum(kind, null, null, null, null),
 				EconomySum::plus);
 	}
 
@@ -62,7 +73,11 @@ public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDe
 				: Function.identity();
 		return line.getAmounts().stream().filter(amount -> amount.getPeriod() == period)
 				.map(amount -> new EconomySum(kind, sign.apply(amount.getOutcome()), sign.apply(amount.getBudget()),
-						sign.apply(amount.getForecast())));
+						sign.apply(amount.getForecast()), sign.apply(yearBudget(line, amount))));
+	}
+
+	private static BigDecimal yearBudget(EconomyLine line, Amount amount) {
+		return MonthSum.isKept(line, AMOUNT__BUDGET) ? MonthSum.of(line, AMOUNT__BUDGET, MonthSum.YEAR) : amount.getBudget();
 	}
 
 	private static Kind kind(EconomyLine line) {
@@ -71,24 +86,24 @@ public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDe
 
 	private EconomySum plus(EconomySum other) {
 		return new EconomySum(kind, add(outcome, other.outcome), add(budget, other.budget),
-				add(forecast, other.forecast));
+				add(forecast, other.forecast), add(yearBudget, other.yearBudget));
 	}
 
 	/** Deviation of the outcome, positive when good; null when outcome or budget is. */
 	public BigDecimal deviation() {
-		return deviation(outcome);
+		return deviation(outcome, budget);
 	}
 
-	/** Deviation of the forecast for the year, positive when good; null when forecast or budget is. */
+	/** Deviation of the forecast from the budget of the year, positive when good; null when one of them is. */
 	public BigDecimal forecastDeviation() {
-		return deviation(forecast);
+		return deviation(forecast, yearBudget);
 	}
 
-	private BigDecimal deviation(BigDecimal amount) {
-		if (amount == null || budget == null) {
+	private BigDecimal deviation(BigDecimal amount, BigDecimal planned) {
+		if (amount == null || planned == null) {
 			return null;
 		}
-		return kind == Kind.INCOME ? amount.subtract(budget) : budget.subtract(amount);
+		return kind == Kind.INCOME ? amount.subtract(planned) : planned.subtract(amount);
 	}
 
 	private static BigDecimal add(BigDecimal one, BigDecimal other) {
