@@ -123,6 +123,21 @@ class FiguresDraftTest {
 		assertTrue(SavedMappings.read(store).find(FigureKind.ECONOMY, mapping.columns().keySet()).isEmpty());
 	}
 
+	@Test
+	void theHeadsTellWhatAFileIsAbout() throws Exception {
+		assertEquals(FigureKind.ECONOMY, FiguresDialog.likely(sheet("del;rad;utfall;budget\nA;B;1;2\n")));
+		assertEquals(FigureKind.OUTCOMES, FiguresDialog.likely(sheet("indikator;utfall;antal;av\nA;1;2;3\n")));
+		assertEquals(FigureKind.OUTCOMES, FiguresDialog.likely(sheet("x;y\n1;2\n")));
+	}
+
+	@Test
+	void theFirstThingChangedIsToldToLeadTo() throws Exception {
+		var second = own().get(1);
+		assertEquals(second.getId(),
+				outcomes("indikator;utfall\nOkänd;1\n" + second.getTitle() + ";2\n").firstChanged());
+		assertEquals("", outcomes("indikator;utfall\nOkänd;1\n").firstChanged());
+	}
+
 	private FiguresDraft draft(Sheet sheet, FigureMapping mapping) {
 		return new FiguresDraft(plan, sheet, FigureKind.OUTCOMES, Period.VB, mapping);
 	}

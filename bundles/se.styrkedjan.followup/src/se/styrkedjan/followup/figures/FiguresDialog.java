@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.interchange.figures.FigureMapping;
+import se.styrkedjan.interchange.figures.Meaning;
 import se.styrkedjan.interchange.figures.Sheet;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
@@ -35,8 +36,8 @@ final class FiguresDialog extends FormDialog {
 
 	private static final Messages WORDS = FigureWords.WORDS;
 	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB, Period.VP);
-	private static final int WIDTH = 860;
-	private static final int TABLE_HEIGHT = 200;
+	private static final int WIDTH = 1000;
+	private static final int TABLE_HEIGHT = 260;
 
 	private final Plan plan;
 	private final SavedMappings mappings;
@@ -55,7 +56,17 @@ final class FiguresDialog extends FormDialog {
 		this.plan = plan;
 		this.mappings = mappings;
 		this.sheets = List.copyOf(sheets);
-		this.draft = draft(sheets.getFirst(), FigureKind.OUTCOMES, current(plan));
+		this.draft = draft(sheets.getFirst(), likely(sheets.getFirst()), current(plan));
+	}
+
+	/** What a table is about, by which heads are known: of both alike, outcomes. */
+	static FigureKind likely(Sheet table) {
+		return known(table, FigureKind.ECONOMY) > known(table, FigureKind.OUTCOMES) ? FigureKind.ECONOMY : FigureKind.OUTCOMES;
+	}
+
+	private static long known(Sheet table, FigureKind about) {
+		return FigureMapping.proposed(table, about.meanings()).columns().values().stream()
+				.filter(meaning -> meaning != Meaning.IGNORED).count();
 	}
 
 	/** The first period whose report is being written. */
@@ -99,10 +110,10 @@ final class FiguresDialog extends FormDialog {
 		summary = FormKit.body(area, "");
 		rows = new RowTable<>(area, WORDS.text("rows"),
 				List.of(Column.number(WORDS.text("row"), 1, row -> (long) row.number()),
-						Column.words(WORDS.text("row.name"), 5, PreviewRow::name),
+						Column.words(WORDS.text("row.name"), 4, PreviewRow::name),
 						Column.words(WORDS.text("row.values"), 5, PreviewRow::values),
 						Column.words(WORDS.text("row.taken"), 2, row -> WORDS.text(row.isTaken() ? "taken" : "skipped")),
-						Column.words(WORDS.text("row.findings"), 8, row -> FigureWords.findings(row.findings()))),
+						Column.words(WORDS.text("row.findings"), 9, row -> FigureWords.findings(row.findings()))),
 				row -> { }).onChoice(row -> detail.show(row, draft));
 		((GridData) rows.control().getLayoutData()).heightHint = TABLE_HEIGHT;
 		detail = new RowDetail(area, (name, lineage) -> show(draft.withRow(name, lineage)));
@@ -142,6 +153,7 @@ final class FiguresDialog extends FormDialog {
 		var read = draft.rows();
 		long taken = read.stream().filter(PreviewRow::isTaken).count();
 		rows.show(read);
+		lookAtFirstFinding(read);
 		summary.setText(read.isEmpty() ? WORDS.text("none")
 				: WORDS.text("summary", String.valueOf(taken), String.valueOf(read.size() - taken)));
 		Control ok = getButton(IDialogConstants.OK_ID);
@@ -149,6 +161,14 @@ final class FiguresDialog extends FormDialog {
 			ok.setEnabled(taken > 0);
 		}
 		summary.getParent().layout();
+	}
+
+	/** Until a row is chosen, the first one with something to look at is told of. */
+	private void lookAtFirstFinding(List<PreviewRow> read) {
+		if (detail != null) {
+			rows.chosen().or(() -> read.stream().filter(row -> !row.findings().isEmpty()).findFirst())
+					.ifPresentOrElse(row -> detail.show(row, draft), detail::showNothing);
+		}
 	}
 
 	@Override

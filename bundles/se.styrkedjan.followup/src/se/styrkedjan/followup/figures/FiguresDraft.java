@@ -87,6 +87,15 @@ record FiguresDraft(Plan plan, Sheet sheet, FigureKind kind, Period period, Figu
 				rows().stream().map(PreviewRow::operations).flatMap(List::stream).toList());
 	}
 
+	/** Identity of the first indicator or line that is changed, to lead to; empty when nothing is. */
+	String firstChanged() {
+		return rows().stream().flatMap(row -> row.operations().stream()).map(operation -> switch (operation) {
+		case SetOutcome outcome -> outcome.indicator().getId();
+		case SetAmount amount -> amount.line().getId();
+		default -> "";
+		}).findFirst().orElse("");
+	}
+
 	private PreviewRow row(OutcomeRow row) {
 		var target = row.indicator().map(Indicator::getTitle).orElse("");
 		return new PreviewRow(row.number(), row.name(), target, words(row.numbers()), row.findings(),

@@ -97,9 +97,10 @@ public final class ImportFiguresHandler extends AbstractHandler {
 		try {
 			var dialog = new FiguresDialog(window.getShell(), (Plan) session.root(), opened.mappings(), opened.sheets());
 			if (dialog.open() == Window.OK) {
+				String place = dialog.draft().firstChanged();
 				session.execute(dialog.draft().operation());
 				opened.mappings().keep(workspace, UserPreferences.name(), dialog.draft());
-				Documents.open(session.documentId(), "");
+				Documents.open(session.documentId(), place);
 			}
 		} catch (RefusedException refused) {
 			tell(window.getShell(), WORDS.text("refused"), Wording.current().of(refused.refusal()), WORDS.text("refused.remedy"));

@@ -29,6 +29,7 @@ final class RowDetail {
 	RowDetail(Composite parent, BiConsumer<String, String> onChoice) {
 		this.onChoice = onChoice;
 		Composite box = FormKit.column(parent, Spacing.SMALL);
+		box.setLayoutData(FormKit.fill());
 		findings = FormKit.body(box, "");
 		((org.eclipse.swt.layout.GridData) findings.getLayoutData()).heightHint = LINES;
 		indicator = new Field<>(box, FigureWords.WORDS.text("row.indicator"), field -> new Combo(field, SWT.READ_ONLY));
@@ -36,11 +37,18 @@ final class RowDetail {
 		indicator.setVisible(false);
 	}
 
+	/** Shows that there is nothing to say. */
+	void showNothing() {
+		row = null;
+		findings.setText("");
+		indicator.setVisible(false);
+	}
+
 	/** Shows a row of a draft. */
 	void show(PreviewRow chosen, FiguresDraft draft) {
 		row = chosen;
 		findings.setText(chosen.findings().isEmpty() ? FigureWords.WORDS.text("row.fine")
-				: FigureWords.findings(chosen.findings()).replace("&", "&&"));
+				: chosen.name().replace("&", "&&") + ": " + FigureWords.findings(chosen.findings()).replace("&", "&&"));
 		indicator.setVisible(draft.kind() == FigureKind.OUTCOMES);
 		indicators = OutcomeReading.indicators(draft.plan());
 		indicator.control().setItems(indicators.stream().map(one -> String.valueOf(one.getTitle())).toArray(String[]::new));
