@@ -37,6 +37,21 @@ class DocumentImporterTest {
 	Path folder;
 
 	@Test
+	void whatIsReadToPrepareHoldsEveryPartOfADocument() throws Exception {
+		DocumentImporter.prepare();
+		try (var specimen = DocumentImporter.class.getResourceAsStream("specimen.txt")) {
+			var read = read(specimen.readAllBytes());
+			var document = read.document();
+			assertEquals("Påhittade enheten", document.head().unit());
+			assertEquals(4, document.allGoals().count());
+			assertTrue(document.allGoals().anyMatch(goal -> !goal.indicators().isEmpty()));
+			assertTrue(document.allGoals().anyMatch(goal -> !goal.activities().isEmpty()));
+			Assertions.assertFalse(document.economy().isEmpty());
+			assertTrue(read.findings().stream().noneMatch(finding -> finding.code().equals("text.kept")));
+		}
+	}
+
+	@Test
 	void readsUtf16WithMarkAndWithout() throws Exception {
 		var text = Invented.text("t2-2023-forskola.txt");
 		for (var bytes : new byte[][] { text.getBytes(StandardCharsets.UTF_16),

@@ -1,5 +1,8 @@
 package se.styrkedjan.interchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,6 +39,21 @@ public final class DocumentImporter {
 			throw new UnreadableDocument("document.unrecognised", null, String.valueOf(file.getFileName()));
 		}
 		return new ImportResult(String.valueOf(file.getFileName()), document, findings.sorted());
+	}
+
+	/**
+	 * Reads a small made-up document and forgets it, so that the first real one does not wait for classes to be loaded. To
+	 * be called in the background while the user chooses a file.
+	 */
+	public static void prepare() {
+		try (var specimen = DocumentImporter.class.getResourceAsStream("specimen.txt")) {
+			var findings = new Findings();
+			var text = new String(specimen.readAllBytes(), StandardCharsets.UTF_8);
+			var document = DocumentReading.read(text, ImportOptions.NONE, findings);
+			new ImportResult("", document, findings.sorted()).plan();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/**

@@ -29,6 +29,15 @@ public interface Benchmark extends AutoCloseable {
 	 */
 	void run() throws Exception;
 
+	/**
+	 * Puts back what a run has changed, so that the next one finds what the first found. Not timed.
+	 *
+	 * @throws Exception when it can't be put back; the benchmark is then reported as failed
+	 */
+	default void restore() throws Exception {
+		// most jobs change nothing
+	}
+
 	@Override
 	default void close() throws Exception {
 		// most jobs leave nothing open

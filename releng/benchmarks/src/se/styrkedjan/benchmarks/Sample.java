@@ -17,7 +17,8 @@ public final class Sample {
 	/**
 	 * Measures in this process.
 	 *
-	 * @param arguments class of the benchmark, runs that are not counted, runs that are
+	 * @param arguments class of the benchmark, runs that are not counted, runs that are, and {@code started} to begin after
+	 *                  what the window prepares
 	 * @throws Exception when the benchmark fails
 	 */
 	public static void main(String[] arguments) throws Exception {
@@ -25,6 +26,9 @@ public final class Sample {
 		var type = Class.forName(arguments[0]).asSubclass(Benchmark.class);
 		try (Benchmark benchmark = type.getDeclaredConstructor().newInstance()) {
 			benchmark.prepare(folder);
+			if (arguments.length > 3 && benchmark instanceof Prepared prepared) {
+				prepared.start();
+			}
 			measure(benchmark, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
 		} finally {
 			delete(folder);
@@ -37,6 +41,7 @@ public final class Sample {
 			var start = System.nanoTime();
 			benchmark.run();
 			var duration = System.nanoTime() - start;
+			benchmark.restore();
 			if (i >= uncounted) {
 				System.out.println(MARK + duration);
 			}

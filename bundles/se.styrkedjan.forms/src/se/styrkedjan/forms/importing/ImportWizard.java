@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.forms.wizard.StepDialog;
+import se.styrkedjan.interchange.DocumentImporter;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.Choice;
@@ -50,6 +51,7 @@ final class ImportWizard extends Wizard {
 	/** Opens the wizard with files to begin with, perhaps none. */
 	static void open(Shell parent, IWorkbenchPage page, List<Path> files) {
 		WorkContext.get().workspace().ifPresent(workspace -> {
+			Thread.ofPlatform().daemon().name("prepare import").start(DocumentImporter::prepare);
 			ImportWizard wizard = new ImportWizard(workspace, page);
 			StepDialog dialog = new StepDialog(parent, wizard, WORDS.text("wizard.finish")).sized(WIDTH, HEIGHT);
 			dialog.create();

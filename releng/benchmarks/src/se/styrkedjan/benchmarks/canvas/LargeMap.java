@@ -15,6 +15,9 @@ import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.edit.Elbow;
 import se.styrkedjan.diagram.ui.editor.Opened;
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.session.SessionThreads;
+import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowNode;
@@ -59,6 +62,13 @@ final class LargeMap {
 			before = step;
 		}
 		return process;
+	}
+
+	/** A process of so many steps, with its diagram. */
+	static Process placed(int steps) {
+		EditingSession session = new Workspace(null, Behaviours.all(), SessionThreads.SAME).create(of(steps));
+		open(session).live().close();
+		return (Process) session.root();
 	}
 
 	/** The open diagram of a session's process, with every view in its place. */

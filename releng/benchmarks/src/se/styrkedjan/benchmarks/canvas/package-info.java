@@ -1,2 +1,2 @@
-/** How quick the editor of diagrams is with very many elements; a program of its own, since it needs a window. */
+/** How quick the editor of diagrams is, in a window. */
 package se.styrkedjan.benchmarks.canvas;

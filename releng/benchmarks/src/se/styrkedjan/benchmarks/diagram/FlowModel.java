@@ -14,7 +14,7 @@ import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.view.NodeView;
 
 /** A process whose steps are a tree of fan-out 8, with a tenth as many further flows; free or in lanes of 20. */
-final class FlowModel {
+public final class FlowModel {
 
 	private static final int FAN_OUT = 8;
 	private static final int IN_A_LANE = 20;
@@ -41,12 +41,12 @@ final class FlowModel {
 	}
 
 	/** Steps without lanes. */
-	static Process flat(int count) {
+	public static Process flat(int count) {
 		return new FlowModel(count).process;
 	}
 
 	/** Steps in lanes of twenty. */
-	static Process nested(int count) {
+	public static Process nested(int count) {
 		var model = new FlowModel(count);
 		for (int i = 0; i < count; i += IN_A_LANE) {
 			Lane lane = Elements.create(ProcessPackage.Literals.LANE);
@@ -58,7 +58,7 @@ final class FlowModel {
 	}
 
 	/** The diagram of a process, with its nodes in rows. */
-	static LiveDiagram diagram(Process process) {
+	public static LiveDiagram diagram(Process process) {
 		var live = LiveDiagram.make(process, StyrkedjanViewpoint.load(), StyrkedjanViewpoint.PROCESS_FLOW);
 		int row = 0;
 		for (NodeView node : live.diagram().getNodes()) {

@@ -3,13 +3,13 @@ package se.styrkedjan.benchmarks.document;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import se.styrkedjan.benchmarks.Benchmark;
 import se.styrkedjan.benchmarks.Limit;
+import se.styrkedjan.benchmarks.Prepared;
 import se.styrkedjan.interchange.DocumentImporter;
 import se.styrkedjan.interchange.published.ImportOptions;
 
 /** Reads a published document of 100 KB, as text, into a plan. */
-public final class ImportText implements Benchmark {
+public final class ImportText implements Prepared {
 
 	private Path file;
 
@@ -29,6 +29,11 @@ public final class ImportText implements Benchmark {
 		if (!Files.exists(file)) {
 			throw new IllegalStateException("the corpus is not here: " + file);
 		}
+	}
+
+	@Override
+	public void start() {
+		DocumentImporter.prepare();
 	}
 
 	@Override

@@ -2,12 +2,12 @@ package se.styrkedjan.benchmarks.store;
 
 import java.nio.file.Path;
 
-import se.styrkedjan.benchmarks.Benchmark;
 import se.styrkedjan.benchmarks.Limit;
+import se.styrkedjan.benchmarks.Prepared;
 import se.styrkedjan.store.Store;
 
 /** Finds and loads one plan among 18 000, another one each time. */
-public final class OpenAmongMany implements Benchmark {
+public final class OpenAmongMany implements Prepared {
 
 	private Store store;
 	private int turn;
@@ -25,6 +25,11 @@ public final class OpenAmongMany implements Benchmark {
 	@Override
 	public void prepare(Path folder) {
 		store = LargeCity.open();
+	}
+
+	@Override
+	public void start() {
+		store.prepare();
 	}
 
 	@Override

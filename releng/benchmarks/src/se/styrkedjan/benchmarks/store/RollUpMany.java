@@ -2,12 +2,12 @@ package se.styrkedjan.benchmarks.store;
 
 import java.nio.file.Path;
 
-import se.styrkedjan.benchmarks.Benchmark;
 import se.styrkedjan.benchmarks.Limit;
+import se.styrkedjan.benchmarks.Prepared;
 import se.styrkedjan.store.Store;
 
 /** Asks how the goals are fulfilled over all units and years. */
-public final class RollUpMany implements Benchmark {
+public final class RollUpMany implements Prepared {
 
 	private Store store;
 
@@ -24,6 +24,11 @@ public final class RollUpMany implements Benchmark {
 	@Override
 	public void prepare(Path folder) {
 		store = LargeCity.open();
+	}
+
+	@Override
+	public void start() {
+		store.prepare();
 	}
 
 	@Override

@@ -2,16 +2,16 @@ package se.styrkedjan.benchmarks.store;
 
 import java.nio.file.Path;
 
-import se.styrkedjan.benchmarks.Benchmark;
 import se.styrkedjan.benchmarks.DemoPlan;
 import se.styrkedjan.benchmarks.Limit;
+import se.styrkedjan.benchmarks.Prepared;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 
 /** Saves a plan as its next revision, with its rows. */
-public final class SavePlan implements Benchmark {
+public final class SavePlan implements Prepared {
 
 	private Store store;
 	private Plan plan;
@@ -32,6 +32,11 @@ public final class SavePlan implements Benchmark {
 		store = DerbyStore.open(folder.resolve("store"));
 		plan = DemoPlan.make();
 		run();
+	}
+
+	@Override
+	public void start() {
+		store.prepare();
 	}
 
 	@Override

@@ -2,15 +2,15 @@ package se.styrkedjan.benchmarks.store;
 
 import java.nio.file.Path;
 
-import se.styrkedjan.benchmarks.Benchmark;
 import se.styrkedjan.benchmarks.Limit;
+import se.styrkedjan.benchmarks.Prepared;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.SearchQuestion;
 import se.styrkedjan.store.SearchQuestion.Effort;
 import se.styrkedjan.store.Store;
 
 /** Searches 18 000 plans as the window does at each key, for somebody who works with a unit in the middle of them. */
-abstract class SearchMany implements Benchmark {
+abstract class SearchMany implements Prepared {
 
 	private static final int LIMIT = 200;
 	private static final int UNIT = 750;
@@ -36,6 +36,11 @@ abstract class SearchMany implements Benchmark {
 	@Override
 	public void prepare(Path folder) {
 		store = LargeCity.open();
+	}
+
+	@Override
+	public void start() {
+		store.prepare();
 	}
 
 	@Override
