@@ -90,4 +90,25 @@ final class AttributeParts {
 	private static String label(EAttribute attribute) {
 		return Labels.of(attribute);
 	}
+
+	/** What several elements say of themselves in plain texts, dates and choices, apart from their names. */
+	static List<EAttribute> common(List<? extends EObject> elements) {
+		return elements.getFirst().eClass().getEAllAttributes().stream().filter(AttributeParts::isCommon)
+				.filter(attribute -> elements.stream()
+						.allMatch(element -> element.eClass().getEAllAttributes().contains(attribute)))
+				.toList();
+	}
+
+	private static boolean isCommon(EAttribute attribute) {
+		return !ELSEWHERE.contains(attribute) && attribute.isChangeable() && !attribute.isTransient()
+				&& attribute.getEType() != ModelPackage.Literals.RICH_TEXT
+				&& (attribute.getEType() instanceof EEnum || attribute.getEType() == ModelPackage.Literals.DATE
+						|| attribute.getEType().getInstanceClass() == String.class);
+	}
+
+	/** A date or plain text of an element, as a field shows it. */
+	static TextTarget target(EObject element, EAttribute attribute) {
+		return attribute.getEType() == ModelPackage.Literals.DATE ? new DateTarget(element, attribute)
+				: TextTarget.of(element, attribute);
+	}
 }

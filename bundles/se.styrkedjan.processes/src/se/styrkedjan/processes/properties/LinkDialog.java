@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.process.DictionaryEntry;
 import se.styrkedjan.editing.process.DictionaryEntry.Kind;
 import se.styrkedjan.editing.process.LinkTargets;
@@ -48,7 +49,7 @@ final class LinkDialog extends Dialog {
 	private static final int WIDTH = 560;
 	private static final int HEIGHT = 280;
 
-	private final Linkable element;
+	private final List<? extends Linkable> elements;
 	private final List<Found> all = new ArrayList<>();
 	private Field<Combo> kind;
 	private Text filter;
@@ -56,9 +57,9 @@ final class LinkDialog extends Dialog {
 	private Label empty;
 	private Operation made;
 
-	private LinkDialog(Shell parent, Linkable element) {
+	private LinkDialog(Shell parent, List<? extends Linkable> elements) {
 		super(parent);
-		this.element = element;
+		this.elements = elements;
 		entries(Kind.DOCUMENT, LinkKind.DOCUMENT);
 		entries(Kind.SYSTEM, LinkKind.SYSTEM);
 	}
@@ -71,7 +72,12 @@ final class LinkDialog extends Dialog {
 
 	/** Asks; empty when the user has changed their mind. */
 	static Optional<Operation> ask(Shell parent, Linkable element) {
-		LinkDialog dialog = new LinkDialog(parent, element);
+		return ask(parent, List.of(element));
+	}
+
+	/** Asks what several elements are to lead to; empty when the user has changed their mind. */
+	static Optional<Operation> ask(Shell parent, List<? extends Linkable> elements) {
+		LinkDialog dialog = new LinkDialog(parent, elements);
 		return dialog.open() == OK ? Optional.of(dialog.made) : Optional.empty();
 	}
 
@@ -129,14 +135,17 @@ final class LinkDialog extends Dialog {
 	private void show() {
 		String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
 		table.removeAll();
-		List<Target> linked = SetLinks.now(element, chosenKind());
 		all.stream().filter(each -> each.kind() == chosenKind())
 				.filter(each -> (each.target().label() + ' ' + each.where()).toLowerCase(Locale.ROOT).contains(wanted))
-				.filter(each -> linked.stream().noneMatch(target -> target.id().equals(each.target().id())))
+				.filter(each -> !elements.stream().allMatch(element -> isLinked(element, each)))
 				.forEach(this::add);
 		empty.setText(table.getItemCount() == 0 ? WORDS.text("link.none") : "");
 		empty.requestLayout();
 		enable();
+	}
+
+	private boolean isLinked(Linkable element, Found found) {
+		return SetLinks.now(element, chosenKind()).stream().anyMatch(target -> target.id().equals(found.target().id()));
 	}
 
 	private void add(Found each) {
@@ -162,10 +171,16 @@ final class LinkDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		if (table.getSelectionCount() == 1) {
-			List<Target> targets = new ArrayList<>(SetLinks.now(element, chosenKind()));
-			targets.add(((Found) table.getSelection()[0].getData()).target());
-			made = new SetLinks(element, chosenKind(), targets);
+			Target target = ((Found) table.getSelection()[0].getData()).target();
+			List<Operation> links = elements.stream().map(element -> link(element, target)).toList();
+			made = links.size() == 1 ? links.getFirst() : new CompositeOperation("linkElement", links);
 			super.okPressed();
 		}
+	}
+
+	private Operation link(Linkable element, Target target) {
+		List<Target> targets = new ArrayList<>(SetLinks.now(element, chosenKind()));
+		targets.add(target);
+		return new SetLinks(element, chosenKind(), targets);
 	}
 }

@@ -84,11 +84,19 @@ public final class PropertiesView extends ViewPart {
 			} else {
 				form.refresh();
 			}
+		} else if (content instanceof SeveralForm form) {
+			if (ElementChoice.of(open.session()).chosen().equals(form.elements())) {
+				form.refresh();
+			} else {
+				rebuild();
+			}
 		}
 	}
 
 	private void commit() {
 		if (content instanceof ElementForm form) {
+			form.commit();
+		} else if (content instanceof SeveralForm form) {
 			form.commit();
 		}
 	}
