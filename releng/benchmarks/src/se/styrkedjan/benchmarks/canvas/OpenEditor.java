@@ -20,17 +20,17 @@ import se.styrkedjan.model.process.Process;
 abstract class OpenEditor implements Benchmark {
 
 	private final String size;
-	private final long limit;
+	private final Limit limit;
 	private final Supplier<Process> model;
 	private EditingSession session;
 	private Window window;
 
 	/**
 	 * @param size  words for its size
-	 * @param limit the most it may take, milliseconds
+	 * @param limit the most it may take
 	 * @param model makes a process with its diagram
 	 */
-	OpenEditor(String size, long limit, Supplier<Process> model) {
+	OpenEditor(String size, Limit limit, Supplier<Process> model) {
 		this.size = size;
 		this.limit = limit;
 		this.model = model;
@@ -49,7 +49,7 @@ abstract class OpenEditor implements Benchmark {
 
 	@Override
 	public Limit limit() {
-		return Limit.always(limit);
+		return limit;
 	}
 
 	@Override

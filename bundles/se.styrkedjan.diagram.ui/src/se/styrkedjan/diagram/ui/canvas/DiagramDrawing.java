@@ -30,6 +30,7 @@ public final class DiagramDrawing {
 	private final PicturePainter painter;
 	private final ScreenPicture picture;
 	private long painted;
+	private boolean complete;
 
 	DiagramDrawing(DiagramViewer viewer) {
 		this.viewer = viewer;
@@ -51,6 +52,11 @@ public final class DiagramDrawing {
 		return painted;
 	}
 
+	/** Whether nothing was left out when it was last painted, to be painted soon. */
+	public boolean isComplete() {
+		return complete;
+	}
+
 	void paint(GC gc) {
 		Rectangle clip = gc.getClipping();
 		gc.setBackground(Theme.current().color(Tone.BACKGROUND));
@@ -61,7 +67,8 @@ public final class DiagramDrawing {
 		Point to = pan.toDiagram(clip.x + clip.width, clip.y + clip.height);
 		Rect visible = new Rect(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()).grown(BLUR);
 		Seen seen = picture.in(visible, pan.zoom());
-		if (!painter.paint(gc, seen, new Viewing(new Point(origin.x(), origin.y()), pan.zoom())) || !seen.complete()) {
+		complete = painter.paint(gc, seen, new Viewing(new Point(origin.x(), origin.y()), pan.zoom())) && seen.complete();
+		if (!complete) {
 			canvas.getDisplay().asyncExec(viewer::redraw);
 		}
 		viewer.overlay().paint(gc, pan.zoom(), visible);

@@ -18,6 +18,8 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 	/** Free paper around what is drawn, pixels at 100 %. */
 	private static final int MARGIN = 160;
 
+	private List<View> shown = List.of();
+
 	private Sheet sheet() {
 		return (Sheet) getModel();
 	}
@@ -29,7 +31,7 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<View> getModelChildren() {
-		return ShownViews.of(sheet().live());
+		return shown;
 	}
 
 	@Override
@@ -41,9 +43,10 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 	/** Takes away first what is gone: Draw2d would otherwise move all that follows by one, one after the other. */
 	@Override
 	protected void refreshChildren() {
-		Set<View> shown = new HashSet<>(getModelChildren());
+		shown = ShownViews.of(sheet().live());
+		Set<View> staying = new HashSet<>(shown);
 		for (Object part : List.copyOf(getChildren())) {
-			if (!shown.contains(((ViewPart) part).view())) {
+			if (!staying.contains(((ViewPart) part).view())) {
 				removeChild((ViewPart) part);
 			}
 		}

@@ -1,13 +1,11 @@
 package se.styrkedjan.diagram.ui.paint;
 
-import se.styrkedjan.diagram.picture.Level;
 import se.styrkedjan.diagram.picture.Mark;
-import se.styrkedjan.diagram.picture.Marks;
 
 /**
  * How much is painted, by how far away the diagram is: what could not be made out is left out.
  *
- * @param zoom      1 for 100 %
+ * @param zoom  1 for 100 %
  * @param crowd whether so many views are seen that each gets less care
  */
 record Detail(double zoom, boolean crowd) {
@@ -16,6 +14,8 @@ record Detail(double zoom, boolean crowd) {
 	private static final double TEXT_FROM = 0.5;
 	private static final double LINK_LABELS_FROM = 0.7;
 	private static final int CROWD = 500;
+	/** Texts at least so high on the screen are always painted, pixels. */
+	private static final int LARGE = 12;
 
 	/** How much is painted of a number of views that are to be seen. */
 	static Detail of(double zoom, int visible) {
@@ -32,11 +32,15 @@ record Detail(double zoom, boolean crowd) {
 		return crowd && zoom < SMALL_THINGS_FROM;
 	}
 
+	/** Whether the labels of lines are painted, with the patches they stand on. */
+	boolean showsLinkLabels() {
+		return zoom >= LINK_LABELS_FROM;
+	}
+
 	/** Whether a mark is painted. */
-	boolean shows(Marks group, Mark mark) {
+	boolean shows(Mark mark) {
 		return switch (mark) {
-		case Mark.Text text -> zoom >= (group.level() == Level.LINK ? LINK_LABELS_FROM : TEXT_FROM)
-				|| text.lettering().size() * zoom >= 12;
+		case Mark.Text text -> zoom >= TEXT_FROM || text.lettering().size() * zoom >= LARGE;
 		case Mark.Area area -> area.weight() == Mark.Weight.BODY || zoom >= SMALL_THINGS_FROM;
 		};
 	}

@@ -49,15 +49,17 @@ public final class PicturePainter {
 		begin(gc, detail);
 		while (containers < seen.marks().size() && seen.marks().get(containers).level() == Level.CONTAINER) {
 			Marks container = seen.marks().get(containers++);
-			paint(gc, container, container.body(), detail, written);
+			paint(gc, container.body(), detail, written);
 		}
 		sketch(gc, seen.sketches(), viewing);
 		begin(gc, detail);
 		for (Marks group : seen.marks().subList(containers, seen.marks().size())) {
-			paint(gc, group, group.body(), detail, written);
+			paint(gc, group.body(), detail, written);
 		}
 		for (Marks group : seen.marks()) {
-			paint(gc, group, group.above(), detail, written);
+			if (group.level() != Level.LINK || detail.showsLinkLabels()) {
+				paint(gc, group.above(), detail, written);
+			}
 		}
 		return texts.write(gc, written);
 	}
@@ -76,9 +78,9 @@ public final class PicturePainter {
 		}
 	}
 
-	private void paint(GC gc, Marks group, List<Mark> marks, Detail detail, List<Mark.Text> written) {
+	private void paint(GC gc, List<Mark> marks, Detail detail, List<Mark.Text> written) {
 		for (Mark mark : marks) {
-			if (detail.shows(group, mark)) {
+			if (detail.shows(mark)) {
 				switch (mark) {
 				case Mark.Area area -> paint(gc, area);
 				case Mark.Text text -> written.add(text);

@@ -15,7 +15,7 @@ import se.styrkedjan.diagram.picture.Mark;
 /** Writes texts. Those not met before take time: after some milliseconds the rest are grey bars until the next painting. */
 final class TextPainter {
 
-	private static final long TIME = 6_000_000;
+	private static final long TIME = 9_000_000;
 	/** Texts are set larger and drawn smaller: their widths are then nearly those that were measured, not whole pixels. */
 	private static final int FINE = 4;
 	private static final int FAINT = 60;
