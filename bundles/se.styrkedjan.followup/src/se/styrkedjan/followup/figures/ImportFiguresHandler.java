@@ -112,7 +112,8 @@ public final class ImportFiguresHandler extends AbstractHandler {
 	private static void refuse(Shell shell, Throwable failure) {
 		if (failure instanceof UnreadableDocument unreadable) {
 			tell(shell, WORDS.text("unreadable"),
-					new FindingTexts(Language.current()).text(unreadable.code(), unreadable.args().toArray()), "");
+					new FindingTexts(Language.current()).text(unreadable.code(), unreadable.args().toArray()),
+					WORDS.text("unreadable.remedy"));
 		} else {
 			Alert.tell(shell, StoreProblem.text(failure));
 		}
