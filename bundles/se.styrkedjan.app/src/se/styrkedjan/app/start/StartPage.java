@@ -54,6 +54,7 @@ final class StartPage {
 		}
 		FormKit.title(content, TEXT.text("start.title"));
 		FormKit.prose(content, TEXT.text("start.lead"));
+		new NextPart(content, page::reflow);
 		cards(content);
 		FormKit.heading(content, TEXT.text("start.jobs"));
 		jobs(content);

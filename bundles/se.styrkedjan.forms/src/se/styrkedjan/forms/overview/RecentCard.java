@@ -31,7 +31,7 @@ final class RecentCard {
 
 	void refresh() {
 		long newest = context.session().revision().number();
-		if (newest == shown) {
+		if (newest == shown || newest == 0) {
 			return;
 		}
 		shown = newest;

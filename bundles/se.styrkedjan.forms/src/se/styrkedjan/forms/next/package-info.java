@@ -1,0 +1,2 @@
+/** What is next for a unit, in one glance. */
+package se.styrkedjan.forms.next;
