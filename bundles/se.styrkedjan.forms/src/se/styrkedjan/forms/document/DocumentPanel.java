@@ -33,7 +33,7 @@ final class DocumentPanel {
 		new Export(content, context);
 		decided = FormKit.column(content, Spacing.LARGE);
 		decision = new Decision(decided, context);
-		new ContentsList(content, preview, page::reflow);
+		new ContentsList(content, preview);
 		printed = FormKit.column(content, Spacing.LARGE);
 		head = new HeadFields(printed, context);
 	}
