@@ -101,6 +101,8 @@ final class EconomySettings extends FormDialog {
 		readable &= isReadable(amount, "settings.amount.wanted", () -> readAmount());
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(readable);
+		}
+		if (getShell().isVisible()) {
 			fit();
 		}
 	}

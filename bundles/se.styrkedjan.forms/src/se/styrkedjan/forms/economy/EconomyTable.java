@@ -43,7 +43,7 @@ public final class EconomyTable extends TableModel<LineGroup, EconomyLine> {
 
 	private static final SteeringPackage MODEL = SteeringPackage.eINSTANCE;
 	private static final Messages WORDS = Messages.of(EconomyTable.class);
-	private static final int TITLE = 44;
+	private static final int TITLE = 30;
 
 	private final Supplier<Plan> plan;
 	private Period period = Period.VB;
