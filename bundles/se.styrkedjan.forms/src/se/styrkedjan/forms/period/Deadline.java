@@ -38,10 +38,12 @@ public record Deadline(String words, String brief, Tone tone, long days) {
 		long days = ChronoUnit.DAYS.between(today, deadline);
 		String date = SwedishDate.format(deadline);
 		if (days < 0) {
-			return new Deadline(WORDS.text("deadline.late", -days, date), WORDS.text("brief.late", -days), Tone.BAD, days);
+			return new Deadline(WORDS.text("deadline.late", -days, date), WORDS.text("brief.late", -days), Tone.BAD,
+					days);
 		}
 		String when = days == 0 ? "today" : days == 1 ? "tomorrow" : "in";
-		return new Deadline(WORDS.text("deadline." + when, days, date), WORDS.text("brief." + when, days), days <= SOON ? Tone.WARNING : Tone.SECONDARY, days);
+		return new Deadline(WORDS.text("deadline." + when, days, date), WORDS.text("brief." + when, days),
+				days <= SOON ? Tone.WARNING : Tone.SECONDARY, days);
 	}
 
 	/** Whether the day has passed. */
