@@ -8,6 +8,7 @@ import se.styrkedjan.editing.process.FlowOrder;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.view.Depicted;
 
@@ -38,7 +39,8 @@ final class MapCaption {
 	private static String details(Process process, MapWords words) {
 		String version = process.getVersion() == null ? "1" : process.getVersion();
 		String state = words.wording().literal(process.getState());
-		return process.getApprovedOn() == null ? words.text("caption.state", version, state)
+		boolean decided = process.getState() == ProcessState.APPROVED || process.getState() == ProcessState.ARCHIVED;
+		return process.getApprovedOn() == null || !decided ? words.text("caption.state", version, state)
 				: words.text("caption.details", version, state, process.getApprovedOn().toString());
 	}
 

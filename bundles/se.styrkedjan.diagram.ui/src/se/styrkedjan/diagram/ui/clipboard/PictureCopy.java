@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 
+import se.styrkedjan.diagram.export.Caption;
 import se.styrkedjan.diagram.export.LinkTargets;
 import se.styrkedjan.diagram.export.PictureTooLargeException;
 import se.styrkedjan.diagram.export.PictureWriter;
@@ -53,11 +54,17 @@ public final class PictureCopy {
 	 */
 	public static void copy(Sheet whole, Diagram diagram, Collection<View> selected) {
 		Picture picture = PictureParts.of(whole.picture(), diagram, selected);
-		Sheet sheet = new Sheet(picture, whole.caption(), LinkTargets.NONE, List.of());
+		Sheet sheet = new Sheet(picture, selected.isEmpty() ? whole.caption() : titleOnly(whole.caption()), LinkTargets.NONE,
+				List.of());
 		LongWork.run(WORDS.text("picture.copying"), progress -> make(sheet, progress),
 				copied -> put(copied, selected.isEmpty() ? "picture.whole" : "picture.selected"),
 				error -> Notice.tell(WORDS.text(error instanceof PictureTooLargeException ? "picture.tooLarge"
 						: "picture.failed")));
+	}
+
+	/** What the whole map shows in words is not what a part of it shows. */
+	private static Caption titleOnly(Caption whole) {
+		return new Caption(whole.title(), "", whole.details(), whole.locale());
 	}
 
 	private static Copied make(Sheet sheet, Progress progress) throws IOException {

@@ -73,8 +73,7 @@ public final class ExportDialog extends FormDialog {
 			// nothing is shown of it here
 		});
 		pixels = new PixelFields(area);
-		comments = new Button(area, SWT.CHECK);
-		comments.setText(WORDS.text("comments"));
+		comments = Choices.box(area, WORDS.text("comments"));
 		folder = new Field<>(area, WORDS.text("folder"), in -> new Text(in, SWT.BORDER));
 		folder.help(WORDS.text("folder.help"));
 		folder.control().setText(lastFolder.toString());

@@ -35,8 +35,7 @@ final class PixelFields {
 		}
 		resolution.control().select(2);
 		resolution.help(WORDS.text("resolution.help"));
-		transparent = new Button(column, SWT.CHECK);
-		transparent.setText(WORDS.text("transparent"));
+		transparent = Choices.box(column, WORDS.text("transparent"));
 	}
 
 	PictureWriter writer() {

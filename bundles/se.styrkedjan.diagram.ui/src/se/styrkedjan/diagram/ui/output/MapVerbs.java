@@ -26,10 +26,9 @@ import se.styrkedjan.store.Store;
 public record MapVerbs(Supplier<Shell> shell, Supplier<DiagramViewer> viewer, Supplier<Store> store,
 		Supplier<MapSource> map) {
 
-	/** Buttons for the row above the map. */
+	/** Buttons for the row above the map; copying is in its menu, as in other programs. */
 	public List<ToolRow.Verb> buttons() {
-		return List.of(new ToolRow.Verb("export", this::export), new ToolRow.Verb("copyPicture", this::copyPicture),
-				new ToolRow.Verb("print", this::print));
+		return List.of(new ToolRow.Verb("export", this::export), new ToolRow.Verb("print", this::print));
 	}
 
 	/** Asks how to export, and does it. */

@@ -24,6 +24,7 @@ import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.export.pdf.PageSetup;
 import se.styrkedjan.diagram.export.pdf.Paper;
 import se.styrkedjan.diagram.export.pdf.PdfWriter;
+import se.styrkedjan.diagram.ui.export.Choices;
 import se.styrkedjan.diagram.ui.export.ExportChoice;
 import se.styrkedjan.diagram.ui.export.Exporting;
 import se.styrkedjan.diagram.ui.export.MapSource;
@@ -110,8 +111,7 @@ public final class PrintDialog extends Dialog {
 		}
 		fields = new PageFields(column, this::make);
 		fields.choose(Paper.A4);
-		comments = new Button(column, SWT.CHECK);
-		comments.setText(WORDS.text("comments"));
+		comments = Choices.box(column, WORDS.text("comments"));
 		comments.addListener(SWT.Selection, event -> make());
 		state = FormKit.secondary(column, "");
 	}

@@ -16,10 +16,14 @@ import org.eclipse.swt.printing.PrinterData;
  */
 record Printers(List<PrinterData> all, int usual) {
 
+	/** What the toolkit of Linux calls a printer that only makes a file; the product makes better ones itself. */
+	private static final String FILE = "GtkPrintBackendFile";
+
 	/** Those there are now; none where the system has no means to print. */
 	static Printers now() {
 		try {
-			List<PrinterData> all = Arrays.stream(Printer.getPrinterList()).filter(data -> data.name != null).toList();
+			List<PrinterData> all = Arrays.stream(Printer.getPrinterList()).filter(data -> data.name != null)
+					.filter(data -> !FILE.equals(data.driver)).toList();
 			PrinterData usual = Printer.getDefaultPrinterData();
 			List<String> names = all.stream().map(data -> data.name).toList();
 			return new Printers(all, usual == null ? Math.min(0, all.size() - 1) : Math.max(0, names.indexOf(usual.name)));
