@@ -12,6 +12,8 @@ import se.styrkedjan.diagram.geometry.Rect;
 public final class Overlay {
 
 	private static final int CROWD = 200;
+	/** Half the size of a badge at the smallest zoom, pixels at 100 %. */
+	private static final int BADGE = 16;
 
 	private final Map<Object, List<Sign>> signs = new LinkedHashMap<>();
 	private final Runnable redraw;
@@ -24,8 +26,7 @@ public final class Overlay {
 	public void show(Object owner, List<? extends Sign> shown) {
 		if (shown.isEmpty()) {
 			clear(owner);
-		} else {
-			signs.put(owner, List.copyOf(shown));
+		} else if (!shown.equals(signs.put(owner, List.copyOf(shown)))) {
 			redraw.run();
 		}
 	}
@@ -46,10 +47,18 @@ public final class Overlay {
 		SignPainter painter = new SignPainter(gc, zoom, signs.values().stream().mapToInt(List::size).sum() > CROWD);
 		for (List<Sign> each : signs.values()) {
 			for (Sign sign : each) {
-				if (!(sign instanceof Sign.Frame frame) || frame.place().grown(2).overlaps(visible)) {
+				if (isSeen(sign, visible)) {
 					painter.paint(sign);
 				}
 			}
 		}
+	}
+
+	private static boolean isSeen(Sign sign, Rect visible) {
+		return switch (sign) {
+		case Sign.Frame frame -> frame.place().grown(2).overlaps(visible);
+		case Sign.Badge badge -> visible.grown(BADGE).contains(badge.at());
+		default -> true;
+		};
 	}
 }

@@ -46,10 +46,14 @@ public final class RuleMarks {
 		findings.addListener(checked);
 		viewer.canvas().addDisposeListener(event -> findings.removeListener(checked));
 		viewer.canvas().addListener(SWT.MouseUp, this::clicked);
-		checked();
+		// the diagram is seen first, then what is wrong with it: the rules go through the whole document
+		viewer.canvas().getDisplay().asyncExec(checked);
 	}
 
 	private void checked() {
+		if (viewer.canvas().isDisposed()) {
+			return;
+		}
 		found = findings.missing().stream().collect(Collectors.groupingBy(Violation::target));
 		refresh();
 	}
