@@ -1,0 +1,2 @@
+/** The table of indicators, measured with a real window. */
+package se.styrkedjan.benchmarks.grid;
