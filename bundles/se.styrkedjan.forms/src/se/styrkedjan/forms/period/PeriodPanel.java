@@ -83,6 +83,7 @@ public final class PeriodPanel {
 					: FormKit.button(steps, StepWords.verb(step), () -> take(step));
 			button.setLayoutData(null);
 		});
+		steps.layout(); // when it stays as large as it was nobody else does
 		if (focused) {
 			steps.getChildren()[0].setFocus();
 		}
