@@ -6,8 +6,6 @@ import java.util.function.Function;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
@@ -21,6 +19,8 @@ public final class CanvasSpeech {
 
 	private final DiagramViewer viewer;
 	private final Speech speech;
+	private final SpokenParts parts;
+	private String before = "";
 	private final Function<View, String> more;
 
 	/** Speaks for a viewer. */
@@ -37,34 +37,20 @@ public final class CanvasSpeech {
 		this.viewer = viewer;
 		this.more = more;
 		speech = new Speech(viewer.sheet().live());
+		parts = new SpokenParts(viewer);
 		Accessible accessible = viewer.canvas().getAccessible();
 		accessible.addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = event.childID == ACC.CHILDID_SELF ? WORDS.text("canvas") : said();
+				event.result = event.childID == ACC.CHILDID_SELF ? WORDS.text("canvas") : said(event.childID);
 			}
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = said();
+				event.result = event.childID == ACC.CHILDID_SELF ? said() : "";
 			}
 		});
-		accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
-			@Override
-			public void getRole(AccessibleControlEvent event) {
-				event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-			}
-
-			@Override
-			public void getChildCount(AccessibleControlEvent event) {
-				event.detail = views().size();
-			}
-
-			@Override
-			public void getFocus(AccessibleControlEvent event) {
-				event.childID = viewer.canvas().isFocusControl() ? child() : ACC.CHILDID_NONE;
-			}
-		});
+		accessible.addAccessibleControlListener(parts);
 	}
 
 	/** What is said now. */
@@ -74,20 +60,19 @@ public final class CanvasSpeech {
 		return further.isEmpty() ? speech.of(selected) : speech.of(selected) + ", " + further;
 	}
 
-	/** Something else has been selected. */
+	private String said(int number) {
+		List<View> views = parts.views();
+		return number < views.size() ? speech.of(views.get(number)) : "";
+	}
+
+	/** Something else has been selected: the reader is told of it as of another part and as of other words for the canvas. */
 	public void selected() {
-		if (viewer.canvas().isFocusControl()) {
-			viewer.canvas().getAccessible().setFocus(child());
+		String now = said();
+		if (viewer.canvas().isFocusControl() && !now.equals(before)) {
+			Accessible accessible = viewer.canvas().getAccessible();
+			accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, new Object[] { before, now });
+			accessible.setFocus(parts.chosen());
 		}
-	}
-
-	private List<View> views() {
-		List<?> parts = viewer.getContents().getChildren();
-		return parts.stream().map(part -> (View) ((org.eclipse.gef.EditPart) part).getModel()).toList();
-	}
-
-	private int child() {
-		List<View> selected = viewer.selectedViews();
-		return selected.size() == 1 ? Math.max(0, views().indexOf(selected.getFirst())) : ACC.CHILDID_SELF;
+		before = now;
 	}
 }
