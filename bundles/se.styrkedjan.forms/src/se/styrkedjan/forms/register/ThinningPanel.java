@@ -106,8 +106,8 @@ final class ThinningPanel {
 		CaseRegister register = context.plan().getRegister();
 		return register == null ? WORDS.text("thin.none") : register.getCases().stream()
 				.filter(one -> one.getClosed() != null && !ThinnedCases.has(register, one))
-				.flatMap(one -> Retention.lastDay(one).stream()).filter(day -> !day.isBefore(LocalDate.now())).min(Comparator.naturalOrder())
-				.map(day -> WORDS.text("thin.none.until", day)).orElse(WORDS.text("thin.none"));
+				.flatMap(one -> Retention.lastDay(one).stream()).filter(day -> !day.isBefore(LocalDate.now()))
+				.min(Comparator.naturalOrder()).map(day -> WORDS.text("thin.none.until", day)).orElse(WORDS.text("thin.none"));
 	}
 
 	private void thin() {
