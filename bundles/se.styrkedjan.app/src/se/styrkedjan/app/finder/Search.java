@@ -20,7 +20,7 @@ import se.styrkedjan.ui.contribution.Hit;
 /** Asks all contributed finders in the background; only the answer to the latest question is shown. */
 final class Search {
 
-	private static final int LIMIT = 12;
+	private static final int LIMIT = 9;
 
 	private final Display display;
 	private final List<Finder> finders = contributed();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,7 +16,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.store.SearchFilter;
+import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.work.LongWork;
 
 /** Chooses where to search: kind, unit, year, or only the document that is open. */
 final class SearchFilters {
@@ -47,6 +50,20 @@ final class SearchFilters {
 		open.addListener(SWT.Selection, event -> onChange.run());
 		fill(kind, "filter.allKinds", kinds.stream().map(HitKind::words).toList());
 		show(SearchPlaces.NONE);
+		Runnable reread = this::read;
+		WorkContext.get().addListener(reread);
+		row.addDisposeListener(event -> WorkContext.get().removeListener(reread));
+		read();
+	}
+
+	/** Without the lists everything can still be searched, so an error is only noted in the log. */
+	private void read() {
+		WorkContext.get().store().ifPresent(store -> LongWork.run(WORDS.text("reading"),
+				progress -> SearchPlaces.read(store), found -> {
+					if (!unit.isDisposed()) {
+						show(found);
+					}
+				}, error -> ILog.of(SearchFilters.class).error("units and years", error)));
 	}
 
 	private static Combo combo(Composite row, String name, int width, Runnable onChange) {

@@ -10,7 +10,7 @@ public final class SearchHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		SearchView.showForOpenDocument(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+		SearchOpening.here(HandlerUtil.getActiveWorkbenchWindowChecked(event));
 		return null;
 	}
 }

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import se.styrkedjan.editing.EditingSession;
@@ -31,7 +30,6 @@ import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
-import se.styrkedjan.ui.work.LongWork;
 
 /** Searches everything as it is typed: plans of all years, maps, cases, texts; each hit leads to its place. */
 public final class SearchView extends ViewPart {
@@ -45,7 +43,6 @@ public final class SearchView extends ViewPart {
 	private static final int LIMIT = 200;
 
 	private final Runnable ask = this::ask;
-	private final Runnable reread = this::readPlaces;
 	private OpenEditor editor;
 	private Searching searching;
 	private Text field;
@@ -53,34 +50,35 @@ public final class SearchView extends ViewPart {
 	private Label note;
 	private Link everywhere;
 	private HitTree tree;
+	private boolean waiting;
+	private boolean openWhenFound;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Theme.current().paint(parent, Tone.BACKGROUND, Tone.TEXT);
 		parent.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.SMALL));
-		Composite row = FormKit.row(parent, 4);
+		SearchRow row = new SearchRow(parent);
+		field = row.field();
 		Composite below = FormKit.row(parent, 3);
-		field = new Text(row, SWT.SEARCH | SWT.ICON_CANCEL);
-		field.setMessage(WORDS.text("field"));
-		field.setLayoutData(FormKit.fill());
 		note = FormKit.secondary(below, WORDS.text("empty"));
 		everywhere = FormKit.link(below, WORDS.text("everywhere"), this::searchEverywhere);
 		everywhere.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-		filters = new SearchFilters(row, below, ask);
+		filters = new SearchFilters(row.parts(), below, ask);
 		tree = new HitTree(parent);
 		searching = new Searching(parent.getDisplay(),
 				new Searching.Listener(this::show, error -> note(StoreProblem.text(error).what())));
 		editor = new OpenEditor(getSite().getPage(), part -> followEditor());
-		WorkContext.get().addListener(reread);
 		listen();
 		followEditor();
-		readPlaces();
 		show(SearchAnswer.NOTHING);
 	}
 
 	private void listen() {
-		field.addListener(SWT.Modify, event -> event.display.timerExec(PAUSE, ask));
-		field.addListener(SWT.DefaultSelection, event -> tree.hits().stream().findFirst().ifPresent(this::open));
+		field.addListener(SWT.Modify, event -> {
+			waiting = true;
+			event.display.timerExec(PAUSE, ask);
+		});
+		field.addListener(SWT.DefaultSelection, event -> openFirst());
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				tree.enter();
@@ -95,35 +93,19 @@ public final class SearchView extends ViewPart {
 		});
 	}
 
-	/** Shows the view with words to search for everywhere. */
-	static void show(IWorkbenchWindow window, String words) {
-		show(window).ifPresent(view -> {
-			view.filters.clear();
-			view.field.setText(words);
-			view.field.setSelection(words.length());
-			view.ask();
-		});
+	/** Searches everywhere for some words. */
+	void search(String words) {
+		filters.clear();
+		field.setText(words);
+		field.setSelection(words.length());
+		ask();
 	}
 
-	/** Shows the view to search in the document that is open, or everywhere when none is. */
-	static void showForOpenDocument(IWorkbenchWindow window) {
-		boolean wasOpen = window.getActivePage().findView(ID) != null;
-		show(window).filter(view -> !wasOpen && view.openDocument().isPresent()).ifPresent(view -> {
-			view.filters.onlyOpen();
-			view.ask();
-		});
-	}
-
-	private static Optional<SearchView> show(IWorkbenchWindow window) {
-		try {
-			IWorkbenchPage page = window.getActivePage();
-			if (!page.isEditorAreaVisible()) {
-				page = PlatformUI.getWorkbench().showPerspective("se.styrkedjan.forms.planning", window);
-			}
-			return Optional.of((SearchView) page.showView(ID));
-		} catch (org.eclipse.ui.WorkbenchException e) {
-			StoreProblem.text(e);
-			return Optional.empty();
+	/** Searches only in the document that is open, if any is. */
+	void searchOpenDocument() {
+		if (openDocument().isPresent()) {
+			filters.onlyOpen();
+			ask();
 		}
 	}
 
@@ -134,17 +116,6 @@ public final class SearchView extends ViewPart {
 	private void followEditor() {
 		if (!field.isDisposed()) {
 			filters.setOpen(openDocument());
-		}
-	}
-
-	private void readPlaces() {
-		Optional<Store> store = WorkContext.get().store();
-		if (store.isPresent() && !field.isDisposed()) {
-			LongWork.run(WORDS.text("reading"), progress -> SearchPlaces.read(store.get()), found -> {
-				if (!field.isDisposed()) {
-					filters.show(found);
-				}
-			}, error -> note(StoreProblem.text(error).what()));
 		}
 	}
 
@@ -178,7 +149,19 @@ public final class SearchView extends ViewPart {
 		tree.show(answer.hits());
 		Shown.when(!nothing, tree.control());
 		Shown.when(nothing && asked && answer.extent() == Extent.ALL && filters.isSet(), everywhere);
+		waiting = false;
+		if (openWhenFound) {
+			openFirst();
+		}
 		note(asked ? WORDS.text("found." + answer.extent(), answer.hits().size()) : WORDS.text("empty"));
+	}
+
+	/** Somebody who presses Enter before the answer has come means the answer. */
+	private void openFirst() {
+		openWhenFound = waiting;
+		if (!waiting) {
+			tree.hits().stream().findFirst().ifPresent(this::open);
+		}
 	}
 
 	private void note(String words) {
@@ -208,7 +191,6 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		WorkContext.get().removeListener(reread);
 		if (editor != null) {
 			editor.dispose();
 			searching.end();

@@ -49,7 +49,7 @@ public final class StoreFinder implements Finder {
 		if (!answer.hits().isEmpty() || answer.extent() != Extent.ALL) {
 			String all = answer.extent() == Extent.ALL ? WORDS.text("all", answer.hits().size()) : WORDS.text("all.more");
 			hits.add(new Hit(Icon.SEARCH, all, "",
-					() -> SearchView.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), words)));
+					() -> SearchOpening.everywhere(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), words)));
 		}
 		return hits;
 	}
