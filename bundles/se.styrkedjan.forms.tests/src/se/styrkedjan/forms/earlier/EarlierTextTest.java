@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.editing.operations.OpenReport;
 import se.styrkedjan.editing.operations.SetAssessment;
@@ -38,10 +40,17 @@ import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SectionRole;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.model.steering.SteeringPackage.Literals;
+import se.styrkedjan.store.SaveRequest;
+import se.styrkedjan.store.Store;
+import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.testsupport.PlanFixture;
+import se.styrkedjan.ui.context.WorkContext;
 
 /** What was said in the period before is at hand in each page and copied on request. */
 class EarlierTextTest {
+
+	@TempDir
+	Path folder;
 
 	private final TextPage texts = new TextPage();
 	private final IndicatorPage indicators = new IndicatorPage();
@@ -147,5 +156,35 @@ class EarlierTextTest {
 		assertFalse(offers("Kopiera siffrorna hit"), "there is nothing left to copy");
 		window.form().undo();
 		assertTrue(indicator.getOutcomes().stream().noneMatch(one -> one.getPeriod() == Period.T2));
+	}
+
+	@Test
+	void theFirstPeriodOfAYearHasWhatWasSaidLastTheYearBefore() {
+		window.close();
+		try (Store store = DerbyStore.open(folder.resolve("db"))) {
+			Plan before = PlanFixture.plan("Enheten", 2025).goal(se.styrkedjan.model.steering.GoalLevel.UNIT, "", "Förr")
+					.lineage("shared").assessed(Period.T2, Status.NOT).assessed(Period.VB, Status.FULLY)
+					.section(Period.VB, "Kompetens", "<p>Alla är utbildade.</p>").build();
+			store.save(new SaveRequest(before, 0, "test", ""));
+			WorkContext.get().open(store);
+			Plan plan = PlanFixture.plan("Enheten", 2026).goal(se.styrkedjan.model.steering.GoalLevel.UNIT, "", "Nu")
+					.lineage("shared").section(Period.T1, "Kompetens", "").build();
+			window = new FormWindow(store, plan, new GoalPage(), texts);
+			window.form().choosePeriod(Period.T1);
+			window.form().reveal(window.goal("Nu"));
+			window.await(() -> says("● Uppfylls helt"));
+			assertFalse(window.visible(Link.class, link -> link.getText().contains("Förra perioden (VB 2025)")).isEmpty());
+
+			var section = Reports.of(window.form().plan(), Period.T1).orElseThrow().getSections().getFirst();
+			window.form().reveal(section);
+			window.await(() -> offers("Kopiera texten hit"));
+			press("Kopiera texten hit");
+			assertEquals("<p>Alla är utbildade.</p>", section.getText());
+			WorkContext.get().close();
+		}
+	}
+
+	private boolean says(String words) {
+		return !window.visible(Label.class, label -> label.getText().equals(words)).isEmpty();
 	}
 }

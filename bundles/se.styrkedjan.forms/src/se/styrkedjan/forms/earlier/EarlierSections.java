@@ -18,12 +18,22 @@ public final class EarlierSections {
 	private EarlierSections() {
 	}
 
-	/** What the newest report before has in the place of a section; empty when none has a text there. */
+	/** What the newest report before in the same year has in the place of a section; empty when none has a text there. */
 	public static Optional<Said> before(Section section) {
 		Report report = Reports.around(section).orElseThrow();
-		Plan plan = (Plan) report.eContainer();
-		return Period.VALUES.reversed().stream().filter(period -> period.compareTo(report.getPeriod()) < 0)
-				.flatMap(period -> Reports.of(plan, period).stream())
+		return newest(section, (Plan) report.eContainer(),
+				Period.VALUES.reversed().stream().filter(period -> period.compareTo(report.getPeriod()) < 0));
+	}
+
+	/** What last year's plan has in the place of a section of the plan, or its follow-ups in that of a follow-up. */
+	public static Optional<Said> lastYear(Section section, Plan lastYear) {
+		boolean planning = Reports.around(section).orElseThrow().getPeriod() == Period.VP;
+		return newest(section, lastYear,
+				planning ? Stream.of(Period.VP) : Stream.of(Period.VB, Period.T2, Period.T1));
+	}
+
+	private static Optional<Said> newest(Section section, Plan plan, Stream<Period> periods) {
+		return periods.flatMap(period -> Reports.of(plan, period).stream())
 				.flatMap(earlier -> text(section, earlier).stream()
 						.map(text -> new Said(Said.label(earlier.getPeriod(), plan.getYear()), text)))
 				.findFirst();

@@ -71,7 +71,7 @@ final class FollowUp {
 		status.show(Assessments.status(goal, period));
 		status.control().setEnabled(target.refusal().isEmpty());
 		analysis.refresh();
-		earlier.show(Assessments.before(goal, period));
+		earlier.show(goal, period);
 	}
 
 	boolean setFocus() {

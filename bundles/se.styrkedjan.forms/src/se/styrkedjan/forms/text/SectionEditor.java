@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.forms.earlier.EarlierSections;
 import se.styrkedjan.forms.earlier.EarlierText;
+import se.styrkedjan.forms.earlier.LastYear;
 import se.styrkedjan.forms.plan.MarkupBinding;
 import se.styrkedjan.forms.plan.PlainTextView;
 import se.styrkedjan.forms.plan.PlanContext;
@@ -37,10 +38,13 @@ final class SectionEditor {
 	private final Label explanation;
 	private final MarkupBinding text;
 	private final EarlierText earlier;
+	private final PlanContext context;
+	private final Runnable again = this::showEarlier;
 	private final Label nothing;
 	private Section section;
 
 	SectionEditor(Composite parent, PlanContext context) {
+		this.context = context;
 		page = new ScrollPage(parent);
 		Composite column = new Composite(page.content(), SWT.NONE);
 		column.setLayout(new ReadingWidth(1));
@@ -66,9 +70,19 @@ final class SectionEditor {
 		Shown.when(section != null, text.field());
 		headingBinding.refresh();
 		text.refresh();
-		earlier.show(chosen.flatMap(EarlierSections::before));
+		showEarlier();
 		chosen.ifPresent(this::describe);
 		page.reflow();
+	}
+
+	/** What stood here in the period before, else last year. */
+	private void showEarlier() {
+		if (!page.isDisposed()) {
+			Optional<Section> shown = Optional.ofNullable(section);
+			earlier.show(shown.flatMap(EarlierSections::before).or(() -> shown.flatMap(chosen -> LastYear
+					.of(context.session()).plan(context.plan(), again)
+					.flatMap(plan -> EarlierSections.lastYear(chosen, plan)))));
+		}
 	}
 
 	private void bind(Section chosen) {
