@@ -117,7 +117,8 @@ public final class StoreBenchmark {
 				time("search a word of rank " + rank, warmUp / 3, runs,
 						run -> search(store, GeneratedPlans.word(rank)));
 			}
-			time("search two words of rank 40 and 50", warmUp / 3, runs, run -> search(store, GeneratedPlans.word(40) + " " + GeneratedPlans.word(50)));
+			time("search two words of rank 40 and 50", warmUp / 3, runs,
+					run -> search(store, GeneratedPlans.word(40) + " " + GeneratedPlans.word(50)));
 			time("search the beginning sam", warmUp / 10, runs, run -> search(store, "sam"));
 			time("list of all documents", warmUp / 10, runs, run -> store.documents(DocumentFilter.ALL));
 			store.delete(large.getId());
