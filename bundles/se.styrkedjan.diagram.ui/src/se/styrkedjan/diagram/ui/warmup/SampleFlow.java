@@ -19,7 +19,7 @@ final class SampleFlow {
 			Literals.STEP);
 
 	/** Needs each typeface, and more room than there is on a line. */
-	private static final String NAME = "Åtgärda ärende – klar \u2713";
+	private static final String NAME = "abc-def ghi jkl mno pqr \u2713";
 
 	private final Process process = Elements.create(Literals.PROCESS);
 
