@@ -3,6 +3,7 @@ package se.styrkedjan.ui.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -67,7 +68,7 @@ public final class BarList extends ChartCanvas {
 		if (bars.isEmpty()) {
 			return;
 		}
-		ChartScale scale = ChartScale.of(java.util.stream.Stream.concat(java.util.stream.Stream.of(BigDecimal.ZERO),
+		ChartScale scale = ChartScale.of(Stream.concat(Stream.of(BigDecimal.ZERO),
 				bars.stream().map(bar -> bar.point().value())).toList());
 		gc.setFont(Theme.current().font(TextStyle.STRONG));
 		int labels = Math.min((int) (place.width * LABELS),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -39,7 +40,7 @@ public final class LineChart extends ChartCanvas {
 	public void show(List<ChartPoint> shown, List<ChartPoint> against) {
 		points = List.copyOf(shown);
 		target = List.copyOf(against);
-		describe(java.util.stream.Stream.concat(points.stream(), target.stream())
+		describe(Stream.concat(points.stream(), target.stream())
 				.map(point -> point.label() + ": " + point.words()).collect(Collectors.joining("; ")));
 	}
 

@@ -2,6 +2,7 @@ package se.styrkedjan.ui.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -20,6 +21,8 @@ import se.styrkedjan.ui.theme.Tone;
 public record Sparkline(List<BigDecimal> values, List<BigDecimal> target) implements CellPicture {
 
 	private static final int DOT = 5;
+	/** Height in points that a line keeps where the row is higher, so that all lines can be compared. */
+	private static final int HIGHEST = 32;
 
 	/** Values and what they are measured against. */
 	public Sparkline {
@@ -29,7 +32,8 @@ public record Sparkline(List<BigDecimal> values, List<BigDecimal> target) implem
 
 	@Override
 	public void paint(GC gc, Rectangle place) {
-		Rectangle room = new Rectangle(place.x + DOT / 2, place.y + DOT / 2, place.width - DOT, place.height - DOT);
+		Rectangle room = new Rectangle(place.x + DOT / 2, place.y + DOT / 2, place.width - DOT,
+				Math.min(place.height, HIGHEST) - DOT);
 		Theme theme = Theme.current();
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(theme.color(Tone.EDGE));
@@ -66,7 +70,7 @@ public record Sparkline(List<BigDecimal> values, List<BigDecimal> target) implem
 	}
 
 	private BigDecimal extreme(int side) {
-		return java.util.stream.Stream.concat(values.stream(), target.stream())
+		return Stream.concat(values.stream(), target.stream())
 				.reduce((one, other) -> one.compareTo(other) * side >= 0 ? one : other).orElseThrow();
 	}
 }
