@@ -94,6 +94,8 @@ class EconomyTableTest {
 		paste(1, 1, "1 000\t900\n101\t100\n");
 		assertEquals(GridCell.Mark.LOOK, table.mark(1, 6));
 		assertTrue(table.text(1, 6).startsWith("▲"));
+		assertEquals(GridCell.Mark.LOOK, table.mark(1, 3), "at the deviation itself, when the explanation is out of sight");
+		assertEquals(GridCell.Mark.NONE, table.mark(1, 5));
 		assertEquals(GridCell.Mark.NONE, table.mark(2, 6));
 		open.perform(new SetFeature(open.plan().getEconomy(), SteeringPackage.Literals.ECONOMY__EXPLANATION_AMOUNT,
 				new BigDecimal("101")));
