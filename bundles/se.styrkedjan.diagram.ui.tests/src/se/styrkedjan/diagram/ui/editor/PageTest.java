@@ -126,4 +126,18 @@ class PageTest {
 		window.resize(700, 700);
 		assertEquals(zoom, window.page().desk().viewer().pan().zoom());
 	}
+
+	@Test
+	void aLetterLeadsToTheToolThatBeginsWithIt() {
+		Control step = window.tool("Steg");
+		step.setFocus();
+		Event letter = new Event();
+		letter.keyCode = 'b';
+		letter.character = 'b';
+		step.notifyListeners(SWT.KeyDown, letter);
+		assertTrue(window.tool("Beslut").isFocusControl());
+		window.tool("Beslut").notifyListeners(SWT.KeyDown, letter);
+
+		assertTrue(window.tool("Bana").isFocusControl());
+	}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.gef.Tool;
 import org.eclipse.swt.SWT;
@@ -158,12 +159,20 @@ public final class PaletteBar {
 		switch (event.keyCode) {
 		case SWT.ARROW_DOWN -> items.get((at + 1) % items.size()).setFocus();
 		case SWT.ARROW_UP -> items.get((at + items.size() - 1) % items.size()).setFocus();
+		case SWT.HOME -> items.getFirst().setFocus();
+		case SWT.END -> items.getLast().setFocus();
 		case SWT.ESC -> desk.viewer().canvas().setFocus();
 		case SWT.CR, SWT.KEYPAD_CR, ' ' -> byKey.run();
-		default -> {
-			// is for others
+		default -> jump(at, event.character);
 		}
-		}
+	}
+
+	/** A letter leads to the next tool whose word begins with it. */
+	private void jump(int from, char letter) {
+		IntStream.rangeClosed(1, items.size()).mapToObj(i -> items.get((from + i) % items.size()))
+				.filter(item -> Character.isLetter(letter)
+						&& Character.toLowerCase(item.label().charAt(0)) == Character.toLowerCase(letter))
+				.findFirst().ifPresent(Control::setFocus);
 	}
 
 	private void pick(PaletteItem item, Tool tool) {
