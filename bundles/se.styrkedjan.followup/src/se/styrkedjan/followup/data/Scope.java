@@ -15,7 +15,7 @@ import se.styrkedjan.model.organisation.Unit;
  * @param id      UUID of the unit it begins at; empty for the whole organisation
  * @param name    its name; empty for the whole organisation
  * @param depth   how far below the top it stands, from 0
- * @param unitIds UUIDs of the units in it; empty for all, also those that the organisation does not know
+ * @param unitIds UUIDs of the units in it; empty for all, so too when every unit with a plan is in it
  */
 public record Scope(String id, String name, int depth, Set<String> unitIds) {
 
@@ -38,7 +38,8 @@ public record Scope(String id, String name, int depth, Set<String> unitIds) {
 		Set<String> below = new HashSet<>();
 		collect(unit, below);
 		if (below.stream().anyMatch(planned::contains)) {
-			scopes.add(new Scope(unit.getId(), unit.getName() == null ? "" : unit.getName(), depth, below));
+			Set<String> seen = below.containsAll(planned) ? Set.of() : below;
+			scopes.add(new Scope(unit.getId(), unit.getName() == null ? "" : unit.getName(), depth, seen));
 			unit.getUnits().forEach(child -> add(child, depth + 1, planned, scopes));
 		}
 	}

@@ -1,39 +1,33 @@
 package se.styrkedjan.store.jdbc;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A condition that lets the plans of some units through, to be put after the others of a query; many units need several.
+ * A condition that lets the plans of a unit through, to be put after the others of a query. Units are asked for one by one:
+ * the index answers each at once, and the statement stays the same, which a list of them would make anew.
  *
- * @param unitIds UUIDs of the units; none for all
+ * @param unitId UUID of the unit; empty for all
  */
-record UnitFilter(List<String> unitIds) {
+record UnitFilter(Optional<String> unitId) {
 
-	private static final int MOST = 200;
-
-	/** The filters that together let the units through. */
+	/** The filters that together let the units through; none of them is all. */
 	static List<UnitFilter> of(Set<String> unitIds) {
-		List<String> all = List.copyOf(unitIds);
-		List<UnitFilter> filters = new ArrayList<>();
-		for (int start = 0; start < all.size(); start += MOST) {
-			filters.add(new UnitFilter(all.subList(start, Math.min(all.size(), start + MOST))));
-		}
-		return filters.isEmpty() ? List.of(new UnitFilter(List.of())) : filters;
+		return unitIds.isEmpty() ? List.of(new UnitFilter(Optional.empty()))
+				: unitIds.stream().map(id -> new UnitFilter(Optional.of(id))).toList();
 	}
 
 	/** SQL on the table {@code document d}. */
 	String condition() {
-		return unitIds.isEmpty() ? ""
-				: " AND d.unit_id IN (" + String.join(", ", Collections.nCopies(unitIds.size(), "?")) + ")";
+		return unitId.isEmpty() ? "" : " AND d.unit_id = ?";
 	}
 
-	/** The arguments of a query, the units last. */
+	/** The arguments of a query, the unit last. */
 	Object[] arguments(Object... before) {
 		List<Object> all = new ArrayList<>(List.of(before));
-		all.addAll(unitIds);
+		unitId.ifPresent(all::add);
 		return all.toArray();
 	}
 }
