@@ -11,6 +11,7 @@ import se.styrkedjan.diagram.geometry.Rect;
 /** The buttons of a node stand where they cover as little as possible. */
 class PadPlaceTest {
 
+	private static final Rect SEEN = new Rect(0, 0, 1000, 800);
 	private static final Rect NODE = new Rect(200, 200, 120, 60);
 	private static final Rect RIGHT = new Rect(340, 200, 120, 60);
 	private static final Rect BELOW = new Rect(200, 280, 120, 60);
@@ -18,7 +19,7 @@ class PadPlaceTest {
 	private static final Rect LEFT = new Rect(60, 200, 120, 60);
 
 	private static Rect place(Rect... others) {
-		return new PadPlace(NODE, List.of(others)).of(52, 78);
+		return new PadPlace(NODE, List.of(others), SEEN).of(52, 78);
 	}
 
 	@Test
@@ -37,5 +38,12 @@ class PadPlaceTest {
 	@Test
 	void whereAllIsTakenTheyCoverLeast() {
 		assertEquals(new Rect(330, 200, 52, 78), place(new Rect(375, 200, 120, 60), BELOW, ABOVE, LEFT));
+	}
+
+	@Test
+	void theyAreNotCutAtTheEdgeOfWhatIsSeen() {
+		Rect low = new Rect(0, 150, 1000, 650);
+
+		assertEquals(new Rect(138, 200, 52, 78), new PadPlace(NODE, List.of(RIGHT, BELOW), low).of(52, 78));
 	}
 }

@@ -50,7 +50,8 @@ public final class AppendPad {
 
 	private void place(NodePart node) {
 		int rows = (buttons.size() + COLUMNS - 1) / COLUMNS;
-		Rect pad = new PadPlace(onScreen(node.place()), beside(node)).of(COLUMNS * PadButton.EDGE, rows * PadButton.EDGE);
+		Rect pad = new PadPlace(onScreen(node.place()), beside(node), onScreen(desk.viewer().pan().visible()))
+				.of(COLUMNS * PadButton.EDGE, rows * PadButton.EDGE);
 		for (int i = 0; i < buttons.size(); i++) {
 			buttons.get(i).place(pad.x() + i % COLUMNS * PadButton.EDGE, pad.y() + i / COLUMNS * PadButton.EDGE);
 		}
