@@ -1,6 +1,7 @@
 package se.styrkedjan.headless;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.demo.DemoContent;
+import se.styrkedjan.design.StyrkedjanViewpoint;
+import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.editing.operations.AddElement;
+import se.styrkedjan.editing.session.SessionThreads;
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.process.FlowNode;
+import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.view.Comment;
+import se.styrkedjan.model.view.ViewPackage;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.jdbc.DerbyStore;
 
 class MapsCommandTest {
@@ -117,6 +130,46 @@ class MapsCommandTest {
 		err.reset();
 		assertEquals(Commands.FAILED, run("maps", "--scale", "0", "--out", folder.toString()));
 		assertTrue(text(err).startsWith("--scale: 0.0 går inte att använda"), text(err));
+	}
+
+	@Test
+	void wordsThatAreOffAreToldWithWhatCanBeSaidInstead() {
+		assertEquals(Commands.WRONG_USE, run("diagram", "export", "--format", "gif", "--out", folder.toString()));
+		assertEquals("--format: ”gif” går inte att använda här. Det som går: svg, pdf, png. Hjälp: diagram export --help\n",
+				text(err));
+		err.reset();
+		assertEquals(Commands.WRONG_USE, run("diagram", "export"));
+		assertEquals("Det saknas: --out. Hjälp: diagram export --help\n", text(err));
+	}
+
+	@Test
+	void commentsAreInTheFilesWhenWanted() throws Exception {
+		comment("Är det rätt?");
+		run("diagram", "export", "--process", "vräkning", "--format", "svg", "--out", folder.toString());
+		assertFalse(Files.readString(files(".svg").getFirst()).contains("Är det rätt?"));
+		run("diagram", "export", "--process", "vräkning", "--format", "svg,pdf", "--comments", "--out", folder.toString());
+		assertTrue(Files.readString(files(".svg").getFirst()).contains("Är det rätt?"));
+		try (var pdf = org.apache.pdfbox.Loader.loadPDF(files(".pdf").getFirst().toFile())) {
+			String words = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+			assertTrue(words.contains("Kommentarer") && words.contains("Är det rätt?"), words);
+		}
+	}
+
+	private static void comment(String words) {
+		try (var store = DerbyStore.open(database.resolve("db"))) {
+			var info = store.documents(new DocumentFilter(Set.of(DocumentKind.PROCESS), "", 0)).stream()
+					.filter(process -> process.title().contains("vräkning")).findFirst().orElseThrow();
+			var session = new Workspace(store, List.of(), SessionThreads.SAME).open(info.id());
+			var root = (Process) session.root();
+			try (var live = LiveDiagram.open(session, StyrkedjanViewpoint.load(), "ProcessFlow", root, root)) {
+				Comment comment = Elements.create(ViewPackage.Literals.COMMENT);
+				comment.setText("<p>" + words + "</p>");
+				comment.setAuthor("Anna");
+				comment.setAbout(root.getNodes().getFirst());
+				session.execute(new AddElement(live.diagram(), ViewPackage.Literals.DIAGRAM__COMMENTS, comment));
+				session.save("Anna", "").join();
+			}
+		}
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,17 +28,30 @@ final class Failures {
 	}
 
 	static int explainUse(ParameterException error, Console console) {
-		console.err().println(wordsOfUse(error) + " " + Messages.of("use.help", error.getCommandLine().getCommandName()));
+		console.err().println(wordsOfUse(error) + " " + Messages.of("use.help", command(error)));
 		return Commands.WRONG_USE;
+	}
+
+	/** The command as it is written after the name of the program, such as {@code diagram export}. */
+	private static String command(ParameterException error) {
+		var spec = error.getCommandLine().getCommandSpec();
+		return spec.parent() == null ? spec.name() : spec.qualifiedName().substring(spec.root().name().length() + 1);
 	}
 
 	private static String wordsOfUse(ParameterException error) {
 		return switch (error) {
 		case MissingParameterException missing -> Messages.of("use.missing", names(missing.getMissing()));
 		case UnmatchedArgumentException unknown -> Messages.of("use.unknown", String.join(" ", unknown.getUnmatched()));
-		default -> error.getArgSpec() == null ? error.getMessage()
-				: Messages.of("use.invalid", names(List.of(error.getArgSpec())), String.valueOf(error.getValue()));
+		default -> error.getArgSpec() == null ? error.getMessage() : invalid(error.getArgSpec(), error.getValue());
 		};
+	}
+
+	private static String invalid(ArgSpec argument, String value) {
+		String words = Messages.of("use.invalid", names(List.of(argument)), String.valueOf(value));
+		Class<?>[] types = argument.auxiliaryTypes();
+		Object[] choices = types.length == 0 ? null : types[types.length - 1].getEnumConstants();
+		return choices == null ? words : words + " " + Messages.of("use.choices",
+				Stream.of(choices).map(choice -> choice.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
 	}
 
 	private static String names(List<ArgSpec> arguments) {
