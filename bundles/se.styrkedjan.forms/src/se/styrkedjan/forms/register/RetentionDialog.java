@@ -102,6 +102,12 @@ final class RetentionDialog extends FormDialog {
 		return area;
 	}
 
+	@Override
+	public void create() {
+		super.create();
+		fields.stream().findFirst().ifPresent(years -> years.field().control().setFocus());
+	}
+
 	private Field<Text> field(Composite parent, CaseGroup group) {
 		Field<Text> field = new Field<>(parent, group.getName() == null ? "" : group.getName(),
 				box -> new Text(box, SWT.BORDER));

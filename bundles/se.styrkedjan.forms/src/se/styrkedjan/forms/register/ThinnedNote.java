@@ -22,7 +22,7 @@ final class ThinnedNote {
 	ThinnedNote(Composite parent) {
 		page = new ScrollPage(parent);
 		heading = FormKit.section(page.content(), "");
-		words = FormKit.prose(page.content(), "");
+		words = FormKit.body(page.content(), "");
 	}
 
 	Control control() {
