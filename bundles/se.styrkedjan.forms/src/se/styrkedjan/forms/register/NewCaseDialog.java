@@ -92,6 +92,7 @@ final class NewCaseDialog extends FormDialog {
 		Control ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(readDay().isPresent() && !choice.chosen().isEmpty());
+			fit();
 		}
 	}
 
