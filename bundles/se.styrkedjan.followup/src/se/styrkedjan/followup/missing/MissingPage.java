@@ -37,7 +37,7 @@ public final class MissingPage implements FollowUpPage {
 		Composite page = PageColumn.in(parent);
 		summary = FormKit.body(page, "");
 		table = new RowTable<>(page, title(),
-				List.of(Column.words(WORDS.text("missing.what"), 8, RuleWords.current()::of),
+				List.of(Column.words(WORDS.text("missing.what"), 10, RuleWords.current()::of),
 						new Column<>(WORDS.text("missing.weight"), 2, one -> WORDS.text("Severity." + one.severity()),
 								java.util.Comparator.comparing(Violation::severity).reversed())),
 				this::open);
