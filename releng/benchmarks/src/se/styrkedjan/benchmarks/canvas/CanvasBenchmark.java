@@ -46,7 +46,7 @@ public final class CanvasBenchmark {
 		Sheet sheet = LargeMap.open(session);
 		window.open(sheet);
 		window.viewer().pan().zoomTo(1);
-		System.out.printf("%n| canvas with %d views | measured | limit | |%n| --- | --- | --- | --- |%n",
+		System.out.printf("%n| canvas with %d views | measured | of it the program's own work | limit | |%n| --- | --- | --- | --- | --- |%n",
 				window.viewer().getContents().getChildren().size());
 		edit(sheet);
 		mass(sheet);
@@ -85,33 +85,37 @@ public final class CanvasBenchmark {
 	}
 
 	private void rounds(String what, int limit, Round round) {
-		List<Double> times = new ArrayList<>();
+		List<Took> times = new ArrayList<>();
 		for (int i = 0; i < ROUNDS; i++) {
 			int number = i;
 			window.rest(PAUSE);
 			times.add(window.painted(() -> round.run(number)));
 		}
-		times.sort(null);
-		double median = times.get(ROUNDS / 2);
-		tell(what, String.format(Locale.ROOT, "%.0f ms (%.0f–%.0f, n=%d)", median, times.getFirst(), times.getLast(), ROUNDS),
-				limit + " ms", median < limit);
+		List<Double> all = times.stream().map(Took::all).sorted().toList();
+		double median = all.get(ROUNDS / 2);
+		tell(what, String.format(Locale.ROOT, "%.0f ms (%.0f–%.0f, n=%d)", median, all.getFirst(), all.getLast(), ROUNDS),
+				own(times), limit + " ms", median < limit);
 	}
 
 	private void frames(String what, Round round) {
-		List<Double> times = new ArrayList<>();
+		List<Took> times = new ArrayList<>();
 		for (int i = 0; i < FRAMES; i++) {
 			int number = i;
 			times.add(window.painted(() -> round.run(number)));
 		}
-		times.sort(null);
-		double mean = times.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-		double most = times.get(FRAMES * 95 / 100);
-		tell(what, String.format(Locale.ROOT, "mean %.0f, 95 %% within %.0f ms (n=%d)", mean, most, FRAMES), "20 and 33 ms",
-				mean <= 20 && most <= 33);
+		double mean = times.stream().mapToDouble(Took::all).average().orElseThrow();
+		double most = times.stream().map(Took::all).sorted().toList().get(FRAMES * 95 / 100);
+		tell(what, String.format(Locale.ROOT, "mean %.0f, 95 %% within %.0f ms (n=%d)", mean, most, FRAMES), own(times),
+				"20 and 33 ms", mean <= 20 && most <= 33);
 	}
 
-	private void tell(String what, String measured, String limit, boolean kept) {
+	/** Time of the processor: what the measured time would be if nothing else ran, but for waiting for the window system. */
+	private static String own(List<Took> times) {
+		return String.format(Locale.ROOT, "%.0f ms", times.stream().map(Took::own).sorted().toList().get(times.size() / 2));
+	}
+
+	private void tell(String what, String measured, String own, String limit, boolean kept) {
 		good &= kept;
-		System.out.printf("| %s | %s | %s | %s |%n", what, measured, limit, kept ? "ok" : "**too slow**");
+		System.out.printf("| %s | %s | %s | %s | %s |%n", what, measured, own, limit, kept ? "ok" : "**too slow**");
 	}
 }

@@ -1,5 +1,7 @@
 package se.styrkedjan.benchmarks.canvas;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 
 import org.eclipse.swt.layout.FillLayout;
@@ -17,6 +19,7 @@ import se.styrkedjan.diagram.ui.warmup.Rehearsal;
 /** A window in which the product's page of a diagram is measured, to the end of its painting. Needs a display. */
 final class Window implements AutoCloseable {
 
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final int WIDTH = 1600;
 	private static final int HEIGHT = 1000;
 
@@ -74,16 +77,17 @@ final class Window implements AutoCloseable {
 		return page.desk().viewer();
 	}
 
-	/** How long a change takes until it has been painted and the window system has it, milliseconds. */
-	double painted(Runnable change) {
+	/** How long a change takes until it has been painted and the window system has it. */
+	Took painted(Runnable change) {
 		long before = viewer().drawing().painted();
 		long begin = System.nanoTime();
+		long worked = THREADS.getCurrentThreadCpuTime();
 		change.run();
 		viewer().canvas().redraw(0, 0, 1, 1, false);
 		awaitPainted(before);
 		// asks the window system, which answers when it has done all it was told before
 		display.getCursorLocation();
-		return (System.nanoTime() - begin) / 1e6;
+		return new Took((System.nanoTime() - begin) / 1e6, (THREADS.getCurrentThreadCpuTime() - worked) / 1e6);
 	}
 
 	private void awaitPainted(long before) {
@@ -94,7 +98,7 @@ final class Window implements AutoCloseable {
 
 	private void dispatch() {
 		if (!display.readAndDispatch()) {
-			Thread.onSpinWait();
+			display.sleep();
 		}
 	}
 
