@@ -44,6 +44,7 @@ final class IndicatorsPart implements RollUpPart {
 	private Scope scope = Scope.ALL;
 	private StatusShares chart;
 	private Combo period;
+	private boolean periodIsWanted;
 	private Label heading;
 	private RowTable<IndicatorRollUpRow> indicators;
 	private RowTable<OutcomeRow> units;
@@ -62,7 +63,10 @@ final class IndicatorsPart implements RollUpPart {
 		period = new Combo(choice, SWT.READ_ONLY);
 		period.setItems(PERIODS.stream().map(Vocabulary::longName).toArray(String[]::new));
 		period.select(PERIODS.size() - 1);
-		period.addListener(SWT.Selection, event -> show(data, scope));
+		period.addListener(SWT.Selection, event -> {
+			periodIsWanted = true;
+			show(data, scope);
+		});
 		chart = new StatusShares(column, WORDS.text("indicators.chart"));
 		SashForm halves = new SashForm(column, SWT.VERTICAL);
 		halves.setLayoutData(FormKit.fillBoth());
@@ -122,7 +126,14 @@ final class IndicatorsPart implements RollUpPart {
 		}
 	}
 
+	/** Until the user has chosen a period, the newest one with an outcome is shown. */
 	private void fill(List<IndicatorRollUpRow> rows) {
+		boolean silent = !rows.isEmpty() && rows.stream().allMatch(row -> row.lowest() == null);
+		if (silent && !periodIsWanted && period.getSelectionIndex() > 0) {
+			period.select(period.getSelectionIndex() - 1);
+			show(data, scope);
+			return;
+		}
 		indicators.show(rows);
 		chart.show(rows.isEmpty() ? Map.of()
 				: Map.of(title(), Map.of(Status.FULLY, sum(rows, IndicatorRollUpRow::fully), Status.PARTLY,
