@@ -31,6 +31,9 @@ import se.styrkedjan.ui.process.ProcessInput;
 /** The editor of one diagram of a document, on the session that all editors of the document share. */
 public final class DiagramEditor extends SessionEditor {
 
+	/** By when a diagram has been painted, milliseconds. */
+	private static final int PAINTED = 2_000;
+
 	private Sheet sheet;
 	private DiagramPage page;
 	private final MapVerbs output = new MapVerbs(() -> page.control().getShell(), () -> page.desk().viewer(),
@@ -57,6 +60,11 @@ public final class DiagramEditor extends SessionEditor {
 		path = new PathFollower(page.breadcrumb(), session, input);
 		path.look(workspace().store());
 		remember(new SightMemory(input));
+		parent.getDisplay().timerExec(PAINTED, () -> {
+			if (!page.control().isDisposed()) {
+				new SheetFindings(sheet).tell();
+			}
+		});
 	}
 
 	private void remember(SightMemory memory) {
