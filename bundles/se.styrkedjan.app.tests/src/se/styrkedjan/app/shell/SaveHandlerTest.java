@@ -36,6 +36,7 @@ class SaveHandlerTest {
 	void open() throws Exception {
 		waitUntil(() -> WorkContext.get().store().isPresent());
 		Plan plan = Elements.create(SteeringPackage.eINSTANCE.getPlan());
+		plan.setUnitId("0b4d6f0a-0000-4000-8000-000000002031");
 		plan.setUnitName("Enheten");
 		plan.setYear(2031);
 		id = plan.getId();
