@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import se.styrkedjan.rules.economy.EconomySum.Kind;
 import se.styrkedjan.rules.economy.PublishedTotal.Column;
 
 class EconomySumTest {
+
+	private static final int TRIES = 500;
 
 	private final Economy economy = Elements.create(Literals.ECONOMY);
 	private final EconomyPart part = Elements.create(Literals.ECONOMY_PART);
@@ -64,6 +67,40 @@ class EconomySumTest {
 		EconomySum net = EconomySum.of(economy, Kind.NET, Period.VB);
 		assertEquals(new EconomySum(Kind.NET, new BigDecimal("850"), new BigDecimal("850"), null), net);
 		assertEquals(0, net.deviation().signum());
+	}
+
+	/** Reckoned again in whole tenths, the net as what is left after income. */
+	@Test
+	void sumsAgreeWithAnIndependentReckoning() {
+		Random random = new Random(17);
+		for (int i = 0; i < TRIES; i++) {
+			part.getLines().clear();
+			long[] income = new long[2];
+			long[] costs = new long[2];
+			int lines = 2 + random.nextInt(12);
+			for (int k = 0; k < lines; k++) {
+				boolean isIncome = k % 2 == 0;
+				long outcome = random.nextInt(4_000_000) - 500_000;
+				long budget = random.nextInt(4_000_000);
+				line(isIncome ? LineKind.INCOME : LineKind.COST, tenths(outcome), tenths(budget));
+				long[] sums = isIncome ? income : costs;
+				sums[0] += outcome;
+				sums[1] += budget;
+			}
+			EconomySum net = EconomySum.of(economy, Kind.NET, Period.VB);
+			assertSame(costs[0] - income[0], net.outcome());
+			assertSame(costs[1] - income[1] - (costs[0] - income[0]), net.deviation());
+			assertSame(income[0] - income[1], EconomySum.of(part, Kind.INCOME, Period.VB).deviation());
+			assertSame(costs[1] - costs[0], EconomySum.of(part, Kind.COST, Period.VB).deviation());
+		}
+	}
+
+	private static String tenths(long value) {
+		return BigDecimal.valueOf(value, 1).toPlainString();
+	}
+
+	private static void assertSame(long tenths, BigDecimal value) {
+		assertEquals(0, BigDecimal.valueOf(tenths, 1).compareTo(value), tenths + " " + value);
 	}
 
 	@Test
