@@ -51,8 +51,9 @@ public final class Rehearsal {
 		LiveDiagram live = LiveDiagram.make(SampleFlow.make(), StyrkedjanViewpoint.load(), StyrkedjanViewpoint.PROCESS_FLOW);
 		Arrange.all(live, LayoutOptions.USUAL).apply();
 		Picture picture = new Painter(new Symbols(Opened.symbols(live))).picture(live);
-		new ScalableFreeformRootEditPart();
 		if (!display.isDisposed()) {
+			// on the UI thread: Draw2d's colours wait for it while their class is made, and it may be waiting for that class
+			display.syncExec(ScalableFreeformRootEditPart::new);
 			String ink = display.syncCall(() -> Theme.of(display).scheme().hex(Tone.TEXT));
 			live.palette().stream().map(PaletteGroup::tools).flatMap(List::stream).forEach(tool -> icon(live, tool, ink));
 			display.syncExec(() -> paint(picture));
