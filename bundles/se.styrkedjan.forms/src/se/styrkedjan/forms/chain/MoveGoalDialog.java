@@ -3,11 +3,9 @@ package se.styrkedjan.forms.chain;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -16,15 +14,12 @@ import se.styrkedjan.forms.table.GoalWalk;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks below which goal another is to stand: what a drag in the tree does, for those who use the keyboard. */
-final class MoveGoalDialog extends FormDialog {
+final class MoveGoalDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(MoveGoalDialog.class);
 	private static final int WIDTH = 560;
@@ -37,7 +32,7 @@ final class MoveGoalDialog extends FormDialog {
 	private Goal chosen;
 
 	private MoveGoalDialog(Shell parent, Goal moved, List<Goal> places) {
-		super(parent);
+		super(parent, new Form(WORDS.text("move.title"), WORDS.text("move.ok"), WIDTH));
 		this.moved = moved;
 		this.places = places;
 	}
@@ -49,18 +44,7 @@ final class MoveGoalDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("move.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		FormKit.body(area, Titles.of(moved));
 		var filter = new Field<>(area, WORDS.text("move.below"), box -> new Text(box, SWT.SEARCH | SWT.ICON_SEARCH));
 		filter.control().setMessage(WORDS.text("filter.hint"));
@@ -76,22 +60,18 @@ final class MoveGoalDialog extends FormDialog {
 		rows.widthHint = WIDTH;
 		list.setLayoutData(rows);
 		list.addListener(SWT.DefaultSelection, event -> okPressed());
-		return area;
+	}
+
+	@Override
+	protected void made() {
+		show(ChainFilter.ALL);
 	}
 
 	private void show(ChainFilter filter) {
 		shown = places.stream().filter(filter::matches).toList();
 		list.setItems(shown.stream().map(GoalWalk::label).toArray(String[]::new));
 		list.select(0);
-		getButton(IDialogConstants.OK_ID).setEnabled(!shown.isEmpty());
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("move.cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("move.ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
-		show(ChainFilter.ALL);
+		allow(!shown.isEmpty());
 	}
 
 	@Override

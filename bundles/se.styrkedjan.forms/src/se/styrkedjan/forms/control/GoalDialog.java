@@ -3,27 +3,21 @@ package se.styrkedjan.forms.control;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.forms.table.GoalWalk;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
-import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks what a new activity is called and which goal it serves. */
-final class GoalDialog extends FormDialog {
+final class GoalDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(GoalDialog.class);
 	private static final int WIDTH = 520;
@@ -44,7 +38,7 @@ final class GoalDialog extends FormDialog {
 	}
 
 	private GoalDialog(Shell parent, List<Goal> goals, String proposal) {
-		super(parent);
+		super(parent, new Form(WORDS.text("finding.follow"), WORDS.text("finding.add"), WIDTH));
 		this.goals = goals;
 		this.proposal = proposal;
 	}
@@ -56,18 +50,7 @@ final class GoalDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("finding.follow"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		title = new Field<>(area, WORDS.text("finding.name"), field -> new Text(field, SWT.BORDER));
 		title.control().setText(proposal);
 		title.control().selectAll();
@@ -77,20 +60,12 @@ final class GoalDialog extends FormDialog {
 		((GridData) goal.control().getLayoutData()).widthHint = WIDTH / 2;
 		goals.forEach(one -> goal.control().add(GoalWalk.label(one)));
 		goal.control().select(0);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("finding.add"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
 	}
 
 	private void check() {
 		boolean named = !title.control().getText().isBlank();
 		title.complain(named ? Optional.empty() : Optional.of(WORDS.text("finding.unnamed")));
-		getButton(IDialogConstants.OK_ID).setEnabled(named);
+		allow(named);
 		fit();
 	}
 

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -24,15 +21,12 @@ import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.rules.economy.ExplanationLimit;
 import se.styrkedjan.rules.text.SwedishNumber;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks from which deviation lines have to be explained, and whether amounts are kept for each month. */
-final class EconomySettings extends FormDialog {
+final class EconomySettings extends QuestionDialog {
 
 	private static final SteeringPackage MODEL = SteeringPackage.eINSTANCE;
 	private static final Messages WORDS = Messages.of(EconomySettings.class);
@@ -46,7 +40,7 @@ final class EconomySettings extends FormDialog {
 	private Operation made;
 
 	private EconomySettings(Shell parent, Economy economy) {
-		super(parent);
+		super(parent, new Form(WORDS.text("settings.title"), WORDS.text("settings.ok"), WIDTH));
 		this.economy = economy;
 	}
 
@@ -57,18 +51,7 @@ final class EconomySettings extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("settings.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		FormKit.body(area, WORDS.text("settings.about"));
 		percent = field(area, "settings.percent", economy.getExplanationLimit());
 		percent.help(WORDS.text("settings.percent.help", TypedAmount.format(ExplanationLimit.DEFAULT_PERCENT)));
@@ -78,7 +61,11 @@ final class EconomySettings extends FormDialog {
 		monthly.setText(WORDS.text("settings.monthly"));
 		monthly.setSelection(economy.isMonthly());
 		FormKit.secondary(area, WORDS.text("settings.monthly.help"));
-		return area;
+	}
+
+	@Override
+	protected void made() {
+		check();
 	}
 
 	private Field<Text> field(Composite area, String key, BigDecimal now) {
@@ -88,20 +75,10 @@ final class EconomySettings extends FormDialog {
 		return field;
 	}
 
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("settings.cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("settings.ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
-		check();
-	}
-
 	private void check() {
 		boolean readable = isReadable(percent, "settings.percent.wanted", () -> readPercent());
 		readable &= isReadable(amount, "settings.amount.wanted", () -> readAmount());
-		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(readable);
-		}
+		allow(readable);
 		if (getShell().isVisible()) {
 			fit();
 		}

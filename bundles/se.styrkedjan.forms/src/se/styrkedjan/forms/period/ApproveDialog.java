@@ -41,7 +41,7 @@ final class ApproveDialog extends StepDialog {
 	}
 
 	@Override
-	protected void fill(Composite area) {
+	protected void ask(Composite area) {
 		FormKit.body(area, WORDS.text("approve.explanation"));
 		by = field(area, "approve.by", UserPreferences.name());
 		by.help(WORDS.text("approve.by.help"));

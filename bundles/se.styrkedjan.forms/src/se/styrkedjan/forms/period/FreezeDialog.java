@@ -40,7 +40,7 @@ final class FreezeDialog extends StepDialog {
 	}
 
 	@Override
-	protected void fill(Composite area) {
+	protected void ask(Composite area) {
 		FormKit.body(area, WORDS.text("freeze.explanation"));
 		number = field(area, "freeze.number", report.getRegistrationNumber());
 		LocalDate decided = report.getDecisionDate() == null ? LocalDate.now() : report.getDecisionDate();

@@ -44,7 +44,7 @@ final class OpenDialog extends StepDialog {
 	}
 
 	@Override
-	protected void fill(Composite area) {
+	protected void ask(Composite area) {
 		FormKit.body(area, WORDS.text("open.explanation"));
 		if (period == Period.EXTRA) {
 			name = Optional.of(field(area, "open.name"));

@@ -37,7 +37,7 @@ final class ReturnDialog extends StepDialog {
 	}
 
 	@Override
-	protected void fill(Composite area) {
+	protected void ask(Composite area) {
 		FormKit.body(area, WORDS.text("return.explanation"));
 		comment = new Field<>(area, WORDS.text("return.comment"), ReturnDialog::text);
 	}

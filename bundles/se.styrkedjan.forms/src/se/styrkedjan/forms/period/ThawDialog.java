@@ -35,7 +35,7 @@ final class ThawDialog extends StepDialog {
 	}
 
 	@Override
-	protected void fill(Composite area) {
+	protected void ask(Composite area) {
 		FormKit.body(area, WORDS.text("thaw.explanation"));
 		reason = new Field<>(area, WORDS.text("thaw.reason"), parent -> new Text(parent, SWT.BORDER));
 	}

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -21,15 +18,12 @@ import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks for what a case cannot be without: its day and at least one category. */
-final class NewCaseDialog extends FormDialog {
+final class NewCaseDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(NewCaseDialog.class);
 	private static final int WIDTH = 640;
@@ -41,7 +35,7 @@ final class NewCaseDialog extends FormDialog {
 	private Case made;
 
 	private NewCaseDialog(Shell parent, CaseRegister register, int year) {
-		super(parent);
+		super(parent, new Form(WORDS.text("new.title"), WORDS.text("new.ok"), WIDTH));
 		this.register = register;
 		this.reading = new DateReading(year, Edge.LAST);
 	}
@@ -53,23 +47,12 @@ final class NewCaseDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("new.title"));
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		day = new Field<>(area, WORDS.text("case.date"), box -> new Text(box, SWT.BORDER));
 		LocalDate today = LocalDate.now();
 		day.control().setText(today.getYear() == reading.year() ? today.toString() : "");
@@ -77,21 +60,16 @@ final class NewCaseDialog extends FormDialog {
 		FormKit.body(area, WORDS.text("new.categories"));
 		choice = new CategoryChoice(area, chosen -> check());
 		choice.show(register.getGroups(), List.of());
-		return area;
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("new.cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("new.ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
+	protected void made() {
 		check();
 	}
 
 	private void check() {
-		Control ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(readDay().isPresent() && !choice.chosen().isEmpty());
+		if (choice != null && getButtonBar() != null) {
+			allow(readDay().isPresent() && !choice.chosen().isEmpty());
 			fit();
 		}
 	}

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -20,16 +18,14 @@ import se.styrkedjan.model.register.CaseGroup;
 import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.rules.register.CaseKind;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.QuestionDialog;
 import se.styrkedjan.ui.form.ScrollPage;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks for how many years the closed cases of each group are kept. */
-final class RetentionDialog extends FormDialog {
+final class RetentionDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(RetentionDialog.class);
 	private static final int WIDTH = 640;
@@ -58,7 +54,7 @@ final class RetentionDialog extends FormDialog {
 	}
 
 	private RetentionDialog(Shell parent, PlanContext context) {
-		super(parent);
+		super(parent, new Form(WORDS.text("retention.title"), WORDS.text("retention.ok"), WIDTH));
 		this.context = context;
 	}
 
@@ -68,29 +64,18 @@ final class RetentionDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("retention.title"));
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		FormKit.body(area, WORDS.text("retention.about"));
 		List<CaseGroup> groups = context.plan().getRegister() == null ? List.of()
 				: context.plan().getRegister().getGroups();
 		if (groups.isEmpty()) {
 			FormKit.body(area, WORDS.text("retention.empty"));
-			return area;
+			return;
 		}
 		ScrollPage page = new ScrollPage(area);
 		GridData rows = FormKit.fillBoth();
@@ -99,7 +84,11 @@ final class RetentionDialog extends FormDialog {
 		page.content().setLayout(FormKit.layout(COLUMNS, Spacing.MEDIUM, 0));
 		groups.forEach(group -> fields.add(new Years(group, field(page.content(), group))));
 		page.reflow();
-		return area;
+	}
+
+	@Override
+	protected void made() {
+		check();
 	}
 
 	@Override
@@ -118,19 +107,9 @@ final class RetentionDialog extends FormDialog {
 		return field;
 	}
 
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("new.cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("retention.ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
-		check();
-	}
-
 	private void check() {
 		long unreadable = fields.stream().filter(years -> !years.isReadable()).count();
-		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(unreadable == 0 && !fields.isEmpty());
-		}
+		allow(unreadable == 0 && !fields.isEmpty());
 	}
 
 	@Override

@@ -6,11 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -18,17 +15,15 @@ import se.styrkedjan.editing.register.ThinCases;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.rules.register.ThinnedCases;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
-import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
-import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Says what thinning does, what it cannot reach and that it cannot be taken back, and asks what the log needs. */
-final class ThinDialog extends FormDialog {
+final class ThinDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(ThinDialog.class);
 	private static final int WIDTH = 600;
@@ -39,7 +34,7 @@ final class ThinDialog extends FormDialog {
 	private ThinCases.Entry entry;
 
 	private ThinDialog(Shell parent, List<Case> cases) {
-		super(parent);
+		super(parent, new Form(WORDS.text("thin.title"), WORDS.text("thin.ok"), WIDTH));
 		this.cases = cases;
 	}
 
@@ -50,18 +45,7 @@ final class ThinDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("thin.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		String numbers = cases.stream().map(Case::getNumber).filter(Objects::nonNull)
 				.collect(Collectors.joining(ThinnedCases.SEPARATOR));
 		FormKit.section(area, WORDS.text("thin.cases", cases.size(), numbers));
@@ -72,7 +56,11 @@ final class ThinDialog extends FormDialog {
 		basis.help(WORDS.text("thin.basis.help"));
 		by = field(area, "thin.log.by");
 		by.control().setText(UserPreferences.name());
-		return area;
+	}
+
+	@Override
+	protected void made() {
+		check();
 	}
 
 	private Field<Text> field(Composite area, String key) {
@@ -81,19 +69,8 @@ final class ThinDialog extends FormDialog {
 		return field;
 	}
 
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("new.cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("thin.ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
-		check();
-	}
-
 	private void check() {
-		Control ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(!basis.control().getText().isBlank() && !by.control().getText().isBlank());
-		}
+		allow(!basis.control().getText().isBlank() && by != null && !by.control().getText().isBlank());
 	}
 
 	@Override
