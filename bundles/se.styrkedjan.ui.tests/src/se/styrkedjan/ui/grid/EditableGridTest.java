@@ -118,6 +118,17 @@ class EditableGridTest {
 	}
 
 	@Test
+	void aClickOnABandChoosesTheRowBelowIt() {
+		Event click = new Event();
+		click.button = 1;
+		click.x = 5;
+		click.y = canvas.view().place(3, 0).y + 5;
+		canvas.notifyListeners(SWT.MouseDown, click);
+		settle();
+		assertEquals(4, grid.row());
+	}
+
+	@Test
 	void bandsAreNotCopied() {
 		assertEquals("Rad 2\nRad 3\n", GridClipboard.text(model, new GridArea(2, 0, 3, 1)));
 	}

@@ -25,9 +25,15 @@ final class GridMouse {
 			boolean extend = (event.stateMask & SWT.MOD2) != 0;
 			boolean keep = event.button != 1 && grid.selection().area().contains(cell.row(), cell.column());
 			if (!keep) {
-				grid.choose(extend ? grid.selection().extend(cell.row(), cell.column()) : cell);
+				grid.choose(extend ? grid.selection().extend(cell.row(), cell.column()) : below(cell));
 			}
 		});
+	}
+
+	/** A band cannot be chosen: the first row below it is meant. */
+	private GridSelection below(GridSelection cell) {
+		boolean isBand = grid.model().rowKind(cell.row()) == GridRowKind.HEADING;
+		return isBand ? GridSelection.cell(grid.step(cell.row(), 1), cell.column()) : cell;
 	}
 
 	private void drag(Event event) {
