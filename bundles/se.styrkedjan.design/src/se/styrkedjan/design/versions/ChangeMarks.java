@@ -2,6 +2,7 @@ package se.styrkedjan.design.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
@@ -51,7 +52,7 @@ final class ChangeMarks implements Dressing {
 			return plain;
 		}
 		ChangeSign sign = ChangeSign.of(change);
-		String name = plain.name() + " (" + words.of(change).toLowerCase(java.util.Locale.ROOT) + ")";
+		String name = plain.name() + " (" + words.of(change).toLowerCase(Locale.ROOT) + ")";
 		return view instanceof EdgeView edge ? line(edge, plain, sign, name) : node((NodeView) view, plain, sign, name);
 	}
 
@@ -97,18 +98,17 @@ final class ChangeMarks implements Dressing {
 	}
 
 	private static Marks line(EdgeView edge, Marks plain, ChangeSign sign, String name) {
-		List<Mark> body = plain.body().stream().map(mark -> thick(mark, sign)).toList();
-		List<Mark> above = new ArrayList<>(plain.above());
+		List<Mark> body = new ArrayList<>(plain.body().stream().map(mark -> thick(mark, sign)).toList());
 		Rect bounds = plain.bounds();
 		List<Point> route = Polyline.read(edge.getPoints());
 		if (route.size() > 1) {
 			Point middle = middle(route);
 			Rect disc = new Rect(middle.x() - TAG / 2, middle.y() - TAG / 2, TAG, TAG);
-			above.add(new Mark.Area(Outlines.ellipse(disc), sign.color(), null, Weight.BODY));
-			addMark(above, disc.grown((MARK - TAG) / 2), sign);
+			body.add(new Mark.Area(Outlines.ellipse(disc), sign.color(), null, Weight.BODY));
+			addMark(body, disc.grown((MARK - TAG) / 2), sign);
 			bounds = bounds.union(disc);
 		}
-		return new Marks(plain.id(), plain.element(), name, plain.level(), bounds.grown(2), body, above);
+		return new Marks(plain.id(), plain.element(), name, plain.level(), bounds.grown(2), body, plain.above());
 	}
 
 	private static Mark thick(Mark mark, ChangeSign sign) {

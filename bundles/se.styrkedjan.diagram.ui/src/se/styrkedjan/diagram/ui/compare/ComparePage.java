@@ -49,8 +49,8 @@ public final class ComparePage {
 		map = new ReadingPage(parts, sheet, new DiagramPage.Company(company.opening(), company.verbs(), this::about));
 		rows = ChangeRow.of(comparison, words);
 		list = new RowTable<>(parts, WORDS.text("list"),
-				List.of(RowTable.Column.words(WORDS.text("list.change"), 1, row -> row.word(words)),
-						RowTable.Column.words(WORDS.text("list.how"), 5, ChangeRow::text)),
+				List.of(RowTable.Column.words(WORDS.text("list.change"), 2, row -> row.word(words)),
+						RowTable.Column.words(WORDS.text("list.how"), 7, ChangeRow::text)),
 				row -> map.setFocus());
 		list.show(rows);
 		list.onChoice(this::showOnMap);
