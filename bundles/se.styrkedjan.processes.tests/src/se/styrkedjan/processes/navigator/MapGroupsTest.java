@@ -11,8 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.demo.DemoContent;
+import se.styrkedjan.processes.open.ProcessOpening;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.process.ProcessInput;
 
 class MapGroupsTest {
 
@@ -28,6 +34,21 @@ class MapGroupsTest {
 					groups.get(3).matching("kvalitetssam").entries().stream().map(MapEntry::title).toList());
 			assertEquals(List.of("Förebygga vräkning"), groups.stream().flatMap(group -> group.entries().stream())
 					.filter(entry -> entry.isOverdue(LocalDate.of(2026, 11, 22))).map(MapEntry::title).toList());
+		}
+	}
+
+	@Test
+	void theGoalMapOfTheChosenPlanStandsWithTheOtherMaps(@TempDir Path folder) {
+		try (Store store = DerbyStore.open(folder.resolve("db"))) {
+			assertTrue(MapGroups.of(store, Choice.NONE).isEmpty());
+			DemoContent.install(store, "demo");
+			DocumentInfo plan = store.documents(DocumentFilter.of(DocumentKind.PLAN)).getFirst();
+
+			MapGroup last = MapGroups.of(store, new Choice(plan.unitId(), plan.unitName(), plan.year())).getLast();
+			assertEquals(List.of(plan.id()), last.entries().stream().map(MapEntry::documentId).toList());
+			assertEquals(ProcessInput.GOALS,
+					ProcessOpening.input(plan.id(), last.entries().getFirst().kind(), plan.title()).description());
+			assertEquals(5, MapGroups.of(store, Choice.NONE).size());
 		}
 	}
 }

@@ -11,6 +11,7 @@ import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.message.Messages;
 
 /** Reads what the navigator shows: landscapes, processes by kind, collaboration maps, and what is archived last. */
@@ -34,6 +35,18 @@ final class MapGroups {
 		groups.add(new MapGroup(WORDS.text("group.ARCHIVED"), processes.stream()
 				.filter(row -> row.state() == ProcessState.ARCHIVED).map(MapEntry::of).toList()));
 		groups.removeIf(group -> group.entries().isEmpty());
+		return groups;
+	}
+
+	/** The same with the goal map of the plan that is chosen, before what is archived; nothing where there is no map yet. */
+	static List<MapGroup> of(Store store, Choice choice) {
+		List<MapGroup> groups = new ArrayList<>(of(store));
+		String archived = WORDS.text("group.ARCHIVED");
+		boolean hasArchived = !groups.isEmpty() && groups.getLast().title().equals(archived);
+		store.queries().plan(choice.unitId(), choice.year())
+				.filter(plan -> choice.isComplete() && !groups.isEmpty()).ifPresent(plan -> groups.add(
+				hasArchived ? groups.size() - 1 : groups.size(), new MapGroup(WORDS.text("group.PLAN"),
+						List.of(new MapEntry(plan.id(), DocumentKind.PLAN, plan.title(), Optional.empty())))));
 		return groups;
 	}
 

@@ -14,6 +14,7 @@ import se.styrkedjan.processes.create.NewProcessDialog;
 import se.styrkedjan.processes.open.ProcessOpening;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
@@ -59,7 +60,8 @@ public final class ProcessNavigatorView extends ViewPart {
 
 	private void read() {
 		Optional<Store> store = WorkContext.get().store();
-		store.ifPresent(open -> LongWork.run(WORDS.text("reading"), progress -> MapGroups.of(open), this::found,
+		Choice choice = WorkContext.get().choice();
+		store.ifPresent(open -> LongWork.run(WORDS.text("reading"), progress -> MapGroups.of(open, choice), this::found,
 				error -> Alert.tell(area.getShell(), StoreProblem.text(error))));
 	}
 

@@ -43,6 +43,7 @@ public final class ProcessOpening {
 		return new ProcessInput(documentId, switch (kind) {
 		case LANDSCAPE -> ProcessInput.LANDSCAPE;
 		case COLLABORATION -> ProcessInput.COLLABORATION;
+		case PLAN -> ProcessInput.GOALS;
 		default -> ProcessInput.FLOW;
 		}, title);
 	}

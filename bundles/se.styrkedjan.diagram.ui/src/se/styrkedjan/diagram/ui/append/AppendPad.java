@@ -39,7 +39,7 @@ public final class AppendPad {
 		buttons.forEach(layer::remove);
 		buttons.clear();
 		List<ViewPart> selected = desk.viewer().selectedParts();
-		if (selected.size() == 1 && selected.getFirst() instanceof NodePart node
+		if (selected.size() == 1 && selected.getFirst() instanceof NodePart node && desk.sheet().live().settled().isEmpty()
 				&& !ShownViews.isContainer(desk.sheet().live(), node.view())) {
 			tools(node).forEach(tool -> buttons.add(new PadButton(desk, node, tool, images)));
 			Connecting.line(desk).ifPresent(line -> buttons.add(new PadButton(desk, node, line, images)));
