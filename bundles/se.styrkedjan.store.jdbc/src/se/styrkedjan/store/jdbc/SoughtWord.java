@@ -1,5 +1,7 @@
 package se.styrkedjan.store.jdbc;
 
+import java.util.regex.Pattern;
+
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
@@ -11,6 +13,12 @@ final class SoughtWord {
 
 	/** Of shorter words too little is left to tell them from others. */
 	private static final int SHORTEST = 4;
+
+	/**
+	 * Snowball leaves the ending of skolan. Of shorter words, such as sedan, it seldom is one, and never of the plans that so
+	 * much is written about.
+	 */
+	private static final Pattern ENDING_AN = Pattern.compile(".{4,}(?<!pl)an");
 
 	private final String typed;
 	private final String stem;
@@ -45,7 +53,8 @@ final class SoughtWord {
 		if (word.length() < SHORTEST) {
 			return word;
 		}
-		stemmer.setCurrent(word);
+		boolean endsWithAn = ENDING_AN.matcher(word).matches();
+		stemmer.setCurrent(endsWithAn ? word.substring(0, word.length() - 1) : word);
 		stemmer.stem();
 		String once = stemmer.getCurrent();
 		// One pass takes one ending: ärendena, ärenden, ärend.
