@@ -41,6 +41,7 @@ import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.work.LongWork;
 
 class PagesTest {
 
@@ -212,12 +213,17 @@ class PagesTest {
 		return tables;
 	}
 
+	/** Lets all that is due happen, and waits for work that goes on beside the window. */
 	private void settle() {
-		long end = System.currentTimeMillis() + 500;
-		while (System.currentTimeMillis() < end) {
-			if (!display.readAndDispatch()) {
-				Thread.yield();
+		long end = System.currentTimeMillis() + 60_000;
+		do {
+			while (display.readAndDispatch()) {
+				continue;
 			}
+			Thread.yield();
+		} while (!LongWork.running().isEmpty() && System.currentTimeMillis() < end);
+		while (display.readAndDispatch()) {
+			continue;
 		}
 	}
 }

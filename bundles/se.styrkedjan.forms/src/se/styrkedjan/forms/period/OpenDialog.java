@@ -51,7 +51,7 @@ final class OpenDialog extends StepDialog {
 			name.get().help(WORDS.text("open.name.help"));
 		}
 		deadline = field(area, "open.deadline");
-		deadline.help(WORDS.text("open.deadline.help"));
+		deadline.help(WORDS.text(name.isPresent() ? "open.deadline.own" : "open.deadline.help"));
 		UsualDeadline.of(period, plan.getYear()).ifPresent(day -> deadline.control().setText(DateTarget.format(day)));
 	}
 

@@ -61,6 +61,7 @@ final class PeriodChooser {
 			buttons.clear();
 			periods.forEach(this::addButton);
 			row.getParent().layout(true, true);
+			row.requestLayout();
 		}
 		buttons.forEach(button -> button.setSelection(button.getData() == chosen));
 		row.setVisible(visible);
