@@ -113,7 +113,7 @@ class DamagedFilesTest {
 			store.restore(backup, Progress.NONE);
 			assertTrue(EcoreUtil.equals(plan, store.load(plan.getId()).root()));
 		}
-		assertEquals(Code.FILE,
+		assertEquals(Code.FILE_MISSING,
 				assertThrows(StoreException.class, () -> DerbyStore.setAside(folder.resolve("none"))).code());
 	}
 
