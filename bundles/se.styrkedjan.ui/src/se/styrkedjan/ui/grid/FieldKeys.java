@@ -28,9 +28,10 @@ record FieldKeys(CellEditing editing) {
 		done(event, () -> editing.commitAndMove(rows, columns));
 	}
 
+	/** At once: keys that were typed fast wait in the queue, and what is done later would find them in the wrong cell. */
 	private static void done(Event event, Runnable action) {
 		event.doit = false;
 		event.detail = SWT.TRAVERSE_NONE;
-		event.display.asyncExec(action);
+		action.run();
 	}
 }
