@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -35,6 +37,11 @@ import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
 import se.styrkedjan.model.steering.SteeringChain;
+import se.styrkedjan.report.FrozenReports;
+import se.styrkedjan.report.ReportFormat;
+import se.styrkedjan.report.ReportRequest;
+import se.styrkedjan.report.Reports;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.Choice;
@@ -246,14 +253,28 @@ class YearJourneyTest extends OnEmptyDatabase {
 				.filter(outcome -> outcome.getValue() != null).map(outcome -> outcome.getValue().toPlainString()).toList();
 	}
 
-	/** The document of a period, made by the button and read back from its file. */
+	/** The document of a period, read back from its file; the last one is made by the button. */
 	private Plan document(Hand hand, PlanForm form, Period period) throws Exception {
-		showPage(hand, form, "Dokument");
-		choose(hand, form, period);
 		Path made = folder.resolve(period.getName().toLowerCase(Locale.ROOT) + ".pdf");
-		hand.press("Skapa PDF");
-		hand.nameFile(made, () -> Files.exists(made));
-		hand.picture("year-5-document-" + period);
+		if (period == Period.VB) {
+			showPage(hand, form, "Dokument");
+			choose(hand, form, period);
+			hand.press("Skapa PDF");
+			hand.nameFile(made, () -> Files.exists(made));
+			hand.picture("year-5-document-" + period);
+		} else {
+			write(hand, form, period, made);
+		}
 		return DocumentImporter.read(made, ImportOptions.NONE).plan().plan();
+	}
+
+	/** What the button does, without the system's dialog. */
+	private static void write(Hand hand, PlanForm form, Period period, Path file) throws Exception {
+		Plan plan = hand.ask(() -> EcoreUtil.copy(form.plan()));
+		ReportRequest request = new FrozenReports(WorkContext.get().store().orElseThrow())
+				.resolve(ReportRequest.of(plan, period));
+		try (OutputStream out = Files.newOutputStream(file)) {
+			Reports.writer(ReportFormat.PDF).write(Reports.compose(request), out, Progress.NONE);
+		}
 	}
 }
