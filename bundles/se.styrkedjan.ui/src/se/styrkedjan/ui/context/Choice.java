@@ -1,5 +1,7 @@
 package se.styrkedjan.ui.context;
 
+import java.util.Objects;
+
 /**
  * The unit and year that everything in the window shows.
  *
@@ -11,6 +13,12 @@ public record Choice(String unitId, String unitName, int year) {
 
 	/** Nothing is chosen. */
 	public static final Choice NONE = new Choice("", "", 0);
+
+	/** A plan that was written without unit has none to choose. */
+	public Choice {
+		unitId = Objects.requireNonNullElse(unitId, "");
+		unitName = Objects.requireNonNullElse(unitName, "");
+	}
 
 	/** Whether both unit and year are chosen. */
 	public boolean isComplete() {
