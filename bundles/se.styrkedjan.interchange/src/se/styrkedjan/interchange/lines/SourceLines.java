@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A document as lines of running text, with page heads and foots set apart.
+ * A document as lines of running text, with page heads and foots, and captions of charts, set apart.
  *
  * @param lines    running text
- * @param setApart page heads and foots, in order
+ * @param setApart page heads and foots and captions of charts, in order
  * @param layout   how the text was broken into lines
  */
 public record SourceLines(List<Line> lines, List<Line> setApart, LineLayout layout) {
@@ -29,28 +29,34 @@ public record SourceLines(List<Line> lines, List<Line> setApart, LineLayout layo
 	 */
 	public static SourceLines of(String text, Predicate<String> structural) {
 		var raw = List.of(text.split("\r\n|[\n\r\u2028\u2029\u0085]", -1));
+		var captions = ChartCaption.find(raw);
 		var furniture = new PageFurniture(raw, structural).find();
 		var body = new ArrayList<String>();
 		for (int i = 0; i < raw.size(); i++) {
-			body.add(furniture.get(i) ? "" : raw.get(i));
+			body.add(furniture.get(i) || captions.get(i) ? "" : raw.get(i));
 		}
 		var layout = LineLayout.of(body);
 		var lines = new ArrayList<Line>();
 		var apart = new ArrayList<Line>();
-		split(raw, furniture, layout, lines, apart);
+		split(raw, new Apart(furniture, captions), new GapCounter(layout), lines, apart);
 		return new SourceLines(lines, apart, layout);
 	}
 
-	private static void split(List<String> raw, BitSet furniture, LineLayout layout, List<Line> lines,
-			List<Line> apart) {
-		var gaps = new GapCounter(layout);
+	/** Which lines are no running text: those of the pages, and captions of charts. */
+	private record Apart(BitSet furniture, BitSet captions) {
+	}
+
+	private static void split(List<String> raw, Apart what, GapCounter gaps, List<Line> lines, List<Line> apart) {
 		for (int i = 0; i < raw.size(); i++) {
 			var line = raw.get(i);
 			if (line.indexOf('\f') >= 0) {
 				gaps.pageBreak();
 				line = line.replace("\f", "");
 			}
-			if (furniture.get(i)) {
+			if (what.captions().get(i)) {
+				apart.add(new Line(i + 1, line, Gap.PARAGRAPH));
+				gaps.blank("");
+			} else if (what.furniture().get(i)) {
 				apart.add(new Line(i + 1, line, Gap.PAGE));
 				gaps.pageBreak();
 			} else if (Line.stripped(line).isEmpty()) {
