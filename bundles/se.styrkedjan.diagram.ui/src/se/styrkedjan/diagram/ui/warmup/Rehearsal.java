@@ -53,10 +53,10 @@ public final class Rehearsal {
 		Picture picture = new Painter(new Symbols(Opened.symbols(live))).picture(live);
 		if (!display.isDisposed()) {
 			// on the UI thread: Draw2d's colours wait for it while their class is made, and it may be waiting for that class
-			display.syncExec(ScalableFreeformRootEditPart::new);
+			display.syncExec(() -> Attempt.at(ScalableFreeformRootEditPart::new));
 			String ink = display.syncCall(() -> Theme.of(display).scheme().hex(Tone.TEXT));
 			live.palette().stream().map(PaletteGroup::tools).flatMap(List::stream).forEach(tool -> icon(live, tool, ink));
-			display.syncExec(() -> paint(picture));
+			display.syncExec(() -> Attempt.at(() -> paint(picture)));
 		}
 	}
 

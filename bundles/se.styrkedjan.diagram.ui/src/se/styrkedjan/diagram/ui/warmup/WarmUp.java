@@ -15,7 +15,7 @@ public final class WarmUp implements IStartup {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		Job job = Job.createSystem(WarmUp.class.getSimpleName(), monitor -> {
 			if (!display.isDisposed()) {
-				new Rehearsal(display).run();
+				Attempt.at(new Rehearsal(display)::run);
 			}
 		});
 		job.setPriority(Job.DECORATE);
