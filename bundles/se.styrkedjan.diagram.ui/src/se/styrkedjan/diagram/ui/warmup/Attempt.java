@@ -14,8 +14,8 @@ final class Attempt {
 	}
 
 	/**
-	 * Does it on this thread. What is thrown on the UI thread would reach the user as a dialog, so each part that runs there is
-	 * an attempt of its own.
+	 * Does it on this thread. What is thrown on the UI thread would reach the user as a dialog, so each part that
+	 * runs there is an attempt of its own.
 	 *
 	 * @return whether it went well
 	 */
