@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -36,7 +35,8 @@ final class ExcelSheets {
 				}
 			}
 			return sheets;
-		} catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+		} catch (IOException | RuntimeException damaged) {
+			// The library meets damage with whatever breaks first, such as a missing attribute with a null.
 			throw new UnreadableDocument("sheet.damaged", damaged, name, String.valueOf(damaged.getMessage()));
 		}
 	}
