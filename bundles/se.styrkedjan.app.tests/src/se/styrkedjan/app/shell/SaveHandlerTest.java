@@ -23,6 +23,7 @@ import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.store.SaveRequest;
+import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 
 /** The command that saves, in the workbench as it runs. */
@@ -49,6 +50,7 @@ class SaveHandlerTest {
 	void close() {
 		page.closeEditor(editor, false);
 		WorkContext.get().store().orElseThrow().delete(id);
+		WorkContext.get().choose(Choice.NONE);
 	}
 
 	@Test

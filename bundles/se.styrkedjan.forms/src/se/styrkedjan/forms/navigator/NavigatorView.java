@@ -10,6 +10,7 @@ import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoredDocument;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
@@ -80,10 +81,13 @@ public final class NavigatorView extends ViewPart {
 		}
 	}
 
+	/** A plan that was taken away while it was looked up is simply not there any more. */
 	private void failed(Choice choice, Throwable error) {
 		if (choice == wanted && !area.isDisposed()) {
 			show(new EmptyNavigator(area, choice));
-			Alert.tell(area.getShell(), StoreProblem.text(error));
+			if (!(error instanceof StoreException reason && reason.code() == StoreException.Code.DOCUMENT_MISSING)) {
+				Alert.tell(area.getShell(), StoreProblem.text(error));
+			}
 		}
 	}
 

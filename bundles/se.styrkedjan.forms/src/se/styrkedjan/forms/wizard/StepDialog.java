@@ -48,6 +48,17 @@ public final class StepDialog extends WizardDialog {
 		getCurrentPage().getControl().setFocus();
 	}
 
+	/** On the last page the button that led there cannot be pressed; left alone the keyboard would be at the one back. */
+	@Override
+	protected void nextPressed() {
+		super.nextPressed();
+		Button next = getButton(IDialogConstants.NEXT_ID);
+		Button onwards = next.isEnabled() ? next : getButton(IDialogConstants.FINISH_ID);
+		if (onwards.isEnabled()) {
+			onwards.setFocus();
+		}
+	}
+
 	/** The platform makes the button to cancel without asking for its words. */
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
