@@ -15,7 +15,7 @@ import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.rules.text.Titles;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 
 /** Asks below which goal another is to stand: what a drag in the tree does, for those who use the keyboard. */

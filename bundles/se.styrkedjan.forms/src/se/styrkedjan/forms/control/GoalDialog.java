@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import se.styrkedjan.forms.table.GoalWalk;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 
 /** Asks what a new activity is called and which goal it serves. */

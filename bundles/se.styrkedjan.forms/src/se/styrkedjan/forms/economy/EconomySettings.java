@@ -22,7 +22,7 @@ import se.styrkedjan.rules.economy.ExplanationLimit;
 import se.styrkedjan.rules.text.SwedishNumber;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 
 /** Asks from which deviation lines have to be explained, and whether amounts are kept for each month. */

@@ -12,7 +12,7 @@ import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.status.StatusSign;
 

@@ -19,7 +19,7 @@ import se.styrkedjan.model.register.CaseRegister;
 import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 
 /** Asks for what a case cannot be without: its day and at least one category. */

@@ -19,7 +19,7 @@ import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.rules.register.CaseKind;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.ScrollPage;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;

@@ -16,7 +16,7 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.rules.register.ThinnedCases;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.form.QuestionDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.theme.TextStyle;

@@ -1,4 +1,4 @@
-package se.styrkedjan.ui.form;
+package se.styrkedjan.ui.dialog;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.layout.GridData;
@@ -7,6 +7,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
+import se.styrkedjan.ui.form.FormDialog;
+import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;

@@ -1,0 +1,2 @@
+/** Dialogs that ask for something, made in one way. */
+package se.styrkedjan.ui.dialog;
