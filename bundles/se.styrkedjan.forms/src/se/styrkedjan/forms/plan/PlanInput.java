@@ -1,13 +1,12 @@
 package se.styrkedjan.forms.plan;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.ui.navigation.DocumentInput;
 
 /**
  * A plan to open in the editor; inputs of the same document are equal, so a plan has one editor.
@@ -15,7 +14,7 @@ import se.styrkedjan.store.DocumentInfo;
  * @param documentId UUID of the document
  * @param title      unit and year, shown until the plan is loaded
  */
-public record PlanInput(String documentId, String title) implements IEditorInput, IPersistableElement {
+public record PlanInput(String documentId, String title) implements DocumentInput, IPersistableElement {
 
 	/** The plan that a session works on. */
 	public static PlanInput of(EditingSession session) {
@@ -26,21 +25,6 @@ public record PlanInput(String documentId, String title) implements IEditorInput
 	/** A plan as lists show it. */
 	public static PlanInput of(DocumentInfo plan) {
 		return new PlanInput(plan.id(), plan.unitName() + ' ' + plan.year());
-	}
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public String getName() {
-		return title;
 	}
 
 	@Override
@@ -56,16 +40,6 @@ public record PlanInput(String documentId, String title) implements IEditorInput
 	@Override
 	public void saveState(IMemento memento) {
 		PlanInputFactory.save(this, memento);
-	}
-
-	@Override
-	public String getToolTipText() {
-		return title;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package se.styrkedjan.ui.process;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import se.styrkedjan.ui.navigation.DocumentInput;
 
 /**
  * Two versions of a process to compare on the map; which two can be chosen anew there.
@@ -12,41 +10,11 @@ import org.eclipse.ui.IPersistableElement;
  * @param newer      revision to look at; {@link #NOW} for the process as it is being worked on
  * @param title      name of the process
  */
-public record ComparisonInput(String documentId, long older, long newer, String title) implements IEditorInput {
+public record ComparisonInput(String documentId, long older, long newer, String title) implements DocumentInput {
 
 	/** Id of the editor that shows it. */
 	public static final String EDITOR = "se.styrkedjan.diagram.ui.comparison";
 
 	/** The process as it is now, saved or not. */
 	public static final long NOW = 0;
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public String getName() {
-		return title;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return title;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
-	}
 }

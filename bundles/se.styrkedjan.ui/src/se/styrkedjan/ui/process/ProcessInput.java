@@ -1,8 +1,6 @@
 package se.styrkedjan.ui.process;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import se.styrkedjan.ui.navigation.DocumentInput;
 
 /**
  * A process, landscape or collaboration map to open in an editor; inputs of the same document and description are equal,
@@ -12,7 +10,7 @@ import org.eclipse.ui.IPersistableElement;
  * @param description name of the diagram description, such as {@code ProcessFlow}
  * @param title       name of the document, shown until it is loaded
  */
-public record ProcessInput(String documentId, String description, String title) implements IEditorInput {
+public record ProcessInput(String documentId, String description, String title) implements DocumentInput {
 
 	/** Description of the flow of a process. */
 	public static final String FLOW = "ProcessFlow";
@@ -24,36 +22,6 @@ public record ProcessInput(String documentId, String description, String title) 
 	public static final String GOALS = "GoalMap";
 	/** Id of the editor that draws. */
 	public static final String CANVAS_EDITOR = "se.styrkedjan.diagram.ui.editor";
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public String getName() {
-		return title;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return title;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
-	}
 
 	@Override
 	public boolean equals(Object other) {

@@ -1,8 +1,6 @@
 package se.styrkedjan.ui.process;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import se.styrkedjan.ui.navigation.DocumentInput;
 
 /**
  * One version of a process to read as a map.
@@ -11,38 +9,8 @@ import org.eclipse.ui.IPersistableElement;
  * @param revision   which of its revisions
  * @param title      name of the process
  */
-public record VersionInput(String documentId, long revision, String title) implements IEditorInput {
+public record VersionInput(String documentId, long revision, String title) implements DocumentInput {
 
 	/** Id of the editor that shows it. */
 	public static final String EDITOR = "se.styrkedjan.diagram.ui.version";
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public String getName() {
-		return title;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return title;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
-	}
 }

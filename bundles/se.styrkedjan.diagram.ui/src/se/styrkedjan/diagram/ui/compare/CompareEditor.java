@@ -6,13 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.design.versions.Comparison;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
@@ -24,6 +20,7 @@ import se.styrkedjan.diagram.ui.export.MapSource;
 import se.styrkedjan.diagram.ui.output.MapVerbs;
 import se.styrkedjan.diagram.ui.output.VerbKeys;
 
+import se.styrkedjan.diagram.ui.reading.ReadOnlyEditor;
 import se.styrkedjan.editing.session.ReadingSession;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.Store;
@@ -40,7 +37,7 @@ import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Shows what differs between two versions of a process; needs no right to change it. */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends ReadOnlyEditor {
 
 	private static final Messages WORDS = Messages.of(CompareEditor.class);
 
@@ -52,10 +49,8 @@ public final class CompareEditor extends EditorPart {
 	private boolean behind;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(WORDS.text("part", input.getName()));
+	protected String partName(String document) {
+		return WORDS.text("part", document);
 	}
 
 	@Override
@@ -113,7 +108,7 @@ public final class CompareEditor extends EditorPart {
 				new Revision(comparison.process().getId(), 0, Instant.EPOCH, "", "")));
 		Sheet sheet = new Sheet(session, comparison.live(), new Symbols(Opened.symbols(comparison.live())),
 				comparison.dressing());
-		setPartName(WORDS.text("part", comparison.process().getName()));
+		setPartName(partName(comparison.process().getName()));
 		MapSource source = new MapSource(comparison.live(), WORDS.text("part", comparison.process().getName()),
 				comparison.dressing(), List.of(ChangeTable.of(comparison)));
 		output = new MapVerbs(area::getShell, () -> page.map().actions().desk().viewer(), CompareEditor::store,
@@ -153,26 +148,6 @@ public final class CompareEditor extends EditorPart {
 		} else {
 			area.setFocus();
 		}
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing is changed here
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("a comparison is not saved");
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override

@@ -2,13 +2,8 @@ package se.styrkedjan.diagram.ui.reading;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
@@ -33,7 +28,7 @@ import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Shows one version of a process as a map to read, such as the approved one while the next is drafted. */
-public final class VersionEditor extends EditorPart {
+public final class VersionEditor extends ReadOnlyEditor {
 
 	private static final Messages WORDS = Messages.of(VersionEditor.class);
 
@@ -46,10 +41,8 @@ public final class VersionEditor extends EditorPart {
 	private ReadingPage page;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(WORDS.text("version.part", input.getName()));
+	protected String partName(String document) {
+		return WORDS.text("version.part", document);
 	}
 
 	@Override
@@ -71,7 +64,7 @@ public final class VersionEditor extends EditorPart {
 		reading.dispose();
 		sheet = loaded;
 		Process process = (Process) sheet.session().root();
-		setPartName(WORDS.text("version.part", process.getName()));
+		setPartName(partName(process.getName()));
 		new VersionBand(area, sheet.session()).action(WORDS.text("version.compare"), this::compare)
 				.action(WORDS.text("version.now"), () -> maps().now(process.getId(), process.getName()));
 		page = new ReadingPage(area, sheet, new DiagramPage.Company(maps()::open,
@@ -133,26 +126,6 @@ public final class VersionEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> adapter) {
 		return adapter == EditingSession.class ? adapter.cast(sheet == null ? null : sheet.session())
 				: super.getAdapter(adapter);
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// nothing is changed here
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("a version to read is not saved");
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override
