@@ -19,6 +19,9 @@ import se.styrkedjan.ui.preference.UserPreferences;
 /** What all editors of a document have in common: the session they share, saving it, and asking before it is let go. */
 public abstract class SessionEditor extends EditorPart implements ISaveablePart2 {
 
+	/** Most characters of a name on a tab. */
+	private static final int TAB = 48;
+
 	private static final Messages WORDS = Messages.of(SessionEditor.class);
 
 	private final SessionListener follower = new SessionListener() {
@@ -37,6 +40,13 @@ public abstract class SessionEditor extends EditorPart implements ISaveablePart2
 		setInput(input);
 		setPartName(input.getName());
 		workspace = WorkContext.get().workspace().orElseThrow();
+	}
+
+	/** A long name is cut, so that the tab keeps the sign that closes it; whole it is said where the mouse rests. */
+	@Override
+	protected final void setPartName(String name) {
+		super.setPartName(name.length() <= TAB ? name : name.substring(0, TAB - 1).strip() + "…");
+		setTitleToolTip(name);
 	}
 
 	/** The work place whose sessions the editors share. */
