@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
 import se.styrkedjan.forms.plan.Assessments;
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;

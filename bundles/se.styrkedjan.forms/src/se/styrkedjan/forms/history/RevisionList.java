@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.ui.form.FormKit;

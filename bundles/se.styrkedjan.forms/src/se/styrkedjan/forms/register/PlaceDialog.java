@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.form.Field;

@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.forms.plan.Vocabulary;

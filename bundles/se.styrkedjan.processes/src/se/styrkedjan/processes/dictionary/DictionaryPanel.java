@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.editing.operations.AddElement;
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.table.Chooser;
 import se.styrkedjan.forms.wizard.NameDialog;
 import se.styrkedjan.model.NamedElement;

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import se.styrkedjan.editing.wording.Wording;
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.store.UseRow;
 import se.styrkedjan.ui.context.WorkContext;

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.processes.open.StageSign;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.ui.message.Messages;

@@ -27,7 +27,7 @@ import se.styrkedjan.editing.process.LinkTargets.Found;
 import se.styrkedjan.editing.process.SetLinks;
 import se.styrkedjan.editing.process.SetLinks.Target;
 import se.styrkedjan.editing.wording.Wording;
-import se.styrkedjan.forms.plan.OnlyColumn;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.Linkable;
 import se.styrkedjan.processes.open.CurrentDictionary;

@@ -1,12 +1,10 @@
-package se.styrkedjan.forms.plan;
+package se.styrkedjan.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
-
-import se.styrkedjan.ui.form.DrawnRows;
 
 /** Gives a tree or table a single column, without a head, that is always as wide as there is room. */
 public final class OnlyColumn {
