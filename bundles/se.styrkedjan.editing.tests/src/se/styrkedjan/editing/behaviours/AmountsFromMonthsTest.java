@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__BUDGET;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__FORECAST;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__OUTCOME;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.ECONOMY__MONTHLY;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.MONTH_AMOUNT__BUDGET;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.MONTH_AMOUNT__OUTCOME;
@@ -26,6 +27,7 @@ import se.styrkedjan.editing.operations.PeriodEntries;
 import se.styrkedjan.editing.operations.SetAmount;
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.operations.SetMonthAmount;
+import se.styrkedjan.editing.period.ReturnReport;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.editing.testsupport.MemoryStore;
@@ -43,6 +45,7 @@ import se.styrkedjan.model.steering.ReportState;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.rules.economy.EconomySum;
 import se.styrkedjan.rules.economy.MonthSum;
+import se.styrkedjan.rules.economy.MonthsApart;
 
 class AmountsFromMonthsTest {
 
@@ -120,6 +123,35 @@ class AmountsFromMonthsTest {
 	}
 
 	@Test
+	void anApprovedPeriodKeepsWhatItSaidUntilItIsReturnedAndFollowsTheMonthsAgain() {
+		session.execute(new SetFeature(economy, ECONOMY__MONTHLY, true));
+		outcome(1, "5");
+		Report report = approved(Period.T1);
+		outcome(1, "6");
+		budget(2, "8");
+		assertEquals(new BigDecimal("5"), amount(Period.T1).getOutcome());
+		assertNull(amount(Period.T1).getBudget());
+		assertEquals(List.of(new MonthsApart(line, Period.T1, AMOUNT__OUTCOME, new BigDecimal("5"), new BigDecimal("6")),
+				new MonthsApart(line, Period.T1, AMOUNT__BUDGET, null, new BigDecimal("8"))),
+				MonthsApart.of(economy, Period.T1));
+		session.execute(new ReturnReport(report, "Januari är rättad"));
+		assertEquals(List.of(new BigDecimal("6"), new BigDecimal("8")),
+				List.of(amount(Period.T1).getOutcome(), amount(Period.T1).getBudget()));
+		assertEquals(List.of(), MonthsApart.of(economy, Period.T1));
+		session.undo();
+		assertEquals(new BigDecimal("5"), amount(Period.T1).getOutcome(), "returning and what follows is one step");
+	}
+
+	@Test
+	void aPeriodIsEmptyAgainWhenTheLastMonthIsEmptied() {
+		session.execute(new SetFeature(economy, ECONOMY__MONTHLY, true));
+		outcome(1, "5");
+		session.execute(new SetMonthAmount(line, 1, MONTH_AMOUNT__OUTCOME, null));
+		assertNull(amount(Period.T1).getOutcome());
+		assertNull(amount(Period.VB).getOutcome());
+	}
+
+	@Test
 	void sumsAgreeWithAnIndependentReckoning() {
 		session.execute(new SetFeature(economy, ECONOMY__MONTHLY, true));
 		Random random = new Random(11);
@@ -144,6 +176,13 @@ class AmountsFromMonthsTest {
 		report.setPeriod(period);
 		report.setState(ReportState.FROZEN);
 		plan.getReports().add(report);
+	}
+
+	private Report approved(Period period) {
+		report(period);
+		Report report = plan.getReports().getLast();
+		report.setState(ReportState.APPROVED);
+		return report;
 	}
 
 	private Amount amount(Period period) {

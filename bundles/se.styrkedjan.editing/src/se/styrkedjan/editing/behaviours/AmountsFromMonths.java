@@ -4,6 +4,7 @@ import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__BUDG
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__OUTCOME;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.ECONOMY_LINE__MONTHS;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.ECONOMY__MONTHLY;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__STATE;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -24,11 +25,13 @@ import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.MonthAmount;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.rules.economy.MonthSum;
 
 /**
  * Where amounts are kept for each month those of the periods follow, so that sums, deviations and documents read them as
- * ever. A period whose report is decided keeps what it said.
+ * ever. A period whose report is approved or decided keeps what it said; it follows the months again once it is opened.
  */
 public final class AmountsFromMonths implements Behaviour {
 
@@ -38,27 +41,41 @@ public final class AmountsFromMonths implements Behaviour {
 	public void follow(List<Notification> changes) {
 		Set<EconomyLine> lines = new LinkedHashSet<>();
 		changes.forEach(change -> lines(change).forEach(lines::add));
-		lines.forEach(AmountsFromMonths::follow);
+		lines.forEach(line -> {
+			if (isFollowed(line, AMOUNT__OUTCOME, changes)) {
+				PERIODS.forEach(period -> set(line, period, AMOUNT__OUTCOME));
+			}
+			if (isFollowed(line, AMOUNT__BUDGET, changes)) {
+				PERIODS.forEach(period -> set(line, period, AMOUNT__BUDGET));
+				set(line, Period.VP, AMOUNT__BUDGET);
+			}
+		});
 	}
 
 	private static Stream<EconomyLine> lines(Notification change) {
 		return switch (change.getNotifier()) {
 		case MonthAmount month when month.eContainer() instanceof EconomyLine line -> Stream.of(line);
 		case EconomyLine line when change.getFeature() == ECONOMY_LINE__MONTHS -> Stream.of(line);
-		case Economy economy when change.getFeature() == ECONOMY__MONTHLY ->
-			economy.getParts().stream().flatMap(part -> part.getLines().stream());
+		case Economy economy when change.getFeature() == ECONOMY__MONTHLY -> lines(economy);
+		case Report report when change.getFeature() == REPORT__STATE -> report.eContainer() instanceof Plan plan
+				&& plan.getEconomy() != null ? lines(plan.getEconomy()) : Stream.empty();
 		default -> Stream.empty();
 		};
 	}
 
-	private static void follow(EconomyLine line) {
-		if (MonthSum.isKept(line, AMOUNT__OUTCOME)) {
-			PERIODS.forEach(period -> set(line, period, AMOUNT__OUTCOME));
-		}
-		if (MonthSum.isKept(line, AMOUNT__BUDGET)) {
-			PERIODS.forEach(period -> set(line, period, AMOUNT__BUDGET));
-			set(line, Period.VP, AMOUNT__BUDGET);
-		}
+	private static Stream<EconomyLine> lines(Economy economy) {
+		return economy.getParts().stream().flatMap(part -> part.getLines().stream());
+	}
+
+	/** Whether there are months to follow, or the last of them has just been emptied. */
+	private static boolean isFollowed(EconomyLine line, EAttribute feature, List<Notification> changes) {
+		return MonthSum.isKept(line, feature)
+				|| MonthSum.isMonthly(line) && changes.stream().anyMatch(change -> isEmptied(change, line, feature));
+	}
+
+	private static boolean isEmptied(Notification change, EconomyLine line, EAttribute feature) {
+		return change.getNotifier() instanceof MonthAmount month && month.eContainer() == line
+				&& change.getFeature() == MonthSum.ofMonth(feature) && change.getNewValue() == null;
 	}
 
 	private static void set(EconomyLine line, Period period, EAttribute feature) {

@@ -2,6 +2,7 @@ package se.styrkedjan.editing.operations;
 
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__DECISION_DATE;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__REGISTRATION_NUMBER;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__STATE;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record FreezeReport(Report report, String registrationNumber, LocalDate d
 			return Optional.of(Refusals.missing(Names.of(REPORT__REGISTRATION_NUMBER)));
 		}
 		return decided == null ? Optional.of(Refusals.missing(Names.of(REPORT__DECISION_DATE)))
-				: Permission.toReport(report, report.getPeriod());
+				: Permission.toSet(report, REPORT__STATE);
 	}
 
 	@Override

@@ -14,6 +14,18 @@ import static se.styrkedjan.model.steering.SteeringPackage.Literals.INDICATOR__D
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.INDICATOR__PERIODICITY;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.INDICATOR__TITLE;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.INDICATOR__UNIT;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__APPROVED_BY;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__APPROVED_ON;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__DEADLINE;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__DECISION_DATE;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__DOCUMENT_DATE;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__FROZEN_REVISION;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__OFFICER;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__PHONE;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__RECIPIENT;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__REGISTRATION_NUMBER;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__STATE;
+import static se.styrkedjan.model.steering.SteeringPackage.Literals.REPORT__STATE_COMMENT;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.TARGET__CITY_TEXT;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.TARGET__CITY_VALUE;
 
@@ -38,7 +50,7 @@ import se.styrkedjan.rules.text.Titles;
 
 /**
  * What a user may change: not the wording that is decided above the unit, nothing of a period whose report has been
- * decided, and nothing of what an approved process says. Forms ask it to show a cell as read-only with its reason.
+ * approved or decided but what belongs to the handling of the report itself until it is decided, and nothing of what an approved process says. Forms ask it to show a cell as read-only with its reason.
  */
 public final class Permission {
 
@@ -48,6 +60,11 @@ public final class Permission {
 			INDICATOR__DIRECTION, INDICATOR__PERIODICITY, INDICATOR__DESCRIPTION, TARGET__CITY_VALUE,
 			TARGET__CITY_TEXT, ACTIVITY__TITLE, ACTIVITY__START, ACTIVITY__END);
 
+	/** What is said of the handling of a report, which goes on after its texts and figures have been approved. */
+	private static final Set<EStructuralFeature> HANDLING = Set.of(REPORT__REGISTRATION_NUMBER, REPORT__DOCUMENT_DATE,
+			REPORT__OFFICER, REPORT__PHONE, REPORT__RECIPIENT, REPORT__DEADLINE, REPORT__STATE, REPORT__STATE_COMMENT,
+			REPORT__DECISION_DATE, REPORT__FROZEN_REVISION, REPORT__APPROVED_BY, REPORT__APPROVED_ON);
+
 	private Permission() {
 	}
 
@@ -56,7 +73,10 @@ public final class Permission {
 		if (DECIDED_ABOVE.contains(feature) && isInherited(element)) {
 			return Optional.of(Refusals.inherited(Titles.of(element), Names.of(feature)));
 		}
-		return frozen(element).or(() -> ProcessPermission.toSet(element, feature));
+		if (HANDLING.contains(feature) && element instanceof Report report && report.getState() == ReportState.APPROVED) {
+			return Optional.empty();
+		}
+		return settled(element).or(() -> ProcessPermission.toSet(element, feature));
 	}
 
 	/** Why an element may not be removed or moved from where it stands; empty when it may. */
@@ -64,12 +84,12 @@ public final class Permission {
 		if (carriesInheritance(element) && isInherited(element)) {
 			return Optional.of(Refusals.inherited(Titles.of(element), ""));
 		}
-		return frozen(element).or(() -> ProcessPermission.toChange(element));
+		return settled(element).or(() -> ProcessPermission.toChange(element));
 	}
 
 	/** Why nothing may be said for a period in the plan an element belongs to; empty when something may. */
 	public static Optional<Refusal> toReport(EObject element, Period period) {
-		return EcoreUtil.getRootContainer(element) instanceof Plan plan ? frozen(plan, period) : Optional.empty();
+		return EcoreUtil.getRootContainer(element) instanceof Plan plan ? settled(plan, period) : Optional.empty();
 	}
 
 	/** Whether an element, or the one that a target belongs to, is decided above the unit. */
@@ -87,7 +107,7 @@ public final class Permission {
 		return element instanceof Goal || element instanceof Indicator || element instanceof Activity;
 	}
 
-	private static Optional<Refusal> frozen(EObject element) {
+	private static Optional<Refusal> settled(EObject element) {
 		for (EObject at = element; at != null; at = at.eContainer()) {
 			if (at instanceof Periodic periodic) {
 				return toReport(element, periodic.getPeriod());
@@ -96,14 +116,19 @@ public final class Permission {
 		return Optional.empty();
 	}
 
-	private static Optional<Refusal> frozen(Plan plan, Period period) {
-		return plan.getReports().stream()
-				.filter(report -> report.getPeriod() == period && report.getState() == ReportState.FROZEN).findFirst()
-				.map(Permission::frozen);
+	private static Optional<Refusal> settled(Plan plan, Period period) {
+		return plan.getReports().stream().filter(report -> report.getPeriod() == period)
+				.flatMap(report -> settled(report).stream()).findFirst();
 	}
 
-	private static Refusal frozen(Report report) {
-		return Refusals.frozen(report.getPeriod(), text(report.getRegistrationNumber()), text(report.getDecisionDate()));
+	private static Optional<Refusal> settled(Report report) {
+		return switch (report.getState()) {
+		case FROZEN -> Optional.of(Refusals.frozen(report.getPeriod(), text(report.getRegistrationNumber()),
+				text(report.getDecisionDate())));
+		case APPROVED -> Optional.of(Refusals.approved(report.getPeriod(), text(report.getApprovedBy()),
+				text(report.getApprovedOn())));
+		case OPEN, READY, RETURNED -> Optional.empty();
+		};
 	}
 
 	private static String text(Object value) {

@@ -15,6 +15,11 @@ final class Refusals {
 		return Refusal.of("reportIsFrozen", period, registrationNumber, date);
 	}
 
+	/** The report of the period has been approved; arguments: period, by whom, date. */
+	static Refusal approved(Object period, Object by, Object date) {
+		return Refusal.of("reportIsApproved", period, by, date);
+	}
+
 	/** A value that the feature cannot hold; arguments: feature, value. */
 	static Refusal wrongValue(String feature, Object value) {
 		return Refusal.of("valueNotAllowed", feature, String.valueOf(value));

@@ -30,6 +30,14 @@ final class Reported {
 				.anyMatch(report -> report.getPeriod() == period && isSettled(report));
 	}
 
+	/** The periods whose reports are approved and not yet decided. */
+	static List<Period> approved(EObject element) {
+		return EcoreUtil.getRootContainer(element) instanceof Plan plan
+				? plan.getReports().stream().filter(report -> report.getState() == ReportState.APPROVED)
+						.map(Report::getPeriod).toList()
+				: List.of();
+	}
+
 	private static boolean isSettled(Report report) {
 		return report.getState() == ReportState.FROZEN || report.getState() == ReportState.APPROVED;
 	}

@@ -41,12 +41,13 @@ public final class MonthSum {
 	 * @param feature outcome or budget of {@code Amount}
 	 */
 	public static boolean isKept(EconomyLine line, EAttribute feature) {
-		return economyOf(line) instanceof Economy economy && economy.isMonthly()
+		return isMonthly(line)
 				&& line.getMonths().stream().anyMatch(month -> month.eGet(ofMonth(feature)) != null);
 	}
 
-	private static Object economyOf(EconomyLine line) {
-		return line.eContainer() == null ? null : line.eContainer().eContainer();
+	/** Whether the unit of a line keeps amounts for each month. */
+	public static boolean isMonthly(EconomyLine line) {
+		return line.eContainer() != null && line.eContainer().eContainer() instanceof Economy economy && economy.isMonthly();
 	}
 
 	/** Outcome or budget of a month, for that of an amount. */
