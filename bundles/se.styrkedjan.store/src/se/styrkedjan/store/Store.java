@@ -48,11 +48,12 @@ public interface Store extends AutoCloseable {
 	Revision saveErasing(SaveRequest request, Eraser eraser, Progress progress);
 
 	/**
-	 * Overwrites what {@link #saveErasing} has left in the free space of the database's files. Runs alone, and takes time
-	 * in proportion to the size of the database. The database's log of transactions may hold it until its file is exchanged,
-	 * which is about a megabyte of saves later.
+	 * Removes what {@link #saveErasing} has left in the free space of the database's files and in its log of transactions.
+	 * Runs alone, and takes time in proportion to the size of the database.
+	 *
+	 * @param progress told of each part; may stop the work, what has been removed stays so
 	 */
-	void wipeErased();
+	void wipeErased(Progress progress);
 
 	/** All revisions of a document, newest first. */
 	List<Revision> history(String documentId);

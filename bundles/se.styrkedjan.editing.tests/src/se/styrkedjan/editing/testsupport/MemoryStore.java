@@ -68,7 +68,7 @@ public final class MemoryStore implements Store {
 	}
 
 	@Override
-	public void wipeErased() {
+	public void wipeErased(Progress progress) {
 		// memory keeps no remains
 	}
 

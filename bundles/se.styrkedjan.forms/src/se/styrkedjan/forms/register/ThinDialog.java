@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import se.styrkedjan.editing.register.ThinCases;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.rules.register.ThinnedCases;
+import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.dialog.QuestionDialog;
@@ -52,6 +53,8 @@ final class ThinDialog extends QuestionDialog {
 		FormKit.text(area, WORDS.text("thin.final"), TextStyle.STRONG, Tone.WARNING);
 		FormKit.body(area, WORDS.text("thin.what"));
 		FormKit.body(area, WORDS.text("thin.backups"));
+		WorkContext.get().store().flatMap(DatabaseSize::ofLarge)
+				.ifPresent(size -> FormKit.body(area, WORDS.text("thin.size", size)));
 		basis = field(area, "thin.log.basis");
 		basis.help(WORDS.text("thin.basis.help"));
 		by = field(area, "thin.log.by");

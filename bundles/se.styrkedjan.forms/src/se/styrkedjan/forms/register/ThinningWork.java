@@ -42,8 +42,13 @@ final class ThinningWork {
 		this.done = done;
 	}
 
-	/** What is still somewhere after all revisions are clean. */
-	private record Left(List<Path> copies, Optional<StoreException> wiping) {
+	/**
+	 * What is still somewhere after all revisions are clean.
+	 *
+	 * @param copies recovery copies that could not be read
+	 * @param files  why something is left in the files of the database; empty when nothing is
+	 */
+	private record Left(List<Path> copies, Optional<String> files) {
 	}
 
 	/** Passes on how far the writer is, once it is known whom to tell. */
@@ -67,19 +72,21 @@ final class ThinningWork {
 		LongWork.run(WORDS.text("thin.working"), progress -> {
 			relay.listener = progress;
 			saved.join();
-			return cleaned(store, id, thinning);
-		}, left -> finished(left, count), this::failed);
+			return cleaned(store, id, thinning, progress);
+		}, left -> finished(left, count), error -> {
+			done.run();
+			failed(error);
+		});
 	}
 
-	/** The cases are thinned already: an error here is told, and stops nothing. */
-	private static Left cleaned(Store store, String id, ThinCases thinning) {
+	/** The cases are thinned already: an error or a stop here is told, and takes nothing back. */
+	private static Left cleaned(Store store, String id, ThinCases thinning, Progress progress) {
 		List<Path> copies = List.of();
 		try {
 			copies = RecoveryCopies.beside(store).erase(id, thinning.eraser());
-			store.wipeErased();
-			return new Left(copies, Optional.empty());
+			return new Left(copies, wiped(store, progress));
 		} catch (StoreException e) {
-			return new Left(copies, Optional.of(e));
+			return new Left(copies, Optional.of(StoreProblem.text(e).what()));
 		}
 	}
 
@@ -87,23 +94,44 @@ final class ThinningWork {
 		WorkContext.get().changed();
 		done.run();
 		Notice.tell(WORDS.text("thin.done", count));
-		left.wiping().ifPresent(error -> tell(WORDS.text("thin.left.files"), StoreProblem.text(error).what()));
 		if (!left.copies().isEmpty()) {
-			tell(WORDS.text("thin.left.copies"),
-					left.copies().stream().map(Path::toString).collect(Collectors.joining("\n")));
+			Alert.tell(shell(), left(WORDS.text("thin.left.copies"),
+					left.copies().stream().map(Path::toString).collect(Collectors.joining("\n"))));
+		}
+		left.files().ifPresent(ThinningWork::again);
+	}
+
+	/** Offers to remove the remains once more; the next thinning does it too. */
+	private static void again(String why) {
+		int answer = Alert.ask(shell(), left(WORDS.text("thin.left.files"), why), WORDS.text("thin.left.again"),
+				WORDS.text("thin.left.later"));
+		if (answer == 0) {
+			Store store = WorkContext.get().store().orElseThrow();
+			LongWork.run(WORDS.text("thin.wiping"), progress -> wiped(store, progress), left -> left.ifPresentOrElse(
+					ThinningWork::again, () -> Notice.tell(WORDS.text("thin.wiped"))), ThinningWork::failed);
 		}
 	}
 
-	private void failed(Throwable error) {
+	private static Optional<String> wiped(Store store, Progress progress) {
+		try {
+			store.wipeErased(progress);
+			return Optional.empty();
+		} catch (StoreException e) {
+			return Optional.of(StoreProblem.text(e).what());
+		} catch (CancellationException e) {
+			return Optional.of(WORDS.text("thin.left.stopped"));
+		}
+	}
+
+	private static void failed(Throwable error) {
 		Throwable cause = error instanceof CompletionException wrapped ? wrapped.getCause() : error;
-		done.run();
 		if (!(cause instanceof CancellationException)) {
 			Alert.tell(shell(), StoreProblem.text(cause));
 		}
 	}
 
-	private static void tell(String what, String remedy) {
-		Alert.tell(shell(), new AlertText(Alert.Kind.WARNING, WORDS.text("thin.left"), what, remedy));
+	private static AlertText left(String what, String remedy) {
+		return new AlertText(Alert.Kind.WARNING, WORDS.text("thin.left"), what, remedy);
 	}
 
 	private static Shell shell() {

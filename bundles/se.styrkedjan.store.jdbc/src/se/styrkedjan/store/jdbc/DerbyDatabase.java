@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.StoreException;
 import se.styrkedjan.store.StoreException.Code;
 
@@ -25,6 +25,7 @@ import se.styrkedjan.store.StoreException.Code;
 final class DerbyDatabase implements Database {
 
 	private static final String FOLDER = "database";
+	private static final String LOG_FOLDER = "log";
 	private static final String NEW_FOLDER = "database.new";
 	/** SQL state of a database that was shut down as asked. */
 	private static final String SHUT_DOWN = "08006";
@@ -80,13 +81,10 @@ final class DerbyDatabase implements Database {
 		return source.getConnection();
 	}
 
-	/** The tables are written anew to files of their own, and the old files removed. */
 	@Override
-	public void wipeDeleted(Connection connection, List<String> tables) throws SQLException {
-		for (String table : tables) {
-			Sql.update(connection, "CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE('APP', ?, 0)", table.toUpperCase(Locale.ROOT));
-		}
-		Sql.update(connection, "CALL SYSCS_UTIL.SYSCS_CHECKPOINT_DATABASE()");
+	public void wipeDeleted(Connection connection, List<String> tables, Progress progress) throws SQLException {
+		new RemainsWipe(connection, progress).run(tables,
+				new TransactionLog(location.resolve(FOLDER).resolve(LOG_FOLDER)));
 	}
 
 	@Override

@@ -85,9 +85,9 @@ final class JdbcStore implements Store {
 	}
 
 	@Override
-	public void wipeErased() {
+	public void wipeErased(Progress progress) {
 		transactions.replace(connection -> {
-			database.wipeDeleted(connection, Erasure.TABLES);
+			database.wipeDeleted(connection, Erasure.TABLES, progress);
 			return null;
 		});
 	}
