@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.styrkedjan.forms.chain.GoalBeginning;
 import se.styrkedjan.forms.chain.GoalChange;
 import se.styrkedjan.forms.plan.Assessments;
 import se.styrkedjan.forms.plan.FormWindow;
@@ -131,10 +133,15 @@ class GoalPageTest {
 	}
 
 	@Test
-	void aPlanWithoutGoalsSaysHowToBegin() {
+	void aPlanWithoutGoalsOffersTheFirst() {
 		window.close();
 		window = new FormWindow(PlanFixture.plan("Enheten", 2026).build(), new GoalPage());
-		assertFalse(window.visible(Label.class, label -> label.getText().startsWith("Välj ett mål")).isEmpty());
+		window.visible(Button.class, button -> button.getText().equals(GoalBeginning.verb())).getFirst()
+				.notifyListeners(SWT.Selection, new Event());
+		window.settle();
+		assertEquals(GoalLevel.UNIT, window.form().plan().getGoals().getFirst().getLevel());
+		assertEquals("", titleField().getText());
+		assertTrue(window.visible(Button.class, button -> button.getText().equals(GoalBeginning.verb())).isEmpty());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.forms.chain.GoalBeginning;
 import se.styrkedjan.forms.earlier.Said;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.table.Detail;
@@ -53,6 +54,11 @@ public final class ActivityPage extends GoalTablePage<ActivityTable> {
 
 	private Said earlier(ActivityReport report) {
 		return new Said(Said.label(report.getPeriod(), context().plan().getYear()), report.getAnalysis());
+	}
+
+	@Override
+	protected Optional<Step> firstStep() {
+		return Optional.of(new Step(GoalBeginning.verb(), new GoalBeginning(context())::writeGoal));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -21,6 +22,7 @@ public final class ChainPanel extends Composite {
 	private final transient PlanContext context;
 	private final transient ChainTree tree;
 	private final Label nothing;
+	private final Composite beginning;
 
 	/** A panel that shows the plan of a context. */
 	public ChainPanel(Composite parent, PlanContext context) {
@@ -32,6 +34,10 @@ public final class ChainPanel extends Composite {
 		filter.setMessage(WORDS.text("filter.hint"));
 		filter.setLayoutData(FormKit.fill());
 		nothing = FormKit.secondary(this, "");
+		beginning = FormKit.column(this, Spacing.MEDIUM);
+		Theme.current().paint(beginning, Tone.PANEL, Tone.TEXT);
+		FormKit.secondary(beginning, GoalBeginning.words());
+		new GoalBeginning(context).offer(beginning);
 		tree = new ChainTree(this);
 		tree.control().setLayoutData(FormKit.fillBoth());
 		Theme.current().paint(tree.control(), Tone.PANEL, Tone.TEXT);
@@ -56,6 +62,7 @@ public final class ChainPanel extends Composite {
 	/** Shows the plan as it is now. */
 	public void refresh() {
 		tree.show(context.plan(), context.period());
+		Shown.when(context.plan().getGoals().isEmpty(), beginning);
 		context.choice().goal().ifPresent(tree::select);
 	}
 

@@ -18,7 +18,7 @@ import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Goal;
-import se.styrkedjan.model.steering.GoalLevel;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SteeringPackage.Literals;
 
 /**
@@ -39,12 +39,7 @@ public record GoalChange(Goal goal) {
 
 	/** A new unit goal: below the goal, or after it when it is a unit goal itself. */
 	public Creation newGoal() {
-		Goal created = Elements.create(Literals.GOAL);
-		created.setLevel(GoalLevel.UNIT);
-		if (goal.getLevel() == GoalLevel.UNIT && goal.getParent() != null) {
-			return new Creation(created, new AddElement(created, place(goal.getParent(), siblings().indexOf(goal) + 1)));
-		}
-		return create(created, Literals.GOAL__GOALS);
+		return NewGoal.ofUnit().in((Plan) EcoreUtil.getRootContainer(goal), Optional.of(goal));
 	}
 
 	/** A new indicator of the goal. */
@@ -59,10 +54,6 @@ public record GoalChange(Goal goal) {
 
 	private Creation create(EClass type, EReference feature) {
 		Element created = Elements.create(type);
-		return create(created, feature);
-	}
-
-	private Creation create(Element created, EReference feature) {
 		return new Creation(created, new AddElement(goal, feature, created));
 	}
 

@@ -36,8 +36,9 @@ final class GoalVerbs {
 	}
 
 	private void fill(IMenuManager menu) {
+		add(menu, "verb.newGoal", Icon.GOAL, this::addGoal);
+		add(menu, "verb.newOther", Icon.GOAL, this::addOther);
 		change().ifPresent(goal -> {
-			add(menu, "verb.newGoal", Icon.GOAL, this::addGoal);
 			add(menu, "verb.newIndicator", Icon.INDICATOR, () -> make(goal.newIndicator()));
 			add(menu, "verb.newActivity", Icon.ACTIVITY, () -> make(goal.newActivity()));
 			menu.add(new Separator());
@@ -73,7 +74,11 @@ final class GoalVerbs {
 	}
 
 	private void addGoal() {
-		change().map(GoalChange::newGoal).ifPresent(this::make);
+		make(NewGoal.ofUnit().in(context.plan(), tree.selected()));
+	}
+
+	private void addOther() {
+		NewGoalDialog.ask(tree.control().getShell(), context.plan(), tree.selected()).ifPresent(this::make);
 	}
 
 	private void make(GoalChange.Creation creation) {

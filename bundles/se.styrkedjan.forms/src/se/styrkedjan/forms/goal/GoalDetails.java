@@ -3,6 +3,7 @@ package se.styrkedjan.forms.goal;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import se.styrkedjan.forms.chain.GoalBeginning;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.ReadingWidth;
 import se.styrkedjan.forms.plan.Shown;
@@ -25,6 +26,7 @@ final class GoalDetails {
 	private final PlanningTexts planning;
 	private final Composite parts;
 	private final Control empty;
+	private final Composite beginning;
 	private Goal goal;
 
 	GoalDetails(Composite parent, PlanContext context) {
@@ -35,6 +37,9 @@ final class GoalDetails {
 		column.setLayoutData(FormKit.fill());
 		parts = FormKit.column(column, Spacing.LARGE);
 		empty = FormKit.secondary(parts, WORDS.text("details.empty"));
+		beginning = FormKit.column(parts, Spacing.MEDIUM);
+		FormKit.body(beginning, GoalBeginning.words());
+		new GoalBeginning(context).offer(beginning);
 		head = new GoalHead(parts, context);
 		followUp = new FollowUp(parts, context);
 		planning = new PlanningTexts(parts, context);
@@ -44,7 +49,9 @@ final class GoalDetails {
 	/** Says how to begin, when there is no goal. */
 	void showNothing() {
 		goal = null;
-		Shown.when(true, empty);
+		boolean unbegun = context.plan().getGoals().isEmpty();
+		Shown.when(!unbegun, empty);
+		Shown.when(unbegun, beginning);
 		Shown.when(false, head.control());
 		Shown.when(false, followUp.control());
 		Shown.when(false, planning.control());
@@ -65,6 +72,7 @@ final class GoalDetails {
 
 	private void arrange() {
 		Shown.when(false, empty);
+		Shown.when(false, beginning);
 		Shown.when(true, head.control());
 		Shown.when(context.period() != Period.VP, followUp.control());
 		Shown.when(true, planning.control());

@@ -98,7 +98,12 @@ public final class GoalPage implements PlanPage {
 		context.choice().goal().ifPresentOrElse(goal -> {
 			details.show(goal);
 			related.show(goal);
-		}, details::showNothing);
+		}, this::showNothing);
+	}
+
+	private void showNothing() {
+		details.showNothing();
+		related.showNothing();
 	}
 
 	@Override

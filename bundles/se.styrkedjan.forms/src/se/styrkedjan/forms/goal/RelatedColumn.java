@@ -53,8 +53,17 @@ final class RelatedColumn {
 		}
 	}
 
+	/** Shows nothing, when there is no goal. */
+	void showNothing() {
+		goal = null;
+		shown = List.of();
+		for (Control part : page.content().getChildren()) {
+			part.dispose();
+		}
+	}
+
 	private void refresh() {
-		if (!page.isDisposed()) {
+		if (!page.isDisposed() && goal != null) {
 			show(goal);
 		}
 	}

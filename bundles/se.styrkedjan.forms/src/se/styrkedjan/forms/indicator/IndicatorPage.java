@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.chain.GoalBeginning;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.table.Chooser;
 import se.styrkedjan.forms.table.Detail;
@@ -102,6 +103,11 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 
 	private Indicator indicator(int row) {
 		return table().rows().get(row).element();
+	}
+
+	@Override
+	protected Optional<Step> firstStep() {
+		return Optional.of(new Step(GoalBeginning.verb(), new GoalBeginning(context())::writeGoal));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.forms.chain.GoalBeginning;
 import se.styrkedjan.forms.plan.Assessments;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.PlanElements;
@@ -39,6 +40,7 @@ final class GoalsCard {
 	private void fill(Map<Status, Integer> counts) {
 		if (counts.isEmpty()) {
 			FormKit.secondary(card.lines(), WORDS.text("goals.none"));
+			FormKit.link(card.lines(), GoalBeginning.verb(), new GoalBeginning(context)::writeGoal);
 		}
 		for (Status status : ORDER) {
 			StatusSign sign = StatusSign.of(status);

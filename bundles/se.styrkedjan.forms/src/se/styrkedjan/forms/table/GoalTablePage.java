@@ -50,6 +50,11 @@ public abstract class GoalTablePage<T extends GoalTable<?>> extends TablePage<T>
 	}
 
 	@Override
+	protected final boolean isUnbegun() {
+		return filter == RowFilter.ALL;
+	}
+
+	@Override
 	public final void reveal(EObject element) {
 		if (table().rowOf(element) < 0 && filter != RowFilter.ALL) {
 			showOnly(RowFilter.ALL);

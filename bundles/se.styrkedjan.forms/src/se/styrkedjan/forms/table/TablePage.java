@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.wording.Wording;
+import se.styrkedjan.forms.period.SettledBar;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.PlanPage;
 import se.styrkedjan.forms.plan.Shown;
@@ -36,8 +37,10 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	private PlanContext context;
 	private T table;
 	private Composite tools;
+	private SettledBar settled;
 	private Composite empty;
 	private Label emptyLabel;
+	private Button first;
 	private final List<Control> verbs = new ArrayList<>();
 	private TableAndText both;
 	private EditableGrid grid;
@@ -62,6 +65,11 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		return List.of();
 	}
 
+	/** Says that the period is approved or decided, when it is. */
+	protected void showSettled(SettledBar bar) {
+		bar.show();
+	}
+
 	/** What to say instead of a table without rows: what it is for and the first step. */
 	protected abstract String emptyWords();
 
@@ -79,6 +87,11 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		return Optional.empty();
 	}
 
+	/** Whether an empty table is one that is still to be begun; not when its rows are only filtered out. */
+	protected boolean isUnbegun() {
+		return true;
+	}
+
 	@Override
 	public final void create(Composite parent, PlanContext shared) {
 		context = shared;
@@ -90,16 +103,21 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		room.setLayoutData(FormKit.fill());
 		makeVerbs(tools);
 		((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
+		settled = new SettledBar(parent, context);
 		empty = FormKit.column(parent, Spacing.MEDIUM);
 		emptyLabel = FormKit.body(empty, "");
-		firstStep().ifPresent(step -> FormKit.primary(empty, step.words(), step.action())
-				.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false)));
+		firstStep().ifPresent(this::offer);
 		prepare(table);
 		table.refresh();
 		both = new TableAndText(parent, context, new TableAndText.Labels(title(), textLabel()), new TableGrid(table));
 		grid = both.grid();
 		both.offer(detailViews());
 		grid.onSelection((row, column) -> showDetail(row));
+	}
+
+	private void offer(Step step) {
+		first = FormKit.primary(empty, step.words(), step.action());
+		first.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
 	}
 
 	private void makeVerbs(Composite row) {
@@ -161,9 +179,13 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		prepare(table);
 		table.refresh();
 		grid.refresh();
+		showSettled(settled);
 		boolean something = !table.rows().isEmpty();
 		emptyLabel.setText(something ? "" : emptyWords());
 		verbs.forEach(verb -> verb.setEnabled(something));
+		if (first != null) {
+			Shown.when(isUnbegun(), first);
+		}
 		Shown.when(!something, empty);
 		Shown.when(something, both);
 		showDetail(grid.row());
