@@ -1,36 +1,31 @@
 package se.styrkedjan.app.settings;
 
+import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.preference.UserPreferences;
-import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** What each user may choose: name, look, language, tolerance and where backups go. */
-final class SettingsDialog extends FormDialog {
+final class SettingsDialog extends QuestionDialog {
 
 	private static final Messages TEXT = Messages.of(SettingsDialog.class);
 	private static final int WIDTH = 440;
@@ -42,19 +37,11 @@ final class SettingsDialog extends FormDialog {
 	private Field<Text> backup;
 
 	SettingsDialog(Shell parent) {
-		super(parent);
+		super(parent, new Form(TEXT.text("settings.title"), TEXT.text("settings.save"), WIDTH));
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(TEXT.text("settings.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
+	protected void fill(Composite area) {
 		name = text(area, "name", UserPreferences.name());
 		look = combo(area, "look", Look.values(), Look.chosen().ordinal());
 		language = combo(area, "language", LanguageChoice.values(), LanguageChoice.read().ordinal());
@@ -63,8 +50,6 @@ final class SettingsDialog extends FormDialog {
 		tolerance.control().setValues(UserPreferences.tolerance().intValue(), 0, 100, 0, 5, 10);
 		backup = text(area, "backup", UserPreferences.backupFolder().toString());
 		FormKit.link(area, TEXT.text("backup.choose"), this::chooseFolder);
-		((GridData) name.getLayoutData()).widthHint = WIDTH;
-		return area;
 	}
 
 	private void chooseFolder() {
@@ -88,23 +73,16 @@ final class SettingsDialog extends FormDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, TEXT.text("settings.cancel"), false);
-		var save = createButton(parent, IDialogConstants.OK_ID, TEXT.text("settings.save"), true);
-		Theme.current().paint(save, Tone.ACCENT, Tone.ON_ACCENT);
-	}
-
-	@Override
 	protected void okPressed() {
-		Path folder = Path.of(backup.control().getText().strip());
-		if (!java.nio.file.Files.isDirectory(folder)) {
+		File folder = new File(backup.control().getText().strip());
+		if (!folder.isDirectory()) {
 			backup.complain(Optional.of(TEXT.text("backup.missing")));
 			fit();
 			return;
 		}
 		UserPreferences.setName(name.control().getText());
 		UserPreferences.setTolerance(BigDecimal.valueOf(tolerance.control().getSelection()));
-		UserPreferences.setBackupFolder(folder);
+		UserPreferences.setBackupFolder(folder.toPath());
 		Look chosen = Look.values()[look.control().getSelectionIndex()];
 		UserPreferences.setLook(chosen.name());
 		Theme.current().use(chosen.scheme());

@@ -2,17 +2,13 @@ package se.styrkedjan.followup.figures;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-import se.styrkedjan.ui.table.RowTable;
-import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.interchange.figures.FigureMapping;
 import se.styrkedjan.interchange.figures.Meaning;
 import se.styrkedjan.interchange.figures.Sheet;
@@ -20,19 +16,18 @@ import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
+import se.styrkedjan.ui.table.RowTable;
+import se.styrkedjan.ui.table.RowTable.Column;
 
 /**
  * Shows how a file of figures is read, lets the user say what its columns mean, and answers what is to be taken over. Nothing is
  * changed before the user has said so.
  */
-final class FiguresDialog extends FormDialog {
+final class FiguresDialog extends QuestionDialog {
 
 	private static final Messages WORDS = FigureWords.WORDS;
 	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB, Period.VP);
@@ -52,7 +47,7 @@ final class FiguresDialog extends FormDialog {
 	private RowDetail detail;
 
 	FiguresDialog(Shell parent, Plan plan, SavedMappings mappings, List<Sheet> sheets) {
-		super(parent);
+		super(parent, new Form(WORDS.text("title"), WORDS.text("ok"), WIDTH));
 		this.plan = plan;
 		this.mappings = mappings;
 		this.sheets = List.copyOf(sheets);
@@ -87,23 +82,12 @@ final class FiguresDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("title"));
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		choices(FormKit.row(area, 3));
 		FormKit.section(area, WORDS.text("columns"));
 		columns = new ColumnChoices(area, (head, meaning) -> show(draft.with(head, meaning)));
@@ -119,7 +103,6 @@ final class FiguresDialog extends FormDialog {
 		detail = new RowDetail(area, (name, lineage) -> show(draft.withRow(name, lineage)));
 		columns.show(draft);
 		show(draft);
-		return area;
 	}
 
 	private void choices(Composite row) {
@@ -156,10 +139,7 @@ final class FiguresDialog extends FormDialog {
 		lookAtFirstFinding(read);
 		summary.setText(read.isEmpty() ? WORDS.text("none")
 				: WORDS.text("summary", String.valueOf(taken), String.valueOf(read.size() - taken)));
-		Control ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(taken > 0);
-		}
+		allow(taken > 0);
 		summary.getParent().layout();
 	}
 
@@ -172,10 +152,7 @@ final class FiguresDialog extends FormDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
-		Control ok = Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
-		ok.setEnabled(draft.rows().stream().anyMatch(PreviewRow::isTaken));
+	protected void made() {
+		allow(draft.rows().stream().anyMatch(PreviewRow::isTaken));
 	}
 }

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -20,16 +17,12 @@ import se.styrkedjan.model.steering.EventKind;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.rules.text.Reading;
 import se.styrkedjan.rules.text.SwedishDate;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
-import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks for an event of the year: what, which kind, which day, and how often it comes again. */
-final class EventDialog extends FormDialog {
+final class EventDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(EventDialog.class);
 	private static final int WIDTH = 460;
@@ -42,7 +35,7 @@ final class EventDialog extends FormDialog {
 	private CalendarEvent made;
 
 	private EventDialog(Shell parent) {
-		super(parent);
+		super(parent, new Form(WORDS.text("event.title"), WORDS.text("event.ok"), WIDTH));
 	}
 
 	/** Asks; answers the event, in no plan yet. */
@@ -52,18 +45,7 @@ final class EventDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("event.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		title = new Field<>(area, WORDS.text("event.what"), box -> new Text(box, SWT.BORDER));
 		kind = new Field<>(area, WORDS.text("kind"), box -> new Combo(box, SWT.READ_ONLY)).control();
 		Arrays.stream(EventKind.values()).forEach(one -> kind.add(WORDS.text("EventKind." + one.getName())));
@@ -72,14 +54,6 @@ final class EventDialog extends FormDialog {
 		weeks = new Field<>(area, WORDS.text("event.weeks"), box -> new Spinner(box, SWT.BORDER))
 				.help(WORDS.text("event.weeks.help")).control();
 		weeks.setMaximum(WEEKS);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("event.cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("event.ok"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
 	}
 
 	/** The dialog stays open, with what is wrong under its field, until all is right. */

@@ -9,8 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.store.Revision;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;

@@ -11,10 +11,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;

@@ -2,7 +2,6 @@ package se.styrkedjan.forms.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import se.styrkedjan.editing.process.SetLinks.Target;
 import se.styrkedjan.model.LinkKind;
@@ -48,12 +47,5 @@ record PlaceChoice(LinkKind kind, Target target, String process) {
 
 	private static PlaceChoice step(FlowNode node, ProcessRow row, String process) {
 		return new PlaceChoice(LinkKind.STEP, new Target(node.getId(), row.documentId(), node.getName().strip()), process);
-	}
-
-	/** Whether all words are found in its name or that of its process. */
-	boolean fits(String words) {
-		String text = (target.label() + " " + process).toLowerCase(Locale.ROOT);
-		return words.toLowerCase(Locale.ROOT).strip().lines().flatMap(line -> List.of(line.split("\\s+")).stream())
-				.allMatch(text::contains);
 	}
 }

@@ -12,6 +12,7 @@ import se.styrkedjan.forms.earlier.EarlierText;
 import se.styrkedjan.forms.earlier.LastYear;
 import se.styrkedjan.forms.plan.MarkupBinding;
 import se.styrkedjan.forms.plan.PlainTextView;
+import se.styrkedjan.forms.period.SettledBar;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.ReadingWidth;
 import se.styrkedjan.forms.plan.Shown;
@@ -40,6 +41,7 @@ final class SectionEditor {
 	private final EarlierText earlier;
 	private final PlanContext context;
 	private final Runnable again = this::showEarlier;
+	private final SettledBar settled;
 	private final Label nothing;
 	private Section section;
 
@@ -50,6 +52,7 @@ final class SectionEditor {
 		column.setLayout(new ReadingWidth(1));
 		column.setLayoutData(FormKit.fill());
 		parts = FormKit.column(column, Spacing.MEDIUM);
+		settled = new SettledBar(parts, context);
 		nothing = FormKit.secondary(parts, WORDS.text("nothing"));
 		heading = FormKit.heading(parts, "");
 		headingField = new Field<>(parts, WORDS.text("heading.label"), area -> new Text(area, SWT.BORDER));
@@ -64,6 +67,7 @@ final class SectionEditor {
 		chosen.filter(other -> other != section).ifPresent(this::bind);
 		section = chosen.orElse(null);
 		boolean own = section != null && new SectionChange(section).isOwn();
+		settled.show();
 		Shown.when(section == null, nothing);
 		Shown.when(section != null && !own, heading);
 		Shown.when(own, headingField);

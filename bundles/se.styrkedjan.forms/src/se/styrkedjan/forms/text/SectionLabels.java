@@ -6,8 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.model.steering.Section;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;

@@ -10,13 +10,13 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;

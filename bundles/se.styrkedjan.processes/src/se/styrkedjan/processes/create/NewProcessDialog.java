@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -33,20 +31,17 @@ import se.styrkedjan.processes.open.ProcessOpening;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.preference.UserPreferences;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 import se.styrkedjan.ui.work.LongWork;
 
 /** Asks for name, kind, owner and lanes of a new process, and opens it. */
-public final class NewProcessDialog extends FormDialog {
+public final class NewProcessDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(NewProcessDialog.class);
 	private static final int WIDTH = 520;
@@ -60,7 +55,7 @@ public final class NewProcessDialog extends FormDialog {
 	private ProcessDraft draft;
 
 	private NewProcessDialog(Shell parent) {
-		super(parent);
+		super(parent, new Form(WORDS.text("title"), WORDS.text("create"), WIDTH));
 	}
 
 	/** Asks in a window, and opens what was made in its place. */
@@ -98,18 +93,7 @@ public final class NewProcessDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected void fill(Composite area) {
 		FormKit.heading(area, WORDS.text("title"));
 		name = new Field<>(area, WORDS.text("name"), box -> new Text(box, SWT.BORDER)).help(WORDS.text("name.help"));
 		name.control().addListener(SWT.Modify, event -> check());
@@ -121,7 +105,6 @@ public final class NewProcessDialog extends FormDialog {
 		owner.control()
 				.setItems(dictionary.of(Kind.ROLE).stream().map(DictionaryEntry::name).toArray(String[]::new));
 		createLanes(area);
-		return area;
 	}
 
 	private void createLanes(Composite area) {
@@ -149,13 +132,6 @@ public final class NewProcessDialog extends FormDialog {
 
 	private List<String> lines() {
 		return lanes.control().getText().lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text("create"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
 	}
 
 	private Optional<String> check() {

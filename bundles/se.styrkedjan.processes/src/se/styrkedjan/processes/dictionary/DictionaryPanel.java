@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import se.styrkedjan.editing.operations.AddElement;
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.table.Chooser;
 import se.styrkedjan.forms.wizard.NameDialog;
 import se.styrkedjan.model.NamedElement;
@@ -26,6 +25,7 @@ import se.styrkedjan.processes.open.OpenProcess;
 import se.styrkedjan.processes.properties.ElementForm;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.process.DraggedElement;

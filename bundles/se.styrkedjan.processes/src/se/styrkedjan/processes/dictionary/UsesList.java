@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import se.styrkedjan.editing.wording.Wording;
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.store.UseRow;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.theme.Spacing;

@@ -40,7 +40,7 @@ final class ApproveDialog extends StageDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void fields(Composite area) {
 		by = new Field<>(area, WORDS.text("approve.by"), box -> new Combo(box, SWT.DROP_DOWN))
 				.help(WORDS.text("approve.by.help"));
 		by.control().setItems(CurrentDictionary.get().of(Kind.ROLE).stream().map(DictionaryEntry::name)

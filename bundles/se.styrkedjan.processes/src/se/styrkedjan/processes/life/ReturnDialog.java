@@ -31,7 +31,7 @@ final class ReturnDialog extends StageDialog {
 	}
 
 	@Override
-	void fill(Composite area) {
+	void fields(Composite area) {
 		remark = new Field<>(area, WORDS.text("return.remark"), box -> {
 			Text text = new Text(box, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 			GridData data = FormKit.fill();

@@ -2,24 +2,18 @@ package se.styrkedjan.processes.life;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.wording.Wording;
-import se.styrkedjan.ui.form.FormDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks what a change of stage needs; stays open, with words at the field, until it can be made. */
-abstract class StageDialog extends FormDialog {
+abstract class StageDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(StageDialog.class);
 	private static final int WIDTH = 480;
@@ -29,7 +23,7 @@ abstract class StageDialog extends FormDialog {
 
 	/** A dialog with the words of a key. */
 	StageDialog(Shell parent, String key) {
-		super(parent);
+		super(parent, new Form(WORDS.text(key + ".title"), WORDS.text(key + ".verb"), WIDTH));
 		this.key = key;
 	}
 
@@ -39,7 +33,7 @@ abstract class StageDialog extends FormDialog {
 	}
 
 	/** Makes the fields. */
-	abstract void fill(Composite area);
+	abstract void fields(Composite area);
 
 	/** The change that what is typed means. */
 	abstract Operation typed();
@@ -48,29 +42,10 @@ abstract class StageDialog extends FormDialog {
 	abstract void complain(Optional<Refusal> refusal, String words);
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text(key + ".title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.MEDIUM);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
-		GridData data = FormKit.fillBoth();
-		data.widthHint = WIDTH;
-		area.setLayoutData(data);
+	protected final void fill(Composite area) {
 		FormKit.heading(area, WORDS.text(key + ".title"));
 		FormKit.body(area, WORDS.text(key + ".text"));
-		fill(area);
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
-		Theme.current().paint(createButton(parent, IDialogConstants.OK_ID, WORDS.text(key + ".verb"), true), Tone.ACCENT,
-				Tone.ON_ACCENT);
+		fields(area);
 	}
 
 	@Override

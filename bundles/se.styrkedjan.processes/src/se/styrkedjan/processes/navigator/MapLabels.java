@@ -10,9 +10,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.processes.open.StageSign;
 import se.styrkedjan.store.ProcessRow;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;

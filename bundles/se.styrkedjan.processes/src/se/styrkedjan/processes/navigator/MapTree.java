@@ -12,9 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.process.DraggedElement;
 import se.styrkedjan.ui.process.ElementDrag;
 import se.styrkedjan.ui.theme.Theme;

@@ -2,7 +2,6 @@ package se.styrkedjan.processes.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
@@ -126,6 +125,6 @@ final class LinksPart implements FormPart {
 	}
 
 	private void add() {
-		Optional.of(column.getShell()).flatMap(shell -> LinkDialog.ask(shell, element)).ifPresent(open::perform);
+		LinkDialog.ask(column.getShell(), List.of(element)).ifPresent(open::perform);
 	}
 }

@@ -1,35 +1,29 @@
 package se.styrkedjan.ui.markup;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
+import java.util.Optional;
+
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import java.util.Optional;
-
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
-import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
-import se.styrkedjan.ui.theme.Theme;
-import se.styrkedjan.ui.theme.Tone;
 
 /** Asks where some words are to lead. */
-final class LinkDialog extends FormDialog {
+final class LinkDialog extends QuestionDialog {
 
 	private static final Messages TEXT = Messages.of(LinkDialog.class);
+	private static final int WIDTH = 420;
 
 	private final String before;
 	private Field<Text> address;
 	private String chosen = "";
 
 	private LinkDialog(Shell parent, String before) {
-		super(parent);
+		super(parent, new Form(TEXT.text("link.title"), TEXT.text("link.ok"), WIDTH));
 		this.before = before;
 	}
 
@@ -41,27 +35,10 @@ final class LinkDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(TEXT.text("link.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = FormKit.column(parent, Spacing.SMALL);
-		area.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.LARGE));
+	protected void fill(Composite area) {
 		address = new Field<>(area, TEXT.text("link.address"), p -> new Text(p, SWT.BORDER)).help(TEXT.text("link.help"));
-		((GridData) address.getLayoutData()).widthHint = 420;
 		address.control().setText(before);
 		address.control().selectAll();
-		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, TEXT.text("link.cancel"), false);
-		var ok = createButton(parent, IDialogConstants.OK_ID, TEXT.text("link.ok"), true);
-		Theme.current().paint(ok, Tone.ACCENT, Tone.ON_ACCENT);
 	}
 
 	@Override

@@ -2,23 +2,19 @@ package se.styrkedjan.diagram.ui.comment;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.VerifyEvent;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.rules.text.PlainText;
-import se.styrkedjan.ui.form.FormDialog;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.markup.MarkupEditor;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
 
 /** Asks for the text of a comment. */
-final class CommentDialog extends FormDialog {
+final class CommentDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(CommentDialog.class);
 	private static final int WIDTH = 480;
@@ -37,7 +33,7 @@ final class CommentDialog extends FormDialog {
 	 * @param before    the text as it was written, as safe HTML; the empty string for a new comment
 	 */
 	CommentDialog(Shell parent, String subject, String signature, String before) {
-		super(parent);
+		super(parent, new Form(WORDS.text("write.title"), WORDS.text("write.ok"), WIDTH));
 		this.subject = subject;
 		this.signature = signature;
 		this.before = before;
@@ -50,15 +46,7 @@ final class CommentDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("write.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
+	protected void fill(Composite area) {
 		FormKit.heading(area, WORDS.text("write.heading", subject));
 		text = new MarkupEditor(area, WORDS.text("write.text"), (html, burst) -> {
 			// is taken when the dialog is closed
@@ -67,8 +55,6 @@ final class CommentDialog extends FormDialog {
 		text.help(WORDS.text("write.help"));
 		text.control().addVerifyKeyListener(this::key);
 		FormKit.secondary(area, signature);
-		((GridData) area.getLayoutData()).widthHint = WIDTH;
-		return area;
 	}
 
 	/** Enter alone makes a new line. */
@@ -77,12 +63,6 @@ final class CommentDialog extends FormDialog {
 			event.doit = false;
 			okPressed();
 		}
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
-		createButton(parent, IDialogConstants.OK_ID, WORDS.text("write.ok"), true);
 	}
 
 	@Override

@@ -4,13 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -21,14 +18,13 @@ import se.styrkedjan.diagram.export.PictureWriter;
 import se.styrkedjan.diagram.export.pdf.PdfWriter;
 import se.styrkedjan.diagram.export.svg.SvgWriter;
 import se.styrkedjan.diagram.ui.export.ExportChoice.Scope;
+import se.styrkedjan.ui.dialog.QuestionDialog;
 import se.styrkedjan.ui.form.Field;
-import se.styrkedjan.ui.form.FormDialog;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.theme.Spacing;
 
 /** Asks which maps are exported, in what form and where to. */
-public final class ExportDialog extends FormDialog {
+public final class ExportDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(ExportDialog.class);
 	private static final int WIDTH = 460;
@@ -45,7 +41,7 @@ public final class ExportDialog extends FormDialog {
 
 	/** @param name name of the map that is shown */
 	public ExportDialog(Shell parent, String name) {
-		super(parent);
+		super(parent, new Form(WORDS.text("title"), WORDS.text("ok"), WIDTH));
 		this.name = name;
 	}
 
@@ -56,15 +52,7 @@ public final class ExportDialog extends FormDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(WORDS.text("title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		area.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.LARGE));
+	protected void fill(Composite area) {
 		FormKit.heading(area, WORDS.text("heading", name));
 		scope = new Field<>(area, WORDS.text("scope"), in -> Choices.of(in, WORDS, Scope.values()));
 		scope.help(WORDS.text("scope.help"));
@@ -78,12 +66,10 @@ public final class ExportDialog extends FormDialog {
 		folder.help(WORDS.text("folder.help"));
 		folder.control().setText(lastFolder.toString());
 		FormKit.button(area, WORDS.text("browse"), this::browse);
-		((GridData) area.getLayoutData()).widthHint = WIDTH;
 		format.control().addListener(SWT.Selection, event -> follow());
 		scope.control().select(Scope.THIS.ordinal());
 		format.control().select(PictureFormat.PDF.ordinal());
 		show(PictureFormat.PDF);
-		return area;
 	}
 
 	private void follow() {
@@ -105,12 +91,6 @@ public final class ExportDialog extends FormDialog {
 		DirectoryDialog dialog = new DirectoryDialog(getShell());
 		dialog.setFilterPath(folder.control().getText());
 		Optional.ofNullable(dialog.open()).ifPresent(folder.control()::setText);
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, WORDS.text("cancel"), false);
-		createButton(parent, IDialogConstants.OK_ID, WORDS.text("ok"), true);
 	}
 
 	private PictureWriter writer() {

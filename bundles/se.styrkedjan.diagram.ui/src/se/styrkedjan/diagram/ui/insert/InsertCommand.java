@@ -26,7 +26,7 @@ public final class InsertCommand {
 			Notice.tell(Wording.current().of(settled.get()));
 			return;
 		}
-		new InsertDialog(desk.viewer().canvas().getShell()).ask().map(Insertable::element).flatMap(StoredElements::find)
+		new InsertDialog(desk.viewer().canvas().getShell()).choose().map(Insertable::element).flatMap(StoredElements::find)
 				.ifPresent(new Inserting(desk)::put);
 		desk.viewer().canvas().setFocus();
 	}

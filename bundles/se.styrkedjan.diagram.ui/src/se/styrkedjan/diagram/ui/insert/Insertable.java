@@ -2,7 +2,6 @@ package se.styrkedjan.diagram.ui.insert;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import se.styrkedjan.editing.process.Dictionary;
 import se.styrkedjan.editing.process.DictionaryEntry;
@@ -59,11 +58,5 @@ record Insertable(DraggedElement element, String name, String kind, String where
 	/** The whole in a line. */
 	String line() {
 		return where.isEmpty() ? WORDS.text("kind.row", name, kind) : WORDS.text("kind.rowWhere", name, kind, where);
-	}
-
-	/** Whether each of some words is in its line. */
-	boolean holds(String words) {
-		String line = line().toLowerCase(Locale.ROOT);
-		return List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(line::contains);
 	}
 }
