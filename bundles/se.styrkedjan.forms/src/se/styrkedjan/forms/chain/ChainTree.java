@@ -9,10 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.ui.form.OnlyColumn;
 
 /** The chain of a plan as a tree to choose goals in, with their status in one period. */
 public final class ChainTree {

@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
 import se.styrkedjan.forms.plan.Assessments;
-import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.ui.status.StatusSign;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
