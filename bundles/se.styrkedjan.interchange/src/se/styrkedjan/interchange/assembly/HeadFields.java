@@ -163,7 +163,7 @@ final class HeadFields {
 	}
 
 	private boolean titled(String line, String next) {
-		var read = title.isEmpty() ? TitleLine.read(line, next) : Optional.<TitleLine>empty();
+		var read = unit.isEmpty() ? TitleLine.read(line, next).filter(this::saysMore) : Optional.<TitleLine>empty();
 		read.ifPresent(found -> {
 			title = found.text();
 			type = found.type();
@@ -171,5 +171,10 @@ final class HeadFields {
 			unit = found.unit();
 		});
 		return read.isPresent();
+	}
+
+	/** A running title at the head of the page may come before the whole one, which names the unit. */
+	private boolean saysMore(TitleLine other) {
+		return title.isEmpty() || other.type() == type && !other.unit().isEmpty();
 	}
 }

@@ -21,7 +21,9 @@ final class HeadProposal {
 
 	private static final Pattern UNIT = Pattern.compile("\\bEnheten för \\p{Ll}[\\p{Ll}-]+(?:(?: och| i| med)? \\p{Ll}{5,}){0,2}"
 			+ "|\\b\\p{Lu}[\\p{Ll}-]{3,}(?:enheten|förskolan|förskolor|boendet|skolan|hemmet|centret|mottagningen|teamet|"
-			+ "hemtjänsten|verksamheten)\\b|\\b(?:Förskolan|Boendet|Äldreboendet|Enhet)\\s\\p{Lu}[\\p{L}-]+",
+			+ "hemtjänsten|verksamheten)\\b|\\b(?:Förskolan|Boendet|Äldreboendet|Gruppbostaden|Servicehuset|LSS-boende|"
+			+ "Enhet)\\s\\p{Lu}[\\p{L}-]+|\\b\\p{Lu}[\\p{Ll}-]{3,}(?:s|iska)\\s(?:enheten|hemtjänst|förskolor|"
+			+ "förskoleområde|vård- och omsorgsboende|dagliga verksamhet|dagliga verksamheter|gruppbostäder)\\b",
 			Pattern.UNICODE_CHARACTER_CLASS);
 	private static final Pattern GENERIC = Pattern.compile(
 			"(?iu)(?:del|sam|myndighets)?verksamheten|enheten|skolan|stadsdelsförvaltningen|biträdande.*");

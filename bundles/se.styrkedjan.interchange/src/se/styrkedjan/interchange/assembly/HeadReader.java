@@ -3,6 +3,7 @@ package se.styrkedjan.interchange.assembly;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.lines.Gap;
@@ -16,6 +17,8 @@ import se.styrkedjan.interchange.text.RichText;
 
 /** Settles type, year and unit: what the user says goes before what the head says, and that before a proposal. */
 final class HeadReader {
+
+	private static final Pattern DECIDES = Pattern.compile("(?iu)nämnd|styrelse|fullmäktige|utskott|direktör|chef");
 
 	private final ImportOptions options;
 	private final Findings findings;
@@ -79,13 +82,18 @@ final class HeadReader {
 		if (!printed.isEmpty()) {
 			return printed;
 		}
-		var proposed = proposal.unit();
+		var proposed = addressed() ? fields.recipient() : proposal.unit();
 		if (proposed.isEmpty()) {
 			findings.error(1, "head.unit.unknown");
 		} else {
 			findings.warning(1, "head.unit.proposed", proposed);
 		}
 		return proposed;
+	}
+
+	/** A document of a unit is often addressed to the unit itself, and otherwise to those who decide on it. */
+	private boolean addressed() {
+		return !fields.recipient().isEmpty() && !DECIDES.matcher(fields.recipient()).find();
 	}
 
 	private static String either(String first, String second) {

@@ -1,18 +1,14 @@
 package se.styrkedjan.interchange.figures;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import se.styrkedjan.interchange.findings.Findings;
-import se.styrkedjan.interchange.matching.Similarity;
 import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
-import se.styrkedjan.model.steering.EconomyPart;
 import se.styrkedjan.model.steering.LineKind;
 
 /**
@@ -21,17 +17,16 @@ import se.styrkedjan.model.steering.LineKind;
  */
 public final class AmountReading {
 
-	private static final double ALIKE = 0.8;
 	/** Amounts are printed in whole thousands. */
 	private static final BigDecimal ROUNDING = BigDecimal.ONE;
 
-	private final Economy economy;
+	private final LineSearch lines;
 	private final Map<String, Integer> seen = new HashMap<>();
 	private final RunningSums sums = new RunningSums(ROUNDING);
 	private String part = "";
 
 	private AmountReading(Economy economy) {
-		this.economy = economy;
+		this.lines = new LineSearch(economy);
 	}
 
 	/**
@@ -61,7 +56,7 @@ public final class AmountReading {
 			sums.compare(row.number(), title, amounts, findings);
 			amounts.clear();
 		} else {
-			line = line(title, row.number(), findings);
+			line = lines.find(part, title, row.number(), findings);
 			line.ifPresent(found -> follow(found, row.number(), title, amounts, stated, findings));
 		}
 		return new AmountRow(row.number(), part, title, line, amounts, columns.text(row, Meaning.ANALYSIS),
@@ -84,28 +79,5 @@ public final class AmountReading {
 						deviation.toPlainString());
 			}
 		}
-	}
-
-	private Optional<EconomyLine> line(String title, int row, Findings findings) {
-		var candidates = new ArrayList<EconomyLine>();
-		economy.getParts().stream().filter(this::isNamed).map(EconomyPart::getLines).forEach(candidates::addAll);
-		candidates.sort(Comparator.comparingDouble((EconomyLine line) -> likeness(title, line)).reversed());
-		if (candidates.isEmpty() || likeness(title, candidates.getFirst()) < ALIKE) {
-			findings.error(row, "figures.unknownLine", title, part);
-			return Optional.empty();
-		}
-		if (candidates.size() > 1 && likeness(title, candidates.get(0)) == likeness(title, candidates.get(1))) {
-			findings.error(row, "figures.ambiguousLine", title);
-			return Optional.empty();
-		}
-		return Optional.of(candidates.getFirst());
-	}
-
-	private boolean isNamed(EconomyPart candidate) {
-		return part.isEmpty() || Similarity.of(part, String.valueOf(candidate.getName())) >= ALIKE;
-	}
-
-	private static double likeness(String title, EconomyLine line) {
-		return Similarity.of(title, String.valueOf(line.getTitle()));
 	}
 }

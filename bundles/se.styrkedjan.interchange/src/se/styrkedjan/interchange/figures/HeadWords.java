@@ -2,6 +2,7 @@ package se.styrkedjan.interchange.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,8 @@ final class HeadWords {
 			word(Meaning.WOMEN_COUNT, "antal.*(kvinnor|flickor)|(kvinnor|flickor).*antal|women count"),
 			word(Meaning.MEN, ".*\\b(män|pojkar|men|boys)\\b.*"), //
 			word(Meaning.WOMEN, ".*\\b(kvinnor|flickor|women|girls)\\b.*"),
-			word(Meaning.CONTROL, "(avvikelse|differens|deviation|summa|sum|netto)\\b.*"),
+			word(Meaning.CONTROL, "(avvikelse|differens|deviation|summa|sum|netto|året|helår|totalt|total|year)\\b.*"),
+			word(Meaning.MONTH, "(månad|period|month|månadsnr|periodnr)(namn|name)?"),
 			word(Meaning.FORECAST, ".*(prognos|forecast).*"), //
 			word(Meaning.BUDGET, ".*budget.*"),
 			word(Meaning.WHOLE, "(av )?(totalt|totala|samtliga|total|whole|bas|underlag)( antal)?|antal (svar|svarande|ärenden totalt)|av"),
@@ -38,6 +40,17 @@ final class HeadWords {
 	/** What a head says, of the meanings allowed; IGNORED when it says nothing known. */
 	static Meaning meaning(String head, Set<Meaning> allowed) {
 		var text = head.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ").replaceAll("[():.,*]", "");
+		return month(text).filter(allowed::contains).orElseGet(() -> named(text, allowed));
+	}
+
+	/** A month with or without what it is about, such as <q>Utfall jan</q>; outcome when nothing is said. */
+	private static Optional<Meaning> month(String text) {
+		var budget = text.contains("budget");
+		var named = text.replaceAll("\\b(utfall|budget|bokfört|outcome|period|perioden)\\b", " ").strip();
+		return MonthName.read(named).map(month -> Meaning.of(month.month(), budget ? Meaning.BUDGET : Meaning.OUTCOME));
+	}
+
+	private static Meaning named(String text, Set<Meaning> allowed) {
 		return WORDS.stream().filter(word -> allowed.contains(word.meaning()))
 				.filter(word -> word.pattern().matcher(text).matches()).map(Word::meaning).findFirst()
 				.orElse(Meaning.IGNORED);

@@ -39,6 +39,16 @@ public enum Meaning {
 	ANALYSIS,
 	/** Deviation or sum that the file states; only compared. */
 	CONTROL,
+	/** The month that a row is about. */
+	MONTH,
+	/** Outcome of a month. */
+	OUTCOME_JAN, OUTCOME_FEB, OUTCOME_MAR, OUTCOME_APR, OUTCOME_MAY, OUTCOME_JUN,
+	/** Outcome of a month. */
+	OUTCOME_JUL, OUTCOME_AUG, OUTCOME_SEP, OUTCOME_OCT, OUTCOME_NOV, OUTCOME_DEC,
+	/** Budget of a month. */
+	BUDGET_JAN, BUDGET_FEB, BUDGET_MAR, BUDGET_APR, BUDGET_MAY, BUDGET_JUN,
+	/** Budget of a month. */
+	BUDGET_JUL, BUDGET_AUG, BUDGET_SEP, BUDGET_OCT, BUDGET_NOV, BUDGET_DEC,
 	/** Nothing that is read. */
 	IGNORED;
 
@@ -50,10 +60,40 @@ public enum Meaning {
 	public static final Set<Meaning> OF_ECONOMY = EnumSet.of(PART, LINE, OUTCOME, BUDGET, FORECAST, ANALYSIS, CONTROL,
 			IGNORED);
 
+	private static final int MONTHS = 12;
+
+	/** What columns of the economy month by month may hold. */
+	public static final Set<Meaning> OF_MONTHS = months();
+
+	private static Set<Meaning> months() {
+		Set<Meaning> meanings = EnumSet.of(PART, LINE, MONTH, OUTCOME, BUDGET, CONTROL, IGNORED);
+		meanings.addAll(EnumSet.range(OUTCOME_JAN, BUDGET_DEC));
+		return meanings;
+	}
+
+	/** What a column holds that is about one month. */
+	static Meaning of(int month, Meaning ofMonth) {
+		return values()[(ofMonth == BUDGET ? BUDGET_JAN : OUTCOME_JAN).ordinal() + month - 1];
+	}
+
+	/** The month that the column is about, 1 to 12; 0 when it is about none. */
+	public int month() {
+		return isOfMonth() ? (ordinal() - OUTCOME_JAN.ordinal()) % MONTHS + 1 : 0;
+	}
+
+	/** Outcome or budget, for a column that is about one month; else the meaning itself. */
+	public Meaning ofMonth() {
+		return !isOfMonth() ? this : compareTo(BUDGET_JAN) < 0 ? OUTCOME : BUDGET;
+	}
+
+	private boolean isOfMonth() {
+		return compareTo(OUTCOME_JAN) >= 0 && compareTo(BUDGET_DEC) <= 0;
+	}
+
 	/** Whether a cell holds a number. */
 	public boolean isNumber() {
 		return switch (this) {
-		case INDICATOR, PART, LINE, SOURCE, ANALYSIS, IGNORED -> false;
+		case INDICATOR, PART, LINE, MONTH, SOURCE, ANALYSIS, IGNORED -> false;
 		default -> true;
 		};
 	}

@@ -14,6 +14,8 @@ public record LineLayout(boolean wrapped, boolean doubleSpaced, double fullWidth
 
 	private static final int LONGEST_WRAPPED_LINE = 150;
 	private static final double FULL = 0.97;
+	/** Where no line is long, so many that break off in mid-sentence tell that paragraphs are wrapped. */
+	private static final int LEAST_BROKEN = 4;
 
 	/**
 	 * Measures a document.
@@ -48,7 +50,8 @@ public record LineLayout(boolean wrapped, boolean doubleSpaced, double fullWidth
 			longLines += texts.get(i).length() > LONGEST_WRAPPED_LINE ? 1 : 0;
 			broken += i > 0 && unfinished(texts.get(i - 1)) && startsLower(texts.get(i)) ? 1 : 0;
 		}
-		return broken > texts.size() / 8 && longLines < Math.max(2, broken / 4);
+		boolean often = broken > texts.size() / 8 && longLines < Math.max(2, broken / 4);
+		return often || longLines == 0 && broken >= LEAST_BROKEN && broken > texts.size() / 40;
 	}
 
 	private static boolean doubleSpaced(List<String> raw) {

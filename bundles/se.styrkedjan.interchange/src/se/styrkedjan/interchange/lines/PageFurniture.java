@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds page heads and page foots: by how they look, and by coming back at the page breaks. */
 final class PageFurniture {
 
 	private static final Pattern PAGE_NUMBER = Pattern
-			.compile("(?:\\S.{0,60}\\s)?Sid(?:a|an)?\\.?\\s*\\d{1,4}\\s*(?:\\(|av\\s|/)\\s*\\d{1,4}\\)?");
+			.compile("(?iu)(?:\\S.{0,60}\\s)?(?:Sid(?:a|an)?|Page)\\.?\\s*\\d{1,4}\\s*(?:\\(|av\\s|of\\s|/)\\s*\\d{1,4}\\)?");
+	/** A page number without a word before it: only such with one and the same last page are that. */
+	private static final Pattern BARE_NUMBER = Pattern
+			.compile("\\d{1,4}\\s?(?:\\((?<a>\\d{1,4})\\)|/\\s?(?<b>\\d{1,4})|av\\s(?<c>\\d{1,4}))");
 	private static final List<Pattern> LOOKS = List.of(PAGE_NUMBER, Pattern.compile("(?i)tjänsteutlåtande"),
 			Pattern.compile("(?:www\\.)?[a-zåäö0-9-]+(?:\\.[a-zåäö0-9-]+)*\\.(?:se|stockholm|nu|com|org)(?:/\\S*)?"),
 			Pattern.compile("(?:(?:Telefon|Tel|Växel)\\.?:?\\s*)?(?:\\+46|0)\\s?\\d{1,3}[- ]\\d[\\d ]{4,12}"),
@@ -24,6 +30,7 @@ final class PageFurniture {
 
 	private final List<String> raw;
 	private final Predicate<String> structural;
+	private final Set<String> lastPages;
 
 	/**
 	 * @param raw        all lines of the document
@@ -32,6 +39,10 @@ final class PageFurniture {
 	PageFurniture(List<String> raw, Predicate<String> structural) {
 		this.raw = raw;
 		this.structural = structural;
+		var totals = raw.stream().map(PageFurniture::lastPage).filter(page -> !page.isEmpty())
+				.collect(Collectors.groupingBy(page -> page, Collectors.counting()));
+		totals.values().removeIf(count -> count < 2);
+		lastPages = totals.keySet();
 	}
 
 	/** @return the lines that are page heads or foots */
@@ -40,10 +51,11 @@ final class PageFurniture {
 		var anchors = new BitSet(raw.size());
 		for (int i = 0; i < raw.size(); i++) {
 			var text = collapsed(raw.get(i));
-			if (text.length() <= LONGEST && looksLikeFurniture(text)) {
+			boolean numbered = text.length() <= LONGEST && numbersPage(text);
+			if (numbered || text.length() <= LONGEST && looksLikeFurniture(text)) {
 				found.set(i);
 			}
-			if (raw.get(i).indexOf('\f') >= 0 || text.length() <= LONGEST && PAGE_NUMBER.matcher(text).matches()) {
+			if (raw.get(i).indexOf('\f') >= 0 || numbered) {
 				anchors.set(i);
 			}
 		}
@@ -59,6 +71,20 @@ final class PageFurniture {
 		return text.indexOf('\t') >= 0 || text.length() > WIDEST ? text : text.replaceAll("\\s{2,}", " ");
 	}
 
+	private boolean numbersPage(String text) {
+		return PAGE_NUMBER.matcher(text).matches() || lastPages.contains(lastPage(text));
+	}
+
+	/** @return the last page that a line numbers its page of, empty when it holds anything else */
+	private static String lastPage(String line) {
+		var text = line.length() > LONGEST ? "" : Line.stripped(line);
+		var matcher = BARE_NUMBER.matcher(text);
+		if (!matcher.matches()) {
+			return "";
+		}
+		return Stream.of("a", "b", "c").map(matcher::group).filter(Objects::nonNull).findFirst().orElse("");
+	}
+
 	private static boolean looksLikeFurniture(String text) {
 		return LOOKS.stream().anyMatch(look -> look.matcher(text).matches());
 	}
@@ -68,8 +94,11 @@ final class PageFurniture {
 		anchors.stream().forEach(anchor -> near(anchor).forEach(
 				line -> seenAt.computeIfAbsent(shape(raw.get(line)), shape -> new HashSet<>()).add(anchor)));
 		int often = Math.max(2, anchors.cardinality() / 2);
-		anchors.stream().forEach(anchor -> near(anchor).stream()
-				.filter(line -> seenAt.get(shape(raw.get(line))).size() >= often).forEach(found::set));
+		var ends = (BitSet) anchors.clone();
+		ends.set(0);
+		ends.set(raw.size() - 1);
+		ends.stream().forEach(page -> near(page).stream()
+				.filter(line -> seenAt.getOrDefault(shape(raw.get(line)), Set.of()).size() >= often).forEach(found::set));
 	}
 
 	private Set<Integer> near(int anchor) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record TableHead(TableKind kind, List<Column> columns, Shape shape, int lines, String corner) {
 
+	private static final List<ColumnType> ENDS = List.of(ColumnType.PERIOD, ColumnType.PERIODICITY, ColumnType.START,
+			ColumnType.END);
+
 	/** How the cells of a table are parted. */
 	enum Shape {
 		/** By tabs. */
@@ -21,6 +24,21 @@ record TableHead(TableKind kind, List<Column> columns, Shape shape, int lines, S
 		ALIGNED,
 		/** Not at all: cells run together. */
 		RUN_TOGETHER
+	}
+
+	/** @return index of the first column of the type, -1 when there is none */
+	int index(ColumnType type) {
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).type() == type) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** @return whether the cells hold what ends a row: the period or periodicity of an indicator, the dates of an activity */
+	boolean whole(Cells cells) {
+		return ENDS.stream().map(this::index).allMatch(index -> index < 0 || !cells.texts().get(index).isEmpty());
 	}
 
 	/** @return whether the other head has the same columns, as when it is repeated on a new page */

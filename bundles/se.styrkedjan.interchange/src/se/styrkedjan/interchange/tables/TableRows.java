@@ -17,21 +17,25 @@ import se.styrkedjan.interchange.text.WordMender;
 final class TableRows {
 
 	private static final int PROSE = 150;
+	private static final int NONE = -1;
 
 	private final TableHead head;
 	private final LineLayout layout;
 	private final WordMender words;
 	private final Findings findings;
 	private final List<RowBuilder> rows = new ArrayList<>();
-	private final PendingTitle pending;
+	private final PendingRow pending;
+	private final TailValues tail;
 	private boolean afterHead;
+	private int lastCell = NONE;
 
 	TableRows(TableHead head, LineLayout layout, WordMender words, Findings findings) {
 		this.head = head;
 		this.layout = layout;
 		this.words = words;
 		this.findings = findings;
-		pending = new PendingTitle(words);
+		pending = new PendingRow(words);
+		tail = new TailValues(head.columns());
 	}
 
 	boolean isEmpty() {
@@ -49,7 +53,9 @@ final class TableRows {
 	}
 
 	void headRepeated() {
-		flushPending();
+		if (!pending.hasValues()) {
+			flushPending();
+		}
 		afterHead = true;
 	}
 
@@ -60,6 +66,9 @@ final class TableRows {
 
 	/** Takes a line of an indicator or activity table. */
 	void add(Line next, Cells cells) {
+		if (head.shape() == Shape.RUN_TOGETHER && (broken(next, cells) || besideDates(next))) {
+			return;
+		}
 		if (cells.firstOnly()) {
 			firstCell(next, cells.first());
 		} else if (!rows.isEmpty() && next.tabbed() && AnalysisLabel.alone(cells.first())
@@ -68,6 +77,48 @@ final class TableRows {
 		} else {
 			values(next, cells);
 		}
+	}
+
+	/** The values of a row may be broken over several lines: they are held until the row is whole. */
+	private boolean broken(Line next, Cells cells) {
+		boolean values = ValueLine.matches(head.kind(), next.text());
+		if (pending.hasValues() && !values) {
+			flushPending();
+		}
+		if (head.whole(cells) && !pending.hasValues() || cells.firstOnly() && !values) {
+			return false;
+		}
+		if (values) {
+			takeTitleFromAnalysis(true);
+		}
+		if (pending.isEmpty() && (cells.first().isEmpty() || values)) {
+			return false;
+		}
+		pending.addValues(next);
+		tail.read(pending.text()).filter(head::whole).ifPresent(this::wholeRow);
+		return true;
+	}
+
+	private void wholeRow(Cells cells) {
+		int first = pending.line();
+		lastCell = pending.closely() ? pending.lastLine() : NONE;
+		pending.clear();
+		rows.add(new RowBuilder(first, cells, afterHead));
+		afterHead = false;
+	}
+
+	/** Where every cell stands on a line of its own, what follows closely on the dates is the deviation. */
+	private boolean besideDates(Line next) {
+		int deviation = head.index(ColumnType.DEVIATION);
+		boolean beside = lastCell != NONE && next.number() == lastCell + 1 && deviation > 0
+				&& AnalysisLabel.rest(next.text()).isEmpty();
+		lastCell = NONE;
+		if (beside) {
+			var more = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
+			more.set(deviation, next.text());
+			rows.getLast().continueCells(more, words);
+		}
+		return beside;
 	}
 
 	private static boolean near(Line next) {
@@ -179,6 +230,13 @@ final class TableRows {
 	private void flushPending() {
 		if (pending.isEmpty()) {
 			return;
+		}
+		if (pending.hasValues()) {
+			var read = tail.read(pending.text());
+			if (read.isPresent()) {
+				wholeRow(read.get());
+				return;
+			}
 		}
 		int first = pending.line();
 		var cells = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
