@@ -2,6 +2,7 @@ package se.styrkedjan.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,6 +80,17 @@ public interface Queries {
 	 * @return places by title of the document
 	 */
 	List<UseRow> uses(String target);
+
+	/**
+	 * Where each of some elements is used.
+	 *
+	 * @param targets UUIDs of elements, or their lineages
+	 * @return places as {@link #uses(String)} answers them, by target; one that is used nowhere is left out
+	 */
+	Map<String, List<UseRow>> uses(Collection<String> targets);
+
+	/** How many registered cases concern a process or one of its steps, by UUID of the process, for all that have any. */
+	Map<String, Integer> casesByProcess();
 
 	/**
 	 * Which identities are those of a document, an element with words of its own, or a goal's, indicator's or activity's

@@ -83,7 +83,7 @@ class FlowServicesTest {
 		assertTrue(calls.isUnlinked(call));
 
 		call.setProcessId("p-2");
-		OutsideAdapter.handIn(call, new Outside(Map.of(), Map.of(), Map.of("p-2", "Samordnad plan"), Map.of()));
+		OutsideAdapter.handIn(call, new Outside(Map.of(), Map.of(), Map.of(), Map.of("p-2", "Samordnad plan"), Map.of()));
 		var proxy = calls.calledProcess(call);
 
 		assertTrue(proxy.eIsProxy());
@@ -132,7 +132,8 @@ class FlowServicesTest {
 		assertEquals(1, cases.mostCases(example.receive));
 
 		OutsideAdapter.handIn(example.process, new Outside(
-				Map.of(example.receive.getId(), 1, example.decide.getId(), 9), Map.of(), Map.of(), Map.of()));
+				Map.of(example.receive.getId(), 1, example.decide.getId(), 9, example.process.getId(), 40), Map.of(),
+				Map.of(), Map.of(), Map.of()));
 
 		assertEquals(9, cases.mostCases(example.receive));
 		assertEquals(5, cases.halfOfMostCases(example.receive));

@@ -80,7 +80,7 @@ class GoalServicesTest {
 	void aGoalNamesTheProcessesThatAreKnownToCarryIt() {
 		assertFalse(new GoalAudits().isCarried(own));
 
-		OutsideAdapter.handIn(plan, new Outside(Map.of(), Map.of(), Map.of(), Map.of(own.getLineage(), List.of("SIP", "Bosam"))));
+		OutsideAdapter.handIn(plan, new Outside(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(own.getLineage(), List.of("SIP", "Bosam"))));
 
 		assertEquals("Rätt stöd\n– Inga data\nBärs av SIP, Bosam", goals.goalLabel(own));
 		assertTrue(new GoalAudits().isCarried(own));

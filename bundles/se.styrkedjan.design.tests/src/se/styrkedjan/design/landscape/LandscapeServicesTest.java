@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import se.styrkedjan.design.flow.CaseServices;
 import se.styrkedjan.design.outside.Outside;
 import se.styrkedjan.design.outside.OutsideAdapter;
 import se.styrkedjan.design.specification.Design;
@@ -63,10 +64,25 @@ class LandscapeServicesTest {
 		assertEquals("Gammalt namn", services.entryLabel(entry));
 
 		OutsideAdapter.handIn(landscape,
-				new Outside(Map.of(), Map.of("p", ProcessState.APPROVED), Map.of("p", "Nytt namn"), Map.of()));
+				new Outside(Map.of(), Map.of(), Map.of("p", ProcessState.APPROVED), Map.of("p", "Nytt namn"), Map.of()));
 
 		assertEquals("Nytt namn", services.entryLabel(entry));
 		assertTrue(services.isApproved(entry));
+	}
+
+	@Test
+	void theHeatOfAProcessIsThatOfItAndItsSteps() {
+		var entry = entry("Utreda", ProcessKind.MAIN);
+		entry.setProcessId("p");
+		var cases = new CaseServices();
+		assertFalse(cases.hasCases(entry));
+
+		OutsideAdapter.handIn(landscape,
+				new Outside(Map.of(), Map.of("p", 4, "other", 7), Map.of(), Map.of(), Map.of()));
+
+		assertEquals(4, cases.caseCount(entry));
+		assertEquals(7, cases.mostCases(entry));
+		assertFalse(cases.hasCases(entry("Utan karta", ProcessKind.MAIN)));
 	}
 
 	@Test
@@ -85,7 +101,7 @@ class LandscapeServicesTest {
 	void everyStateHasASymbolAndAWord(ProcessState state) {
 		var entry = entry("Utreda", ProcessKind.MAIN);
 		entry.setProcessId("p");
-		OutsideAdapter.handIn(landscape, new Outside(Map.of(), Map.of("p", state), Map.of(), Map.of()));
+		OutsideAdapter.handIn(landscape, new Outside(Map.of(), Map.of(), Map.of("p", state), Map.of(), Map.of()));
 
 		assertTrue(Files.exists(Design.file(services.stateSymbol(entry).replace("/se.styrkedjan.design/", ""))));
 		assertFalse(services.stateWord(entry).isEmpty());

@@ -3,9 +3,11 @@ package se.styrkedjan.design.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,6 @@ import se.styrkedjan.design.flow.FlowExample;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessState;
-import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SteeringPackage;
@@ -28,14 +29,18 @@ class OutsideReaderTest {
 			null, 0, 1);
 
 	@Test
-	void casesAreCountedOnceForEachStep() {
+	void casesAreCountedOnceForEachStepAndForTheWholeProcess() {
 		var example = new FlowExample();
 		var step = example.receive.getId();
 
-		var outside = reader(Map.of(step, List.of(use("case-1", "Case"), use("case-1", "Case"), use("case-2", "Case"),
-				use("risk-1", "Risk")))).read(OutsideQuestion.of(example.process));
+		var whole = example.process.getId();
 
-		assertEquals(Map.of(step, 2), outside.casesOfStep());
+		var outside = reader(Map.of(step, List.of(use("case-1", "Case"), use("case-1", "Case"), use("case-2", "Case"),
+				use("risk-1", "Risk")), whole, List.of(use("case-3", "Case")), example.decide.getId(),
+				List.of(use("risk-1", "Risk")))).read(OutsideQuestion.of(example.process));
+
+		assertEquals(Map.of(step, 2, whole, 1), outside.casesOf());
+		assertEquals(Map.of("p", 3), outside.casesOfProcess());
 		assertEquals(Map.of("p", "SIP"), outside.nameOfProcess());
 		assertEquals(Map.of("p", ProcessState.REVIEW), outside.stateOfProcess());
 	}
@@ -54,11 +59,11 @@ class OutsideReaderTest {
 	}
 
 	@Test
-	void onlyStepsAndGoalsAreInQuestion() {
+	void aProcessAndWhatItConsistsOfAreInQuestion() {
 		var example = new FlowExample();
 		var question = OutsideQuestion.of(example.process);
 
-		assertEquals(example.process.getNodes().stream().filter(Step.class::isInstance).count(), question.steps().size());
+		assertEquals(1 + example.process.getNodes().size(), question.places().size());
 		assertEquals(Set.of(), question.lineages());
 	}
 
@@ -71,7 +76,9 @@ class OutsideReaderTest {
 		return new OutsideReader((Queries) Proxy.newProxyInstance(OutsideReaderTest.class.getClassLoader(),
 				new Class<?>[] { Queries.class }, (proxy, method, arguments) -> switch (method.getName()) {
 				case "processes" -> List.of(SIP);
-				case "uses" -> uses.getOrDefault(arguments[0], List.of());
+				case "uses" -> uses.entrySet().stream().filter(entry -> ((Collection<?>) arguments[0]).contains(entry.getKey()))
+						.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+				case "casesByProcess" -> Map.of("p", 3);
 				default -> throw new UnsupportedOperationException(method.getName());
 				}));
 	}

@@ -3,9 +3,9 @@ package se.styrkedjan.design.outside;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import se.styrkedjan.model.register.Case;
@@ -15,8 +15,8 @@ import se.styrkedjan.store.Queries;
 import se.styrkedjan.store.UseRow;
 
 /**
- * Asks a database what other documents say about one. It asks once for each step of a process or goal of a plan, so it is
- * called off the user's thread; what it answers is handed in with {@link OutsideAdapter} on the session's thread.
+ * Asks a database what other documents say about one, in a few questions whatever its size. It is called off the user's
+ * thread; what it answers is handed in with {@link OutsideAdapter} on the session's thread.
  */
 public final class OutsideReader {
 
@@ -31,26 +31,30 @@ public final class OutsideReader {
 	/** What is known now about what is in question. */
 	public Outside read(OutsideQuestion question) {
 		List<ProcessRow> processes = queries.processes();
-		return new Outside(found(question.steps(), this::cases, count -> count == 0),
+		return new Outside(found(question.places(), OutsideReader::cases), queries.casesByProcess(),
 				byId(processes, ProcessRow::state), byId(processes, ProcessRow::name),
-				found(question.lineages(), this::carriers, List::isEmpty));
+				found(question.lineages(), OutsideReader::carriers));
 	}
 
-	private static <T> Map<String, T> found(Set<String> names, Function<String, T> search, Predicate<T> nothing) {
+	/** What the uses of each element come to, for those of which it is something. */
+	private <T> Map<String, T> found(Set<String> elements, Function<List<UseRow>, Optional<T>> sum) {
 		var found = new HashMap<String, T>();
-		names.forEach(name -> found.put(name, search.apply(name)));
-		found.values().removeIf(nothing);
+		if (!elements.isEmpty()) {
+			queries.uses(elements).forEach((element, uses) -> sum.apply(uses).ifPresent(one -> found.put(element, one)));
+		}
 		return found;
 	}
 
-	private int cases(String step) {
-		return (int) queries.uses(step).stream().filter(use -> use.elementType().equals(CASE)).map(UseRow::elementId)
-				.distinct().count();
+	private static Optional<Integer> cases(List<UseRow> uses) {
+		int count = (int) uses.stream().filter(use -> use.elementType().equals(CASE)).map(UseRow::elementId).distinct()
+				.count();
+		return Optional.of(count).filter(number -> number > 0);
 	}
 
-	private List<String> carriers(String lineage) {
-		return queries.uses(lineage).stream().filter(use -> use.kind() == DocumentKind.PROCESS)
+	private static Optional<List<String>> carriers(List<UseRow> uses) {
+		List<String> carriers = uses.stream().filter(use -> use.kind() == DocumentKind.PROCESS)
 				.map(UseRow::documentTitle).distinct().toList();
+		return Optional.of(carriers).filter(names -> !names.isEmpty());
 	}
 
 	private static <T> Map<String, T> byId(List<ProcessRow> processes, Function<ProcessRow, T> value) {

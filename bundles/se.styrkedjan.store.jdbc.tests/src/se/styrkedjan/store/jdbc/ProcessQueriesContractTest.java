@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.model.Link;
 import se.styrkedjan.model.LinkKind;
+import se.styrkedjan.model.Linkable;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.organisation.Organisation;
@@ -24,7 +26,10 @@ import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessPackage;
 import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.model.process.Step;
+import se.styrkedjan.model.register.Case;
+import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.model.steering.GoalLevel;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.UseRow;
@@ -68,6 +73,53 @@ abstract class ProcessQueriesContractTest extends StoreContract {
 		assertEquals(
 				List.of(new UseRow(process.getId(), DocumentKind.PROCESS, "Ansökan", step.getId(), "Step", "Utreda")),
 				store.queries().uses("system"));
+	}
+
+	@Test
+	void usesOfMoreElementsThanADatabaseTakesAtOnceAreFound() {
+		Role role = role("Handläggare");
+		Process process = process("Ansökan", "H1", role.getId());
+		var targets = new ArrayList<>(List.of(role.getId()));
+		for (int i = 0; i < 450; i++) {
+			targets.add("step-" + i);
+			link(process, LinkKind.SYSTEM, "step-" + i, "");
+		}
+		save(process, 1);
+		var uses = store.queries().uses(targets);
+		assertEquals(Set.copyOf(targets), uses.keySet());
+		targets.forEach(target -> assertEquals(store.queries().uses(target), uses.get(target)));
+		assertEquals(Map.of(), store.queries().uses(List.of("nobody")));
+		assertEquals(Map.of(), store.queries().uses(List.of()));
+	}
+
+	@Test
+	void aCaseCountsOnceForAProcessHoweverManyOfItsStepsItConcerns() {
+		Plan plan = PlanFixture.plan("Norr", 2025).build();
+		plan.setRegister(Elements.create(RegisterPackage.Literals.CASE_REGISTER));
+		Case both = aCase(plan, "1");
+		link(both, LinkKind.STEP, "step", "a");
+		link(both, LinkKind.STEP, "other step", "a");
+		link(both, LinkKind.PROCESS, "b", "b");
+		link(aCase(plan, "2"), LinkKind.PROCESS, "a", "a");
+		link(aCase(plan, "3"), LinkKind.GOAL, "goal", "c");
+		save(plan, 0);
+		process("Länkar utan att vara ett ärende", "", "");
+		assertEquals(Map.of("a", 2, "b", 1), store.queries().casesByProcess());
+	}
+
+	private static Case aCase(Plan plan, String number) {
+		Case one = Elements.create(RegisterPackage.Literals.CASE);
+		one.setNumber(number);
+		plan.getRegister().getCases().add(one);
+		return one;
+	}
+
+	private static void link(Linkable from, LinkKind kind, String target, String document) {
+		Link link = Elements.create(ModelPackage.Literals.LINK);
+		link.setKind(kind);
+		link.setTarget(target);
+		link.setDocument(document);
+		from.getLinks().add(link);
 	}
 
 	@Test

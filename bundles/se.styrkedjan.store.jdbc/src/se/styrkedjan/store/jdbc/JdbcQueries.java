@@ -2,6 +2,7 @@ package se.styrkedjan.store.jdbc;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,7 +93,17 @@ final class JdbcQueries implements Queries {
 
 	@Override
 	public List<UseRow> uses(String target) {
-		return transactions.read(connection -> UsesQuery.run(connection, target));
+		return uses(List.of(target)).getOrDefault(target, List.of());
+	}
+
+	@Override
+	public Map<String, List<UseRow>> uses(Collection<String> targets) {
+		return transactions.read(connection -> UsesQuery.run(connection, List.copyOf(targets)));
+	}
+
+	@Override
+	public Map<String, Integer> casesByProcess() {
+		return transactions.read(CasesQuery::byProcess);
 	}
 
 	@Override
