@@ -15,10 +15,19 @@ import se.styrkedjan.viewpoint.expression.Scope;
 import se.styrkedjan.viewpoint.expression.TypeName;
 import se.styrkedjan.viewpoint.expression.Values;
 
-/** Finds the elements that a mapping draws. */
+/** Finds the elements that a mapping draws, while the model stays as it is. */
 final class Candidates {
 
 	private final Depiction depiction;
+	private Asked last;
+
+	/** What was asked last: mappings of one container often start from the same expression. */
+	private record Asked(String expression, EObject owner, NodeView container, List<EObject> answer) {
+
+		boolean is(String other, EObject from, NodeView in) {
+			return owner == from && container == in && expression.equals(other);
+		}
+	}
 
 	Candidates(Depiction depiction) {
 		this.depiction = depiction;
@@ -30,19 +39,27 @@ final class Candidates {
 		if (owner == null) {
 			return List.of();
 		}
-		return chosen(rule.candidates(), rule.type(), rule.precondition(), owner, container);
+		return chosen(all(rule.candidates(), rule.candidateText(), owner, container), rule.type(), rule.precondition(),
+				container);
 	}
 
 	/** The elements of an edge mapping. */
 	List<EObject> of(EdgeRule rule) {
 		EObject root = depiction.root();
-		return root == null ? List.of() : chosen(rule.candidates(), rule.type(), rule.precondition(), root, null);
+		return root == null ? List.of()
+				: chosen(all(rule.candidates(), rule.candidateText(), root, null), rule.type(), rule.precondition(), null);
 	}
 
-	private List<EObject> chosen(Expression candidates, TypeName type, Expression precondition, EObject owner,
-			NodeView container) {
-		List<EObject> all = candidates == null ? everything(owner)
-				: Values.elements(depiction.evaluation().value(candidates, depiction.scope(owner, container)));
+	private List<EObject> all(Expression candidates, String text, EObject owner, NodeView container) {
+		if (last == null || !last.is(text, owner, container)) {
+			List<EObject> all = candidates == null ? everything(owner)
+					: Values.elements(depiction.evaluation().value(candidates, depiction.scope(owner, container)));
+			last = new Asked(text, owner, container, all);
+		}
+		return last.answer;
+	}
+
+	private List<EObject> chosen(List<EObject> all, TypeName type, Expression precondition, NodeView container) {
 		if (all.isEmpty()) {
 			return List.of();
 		}

@@ -54,6 +54,11 @@ public final class EdgeRule {
 		return candidates;
 	}
 
+	/** The expression as it is written; empty for all of the model. */
+	String candidateText() {
+		return mapping.base().candidates().text();
+	}
+
 	Expression precondition() {
 		return precondition;
 	}

@@ -36,13 +36,12 @@ final class Looks {
 
 	private Object make(View view) {
 		Scope scope = scope(view);
-		return switch (view) {
-		case NodeView node -> depiction.rules().node(node.getMapping()).map(rule -> rule.recipe().look(scope, chosen(node)))
-				.orElse(Unknown.NODE);
-		case EdgeView edge -> depiction.rules().edge(edge.getMapping()).map(rule -> rule.recipe().look(scope, chosen(edge)))
-				.orElse(Unknown.EDGE);
-		default -> throw new IllegalArgumentException(view.eClass().getName());
-		};
+		if (view instanceof NodeView) {
+			var rule = depiction.rules().node(view.getMapping());
+			return rule.isEmpty() ? Unknown.NODE : rule.get().recipe().look(scope, chosen(view));
+		}
+		var rule = depiction.rules().edge(view.getMapping());
+		return rule.isEmpty() ? Unknown.EDGE : rule.get().recipe().look(scope, chosen(view));
 	}
 
 	/** Asked for seldom, so that it is not kept. */

@@ -54,6 +54,11 @@ public final class NodeRule {
 		return candidates;
 	}
 
+	/** The expression as it is written; empty for all of the model. */
+	String candidateText() {
+		return mapping.base().candidates().text();
+	}
+
 	/** Which of them; null for all. */
 	Expression precondition() {
 		return precondition;

@@ -137,11 +137,19 @@ final class NodeSync {
 		List<NodeRule> inner = depiction.inner(container);
 		List<NodeRule> bordered = depiction.bordered(container);
 		for (NodeView child : depiction.children(container)) {
-			List<NodeRule> own = child.isBorder() ? bordered : inner;
-			if (!spare.has(child) && own.stream().noneMatch(rule -> rule.name().equals(child.getMapping()))) {
+			if (!spare.has(child) && !isOf(child, child.isBorder() ? bordered : inner)) {
 				spare.add(child);
 			}
 		}
+	}
+
+	private static boolean isOf(NodeView view, List<NodeRule> rules) {
+		for (NodeRule rule : rules) {
+			if (rule.name().equals(view.getMapping())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void settle() {

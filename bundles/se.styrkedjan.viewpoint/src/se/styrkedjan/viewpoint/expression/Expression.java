@@ -43,8 +43,11 @@ public interface Expression {
 
 		/** What both depend on. */
 		public Reads and(Reads other) {
-			if (this.equals(other) || other.equals(NOTHING)) {
+			if (this == other || other == NOTHING || equals(other)) {
 				return this;
+			}
+			if (this == NOTHING) {
+				return other;
 			}
 			Set<String> both = new java.util.HashSet<>(features);
 			both.addAll(other.features);

@@ -42,15 +42,22 @@ public final class Scope {
 	public Scope with(String name, Object value) {
 		int place = place(name);
 		if (place < 0) {
-			if (count == names.length) {
-				names = Arrays.copyOf(names, count + ROOM);
-				values = values == null ? new Object[ROOM] : Arrays.copyOf(values, count + ROOM);
-			}
+			makeRoom();
 			place = count++;
 		}
 		names[place] = name;
 		values[place] = value;
 		return this;
+	}
+
+	private void makeRoom() {
+		if (count == 0) {
+			names = new String[ROOM];
+			values = new Object[ROOM];
+		} else if (count == names.length) {
+			names = Arrays.copyOf(names, count + ROOM);
+			values = Arrays.copyOf(values, count + ROOM);
+		}
 	}
 
 	private int place(String name) {

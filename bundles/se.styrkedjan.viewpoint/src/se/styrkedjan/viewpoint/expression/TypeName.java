@@ -16,8 +16,9 @@ public final class TypeName {
 	private final String name;
 	private final boolean isAny;
 	private final Map<EClass, Boolean> known = new ConcurrentHashMap<>();
-	// Nearly always the same class as before.
+	// Nearly always the same class as before, be it one that is or one that is not.
 	private volatile EClass last;
+	private volatile EClass lastOther;
 
 	/** A name; the empty one means any class. */
 	public TypeName(String written) {
@@ -36,9 +37,14 @@ public final class TypeName {
 		if (type == last || isAny) {
 			return true;
 		}
+		if (type == lastOther) {
+			return false;
+		}
 		boolean is = known.computeIfAbsent(type, this::isNamed);
 		if (is) {
 			last = type;
+		} else {
+			lastOther = type;
 		}
 		return is;
 	}

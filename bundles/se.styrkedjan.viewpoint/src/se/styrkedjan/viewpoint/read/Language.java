@@ -16,11 +16,27 @@ public final class Language {
 
 	/** Whether an expression is of a language that is not supported. */
 	public static boolean isForeign(String expression) {
-		return OTHERS.stream().anyMatch(expression::startsWith) || ACCELEO.matcher(expression.trim()).matches();
+		return begins(expression, OTHERS) || mayBeAcceleo(expression) && ACCELEO.matcher(expression.trim()).matches();
+	}
+
+	/** Nearly all texts are literals such as numbers, read for each diagram that is opened. */
+	private static boolean mayBeAcceleo(String expression) {
+		return expression.indexOf('[') >= 0 || expression.indexOf('<') >= 0;
+	}
+
+	private static boolean begins(String expression, List<String> prefixes) {
+		if (expression.indexOf(':') >= 0) {
+			for (String prefix : prefixes) {
+				if (expression.startsWith(prefix)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Whether an expression is to be evaluated rather than taken as it stands. */
 	public static boolean isEvaluated(String expression) {
-		return OURS.stream().anyMatch(expression::startsWith);
+		return begins(expression, OURS);
 	}
 }

@@ -18,8 +18,9 @@ import se.styrkedjan.viewpoint.expression.Scope;
 /** Makes looks of the lines of one mapping. */
 public final class EdgeRecipe {
 
-	private record Choice(Expression condition, ColorRecipe color, Expression width, Stroke.Dash dash, Arrow source,
-			Arrow end, LabelRecipe label) {
+	/** One style; {@code only} is how its lines are drawn when all are drawn alike, else null. */
+	private record Choice(Expression condition, ColorRecipe color, Expression width, Stroke only, Stroke.Dash dash,
+			Arrow source, Arrow end, LabelRecipe label) {
 	}
 
 	private static final EdgeLook PLAIN = new EdgeLook(new Stroke(Rgb.BLACK, 1, Stroke.Dash.SOLID), Arrow.NONE,
@@ -40,9 +41,18 @@ public final class EdgeRecipe {
 		EdgeStyle style = conditional.style();
 		Expression condition = conditional.condition().isEmpty() ? null
 				: kitchen.interpreter().expression(conditional.condition());
-		return new Choice(condition, ColorRecipe.of(style.color(), kitchen.interpreter()),
-				kitchen.interpreter().expression(style.width()), Stroke.Dash.valueOf(style.line().name()),
-				arrow(style.source()), arrow(style.target()), new LabelRecipe(style.label(), kitchen));
+		ColorRecipe color = ColorRecipe.of(style.color(), kitchen.interpreter());
+		Expression width = kitchen.interpreter().expression(style.width());
+		Stroke.Dash dash = Stroke.Dash.valueOf(style.line().name());
+		Stroke only = width.isConstant() && color instanceof ColorRecipe.Constant fixed
+				? stroke(fixed.rgb(), width, dash, Scope.of(null))
+				: null;
+		return new Choice(condition, color, width, only, dash, arrow(style.source()), arrow(style.target()),
+				new LabelRecipe(style.label(), kitchen));
+	}
+
+	private Stroke stroke(Rgb color, Expression width, Stroke.Dash dash, Scope scope) {
+		return new Stroke(color, Math.max(1, kitchen.number(width, scope, 1)), dash);
 	}
 
 	/** Arrows that combine two signs show the first that is known. */
@@ -77,12 +87,18 @@ public final class EdgeRecipe {
 	public EdgeLook look(Scope scope, Rgb chosen) {
 		for (Choice choice : choices) {
 			if (choice.condition == null || kitchen.holds(choice.condition, scope)) {
-				Rgb color = chosen == null ? choice.color.color(kitchen.evaluation(), scope) : chosen;
-				Stroke stroke = new Stroke(color, Math.max(1, kitchen.number(choice.width, scope, 1)), choice.dash);
-				return new EdgeLook(stroke, choice.source, choice.end, choice.label.label(scope));
+				return new EdgeLook(stroke(choice, scope, chosen), choice.source, choice.end, choice.label.label(scope));
 			}
 		}
 		return PLAIN;
+	}
+
+	private Stroke stroke(Choice choice, Scope scope, Rgb chosen) {
+		if (chosen == null && choice.only != null) {
+			return choice.only;
+		}
+		Rgb color = chosen == null ? choice.color.color(kitchen.evaluation(), scope) : chosen;
+		return stroke(color, choice.width, choice.dash, scope);
 	}
 
 	/** The label in a scope. */

@@ -36,6 +36,9 @@ final class NodeStyleRecipe {
 	private final Expression width;
 	private final Expression height;
 	private final Expression size;
+	/** Their values where they are always the same, found at first use; else null. */
+	private Rect onlySize;
+	private Stroke onlyStroke;
 
 	/** A recipe for a style of something with such content. */
 	NodeStyleRecipe(NodeStyle style, Content content, Kitchen kitchen) {
@@ -86,9 +89,17 @@ final class NodeStyleRecipe {
 
 	NodeLook look(Scope scope, Rgb chosenFill, List<Shape.Symbol> icons) {
 		Rgb inside = chosenFill != null || fill == null ? chosenFill : fill.color(kitchen.evaluation(), scope);
-		Stroke edge = new Stroke(stroke.color(kitchen.evaluation(), scope), kitchen.number(strokeWidth, scope, 0), dash);
 		Rect box = size(scope);
-		return new NodeLook(shape(scope), inside, edge, label.label(scope), content, box.width(), box.height(), icons);
+		return new NodeLook(shape(scope), inside, stroke(scope), label.label(scope), content, box.width(), box.height(), icons);
+	}
+
+	private Stroke stroke(Scope scope) {
+		if (onlyStroke != null) {
+			return onlyStroke;
+		}
+		Stroke made = new Stroke(stroke.color(kitchen.evaluation(), scope), kitchen.number(strokeWidth, scope, 0), dash);
+		onlyStroke = strokeWidth.isConstant() && stroke instanceof ColorRecipe.Constant ? made : null;
+		return made;
 	}
 
 	private Shape shape(Scope scope) {
@@ -108,6 +119,15 @@ final class NodeStyleRecipe {
 
 	/** The size when it is made, at 0, 0. A symbol without size has that of its file. */
 	Rect size(Scope scope) {
+		if (onlySize != null) {
+			return onlySize;
+		}
+		Rect found = foundSize(scope);
+		onlySize = isSizeConstant() ? found : null;
+		return found;
+	}
+
+	private Rect foundSize(Scope scope) {
 		int wide = pixels(width, scope);
 		int high = pixels(height, scope);
 		if (wide <= 0 || high <= 0) {
