@@ -37,7 +37,7 @@ public final class FrozenReports {
 		Optional<Report> frozen = report(current.plan(), current.period()).filter(FrozenReports::isFrozen);
 		if (frozen.isEmpty()) {
 			return new ReportRequest(current.plan(), current.period(), current.language(),
-					kept(current).orElseGet(() -> letterheads.now(current.plan())));
+					kept(current).orElseGet(() -> letterheads.now(current.plan().getUnitId())));
 		}
 		StoredDocument decided = store.load(current.plan().getId(), frozen.get().getFrozenRevision());
 		var plan = (Plan) decided.root();

@@ -15,24 +15,31 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Revision;
 import se.styrkedjan.store.Store;
 
-/** Makes the letterhead of a plan's unit from the organisation document: the administration above it, how to reach it. */
-final class Letterheads {
+/** Makes the letterhead of a unit from the organisation document: the administration above it, how to reach it. */
+public final class Letterheads {
 
 	private final Store store;
 
-	Letterheads(Store store) {
+	/** Reads the organisation from a store. */
+	public Letterheads(Store store) {
 		this.store = store;
 	}
 
-	/** The letterhead as the organisation stands. */
-	Letterhead now(Plan plan) {
-		return of(plan, store.documents(DocumentFilter.of(DocumentKind.ORGANISATION)).stream()
+	/**
+	 * The letterhead as the organisation stands. Not for a UI thread.
+	 *
+	 * @param unitId UUID of the unit
+	 * @return the letterhead; {@link Letterhead#NONE} when the unit stands in no organisation
+	 * @throws se.styrkedjan.store.StoreException when the store cannot be read
+	 */
+	public Letterhead now(String unitId) {
+		return of(unitId, store.documents(DocumentFilter.of(DocumentKind.ORGANISATION)).stream()
 				.map(info -> (Organisation) store.load(info.id()).root()).toList());
 	}
 
 	/** The letterhead as the organisation stood at a moment. */
 	Letterhead at(Plan plan, Instant moment) {
-		return of(plan, store.documents(DocumentFilter.of(DocumentKind.ORGANISATION)).stream()
+		return of(plan.getUnitId(), store.documents(DocumentFilter.of(DocumentKind.ORGANISATION)).stream()
 				.map(info -> at(info, moment)).flatMap(Optional::stream).toList());
 	}
 
@@ -42,9 +49,9 @@ final class Letterheads {
 				.map(revision -> (Organisation) store.load(info.id(), revision).root());
 	}
 
-	private static Letterhead of(Plan plan, List<Organisation> organisations) {
+	private static Letterhead of(String unitId, List<Organisation> organisations) {
 		for (Organisation organisation : organisations) {
-			List<Unit> path = path(organisation.getUnits(), plan.getUnitId());
+			List<Unit> path = path(organisation.getUnits(), unitId);
 			if (!path.isEmpty()) {
 				return letterhead(path);
 			}

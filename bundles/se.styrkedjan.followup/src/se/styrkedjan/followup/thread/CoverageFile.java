@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.forms.document.WriteFailure;
 import se.styrkedjan.forms.table.MenuButton;
+import se.styrkedjan.report.Letterheads;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.report.Reports;
 import se.styrkedjan.report.coverage.CoverageDocument;
@@ -20,6 +21,7 @@ import se.styrkedjan.report.document.Letterhead;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.backup.WholeFile;
+import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;
@@ -57,8 +59,8 @@ final class CoverageFile {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path file = Path.of(chosen);
-			ReportDocument document = document(data.get());
-			LongWork.run(WORDS.text("coverage.work"), progress -> write(document, format, file, progress),
+			FollowUpData shown = data.get();
+			LongWork.run(WORDS.text("coverage.work"), progress -> write(document(shown), format, file, progress),
 					written -> Notice.tell(WORDS.text("coverage.written", written.toString())),
 					error -> Alert.tell(shell, WriteFailure.of(file, error)));
 		}
@@ -66,7 +68,11 @@ final class CoverageFile {
 
 	private static ReportDocument document(FollowUpData shown) {
 		return CoverageDocument.compose(shown.coverage(), new CoverageDocument.Subject(shown.choice().unitName(),
-				shown.choice().year(), LocalDate.now(), Letterhead.NONE), Language.current());
+				shown.choice().year(), LocalDate.now(), letterhead(shown.choice().unitId())), Language.current());
+	}
+
+	private static Letterhead letterhead(String unitId) {
+		return WorkContext.get().store().map(store -> new Letterheads(store).now(unitId)).orElse(Letterhead.NONE);
 	}
 
 	private static Path write(ReportDocument document, ReportFormat format, Path file, Progress progress)

@@ -39,7 +39,8 @@ public final class CoveragePage implements FollowUpPage {
 		table = new RowTable<>(page, title(),
 				List.of(Column.words(WORDS.text("coverage.gap"), 4, gap -> ThreadWords.gap(gap.kind())),
 						Column.words(WORDS.text("thread.kind"), 2, gap -> ThreadWords.kind(gap.node().kind())),
-						Column.words(WORDS.text("thread.name"), 8, gap -> ThreadWords.title(gap.node()))),
+						Column.words(WORDS.text("thread.name"), 6, gap -> ThreadWords.title(gap.node())),
+						Column.words(WORDS.text("coverage.where"), 4, gap -> gap.node().place())),
 				this::open);
 		Composite verbs = FormKit.row(page, 2);
 		FormKit.button(verbs, WORDS.text("thread.open"), () -> table.chosen().ifPresent(this::open));

@@ -16,6 +16,7 @@ import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.report.document.Letterhead;
+import se.styrkedjan.report.document.OfficialHead;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.document.Table;
 import se.styrkedjan.report.testsupport.VeraPdf;
@@ -36,7 +37,8 @@ class CoverageDocumentTest {
 
 	private static ReportDocument document(Locale language, List<Gap> gaps) {
 		return CoverageDocument.compose(new Coverage(gaps, 10),
-				new CoverageDocument.Subject("Enheten", 2026, DAY, Letterhead.NONE), language);
+				new CoverageDocument.Subject("Enheten", 2026, DAY, new Letterhead("Råda förvaltning",
+						List.of("Råda förvaltning", "08-000 00 00"))), language);
 	}
 
 	@Test
@@ -58,7 +60,22 @@ class CoverageDocumentTest {
 		for (ReportFormat format : ReportFormat.values()) {
 			assertTrue(Written.as(format, document).length > 1000, format.name());
 		}
-		assertEquals(List.of(), VeraPdf.failures(Written.as(ReportFormat.PDF, document), PDFAFlavour.PDFUA_1));
+		for (PDFAFlavour standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+			assertEquals(List.of(), VeraPdf.failures(Written.as(ReportFormat.PDF, document), standard), standard.toString());
+		}
+	}
+
+	@Test
+	void itHasTheHeadFootAndMetadataOfOtherDocuments() throws Exception {
+		var document = document(Locale.of("sv"), List.of());
+		var head = (OfficialHead) document.blocks().getFirst();
+
+		assertEquals("Råda förvaltning", head.organisation());
+		assertEquals("Enheten", head.unit());
+		assertEquals(List.of(new OfficialHead.Particular("Datum", List.of("2026-05-11"))), head.particulars());
+		assertEquals("Läget i styrkedjan", document.runningHead());
+		assertEquals(List.of("Råda förvaltning", "08-000 00 00"), document.properties().footer());
+		assertEquals("Enheten", document.properties().author());
 	}
 
 	@Test

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import se.styrkedjan.report.document.Block;
 import se.styrkedjan.report.document.Heading;
 import se.styrkedjan.report.document.Letterhead;
+import se.styrkedjan.report.document.OfficialHead;
+import se.styrkedjan.report.document.OfficialHead.Particular;
 import se.styrkedjan.report.document.Paragraph;
 import se.styrkedjan.report.document.ReportDocument;
 import se.styrkedjan.report.document.Table;
@@ -64,6 +67,8 @@ public final class CoverageDocument {
 	private ReportDocument compose() {
 		String title = words.text("title", String.valueOf(subject.year()), subject.unit()).strip();
 		List<Block> blocks = new ArrayList<>();
+		blocks.add(new OfficialHead(subject.letterhead().organisation(), subject.unit(), words.text("head"),
+				List.of(new Particular(words.text("day"), List.of(SwedishDate.format(subject.day())))), List.of()));
 		blocks.add(new Heading(1, title, Heading.Role.TITLE, "coverage"));
 		blocks.add(Paragraph.of(words.text("figure", String.valueOf(coverage.percent()),
 				String.valueOf(coverage.checked() - coverage.gaps().size()), String.valueOf(coverage.checked()),
@@ -94,17 +99,18 @@ public final class CoverageDocument {
 		blocks.add(new Heading(1, words.text("gaps", heading, String.valueOf(gaps.size())), Heading.Role.BODY,
 				"gap-" + kind.ordinal()));
 		blocks.add(Paragraph.of(words.text("why." + kind)));
-		var columns = List.of(new Column(words.text("name"), 60, Alignment.START),
-				new Column(words.text("what"), 16, Alignment.START));
+		var columns = List.of(new Column(words.text("name"), 44, Alignment.START),
+				new Column(words.text("what"), 14, Alignment.START), new Column(words.text("where"), 30, Alignment.START));
 		blocks.add(new Table(heading, columns, gaps.stream().map(gap -> row(name(gap),
-				words.text("NodeKind." + gap.node().kind()))).toList()));
+				words.text("NodeKind." + gap.node().kind()), gap.node().place())).toList()));
 	}
 
 	private String name(Gap gap) {
 		return gap.node().title().isBlank() ? words.text("untitled") : gap.node().title();
 	}
 
-	private static RowGroup row(String head, String value) {
-		return RowGroup.of(new Row(Row.Kind.VALUE, List.of(Cell.head(head), Cell.data(value))));
+	private static RowGroup row(String head, String... values) {
+		return RowGroup.of(new Row(Row.Kind.VALUE,
+				Stream.concat(Stream.of(Cell.head(head)), Stream.of(values).map(Cell::data)).toList()));
 	}
 }

@@ -2,6 +2,8 @@ package se.styrkedjan.rules.thread;
 
 import org.eclipse.emf.ecore.EObject;
 
+import se.styrkedjan.rules.text.Titles;
+
 /**
  * An element on the thread.
  *
@@ -12,4 +14,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param element    the element itself
  */
 public record ThreadNode(NodeKind kind, String id, String documentId, String title, EObject element) {
+
+	/** What the nearest titled element around it is called: the process of a step, the goal of an indicator; may be empty. */
+	public String place() {
+		return element.eContainer() == null ? "" : Titles.of(element.eContainer());
+	}
 }
