@@ -40,6 +40,11 @@ final class Choices {
 		return index < 0 ? "" : List.copyOf(names.keySet()).get(index);
 	}
 
+	/** Where a unit stands in the list; -1 when it is not there. Units may have the same name. */
+	int indexOf(String unitId) {
+		return List.copyOf(names.keySet()).indexOf(unitId);
+	}
+
 	/** Years of a unit, newest first. */
 	List<Integer> years(String unitId) {
 		return List.copyOf(years.getOrDefault(unitId, new TreeSet<>()));

@@ -28,6 +28,7 @@ import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
+import se.styrkedjan.ui.work.LongWork;
 
 /** The bar at the top: where you are, the unit and year everything shows, and the field to find or do anything. */
 public final class HeaderBar {
@@ -39,6 +40,8 @@ public final class HeaderBar {
 	private Combo unit;
 	private Combo year;
 	private Choices choices = Choices.NONE;
+	/** Readings begun; the answer of any but the last is old. */
+	private int asked;
 
 	@PostConstruct
 	void create(Composite parent, IWorkbenchWindow window) {
@@ -102,17 +105,35 @@ public final class HeaderBar {
 				});
 	}
 
+	/** A large database has thousands of plans: they are read beside the user interface, which works on. */
 	private void refresh() {
-		choices = context.store().map(Choices::read).orElse(Choices.NONE);
+		int number = ++asked;
+		context.store().ifPresentOrElse(store -> LongWork.run(TEXT.text("header.reading"), progress -> Choices.read(store),
+				read -> show(number, read), HeaderBar::failed), () -> show(number, Choices.NONE));
+	}
+
+	/** What is offered stays as it was; whoever opens something is told what is wrong with the database. */
+	private static void failed(Throwable problem) {
+		System.getLogger(HeaderBar.class.getName()).log(System.Logger.Level.WARNING, "plans could not be listed", problem);
+	}
+
+	private void show(int number, Choices read) {
+		if (number != asked || unit.isDisposed()) {
+			return;
+		}
+		choices = read;
 		Choice valid = choices.nearest(context.choice());
-		show(unit, choices.unitNames(), valid.unitName());
-		show(year, choices.years(valid.unitId()).stream().map(String::valueOf).toList(), String.valueOf(valid.year()));
+		show(unit, choices.unitNames(), choices.indexOf(valid.unitId()));
+		List<Integer> years = choices.years(valid.unitId());
+		show(year, years.stream().map(String::valueOf).toList(), years.indexOf(valid.year()));
 		context.choose(valid);
 	}
 
-	private static void show(Combo combo, List<String> items, String selected) {
-		combo.setItems(items.toArray(String[]::new));
-		combo.setText(selected);
+	private static void show(Combo combo, List<String> items, int selected) {
+		if (!items.equals(List.of(combo.getItems()))) {
+			combo.setItems(items.toArray(String[]::new));
+		}
+		combo.select(selected);
 		combo.setVisible(!items.isEmpty());
 	}
 
