@@ -23,7 +23,7 @@ pause
 exit /b 3
 
 :begin
-set "vmargs=-Xms96m -Xmx1g -XX:+UseSerialGC -Xlog:disable -Dfile.encoding=UTF-8 -Dosgi.requiredJavaVersion=21"
+set "vmargs=-Xms96m -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dfile.encoding=UTF-8 -Dosgi.requiredJavaVersion=21"
 set "first=%~1"
 set "nl="
 call :language
@@ -47,7 +47,7 @@ for %%f in ("%cache%\workbench-*.jsa") do if /i not "%%~nf"=="workbench-%build%"
 rem 23 is the workbench's wish to be started again, as after a change of language.
 :start
 call :language
-start "" /wait "%home%\bin\javaw" %vmargs% -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%build%.jsa" "-splash:%here%splash.png" -Dstyrkedjan.splash=true %STYRKEDJAN_VMARGS% -jar "%launcher%" -nosplash %nl% %*
+start "" /wait "%home%\bin\javaw" %vmargs% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\workbench-%build%.jsa" "-splash:%here%splash.png" -Dstyrkedjan.splash=true %STYRKEDJAN_VMARGS% -jar "%launcher%" -nosplash %nl% %*
 if %errorlevel% equ 23 goto start
 exit /b %errorlevel%
 

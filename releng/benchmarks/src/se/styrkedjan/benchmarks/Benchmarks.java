@@ -13,6 +13,8 @@ import java.util.ServiceLoader;
  */
 public final class Benchmarks {
 
+	/** Names the options of Java that the product is started with; so are the measured processes. */
+	private static final String OPTIONS = "styrkedjan.benchmark.options";
 	private static final int PROCESSES = 9;
 	private static final int WARM_UP = 15;
 	private static final int WARM = 15;
@@ -82,13 +84,16 @@ public final class Benchmarks {
 	}
 
 	/** A process of its own for each sample: the first run is cold, and one benchmark does not warm up another. */
-	private static List<Double> sample(Benchmark benchmark, int uncounted, int counted, String... more) throws IOException, InterruptedException {
+	private static List<Double> sample(Benchmark benchmark, int uncounted, int counted, String... more)
+			throws IOException, InterruptedException {
 		var java = ProcessHandle.current().info().command().orElse("java");
-		List<String> command = new ArrayList<>(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
-				passedOn("styrkedjan.shared"), passedOn("styrkedjan.benchmark.city"), "-cp",
-				System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
+		List<String> command = new ArrayList<>(List.of(java));
+		command.addAll(List.of(System.getProperty(OPTIONS, "").split(" ")));
+		command.addAll(List.of("-Djava.awt.headless=true", passedOn("styrkedjan.shared"), passedOn("styrkedjan.benchmark.city"),
+				"-cp", System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
 				String.valueOf(uncounted), String.valueOf(counted)));
 		command.addAll(List.of(more));
+		command.removeIf(String::isEmpty);
 		var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		return durations(process);
 	}
