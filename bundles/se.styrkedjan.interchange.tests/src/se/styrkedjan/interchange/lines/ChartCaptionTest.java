@@ -14,7 +14,7 @@ class ChartCaptionTest {
 
 	@Test
 	void aCaptionIsSetApartFromTheRunningText() {
-		var read = SourceLines.of("Netto 12\nEkonomi för Stödenheten i diagram, belopp i tkr\nInvesteringar", line -> false);
+		var read = SourceLines.of(SourceLines.raw("Netto 12\nEkonomi för Stödenheten i diagram, belopp i tkr\nInvesteringar"), line -> false);
 
 		assertEquals(List.of("Netto 12", "Investeringar"), texts(read.lines()));
 		assertEquals(List.of("Ekonomi för Stödenheten i diagram, belopp i tkr"), texts(read.setApart()));
@@ -22,7 +22,7 @@ class ChartCaptionTest {
 
 	@Test
 	void aLongNameBreaksItOverLines() {
-		var read = SourceLines.of("Netto 12\nEkonomi för Enheten med det långa\nnamnet i diagram, belopp i\ntkr\nÖvrigt",
+		var read = SourceLines.of(SourceLines.raw("Netto 12\nEkonomi för Enheten med det långa\nnamnet i diagram, belopp i\ntkr\nÖvrigt"),
 				line -> false);
 
 		assertEquals(List.of("Netto 12", "Övrigt"), texts(read.lines()));
@@ -30,7 +30,7 @@ class ChartCaptionTest {
 
 	@Test
 	void whatPeopleWriteOfTheEconomyIsKept() {
-		var read = SourceLines.of("Ekonomi för barn och unga\nI diagram, belopp i tkr, ser man mer.", line -> false);
+		var read = SourceLines.of(SourceLines.raw("Ekonomi för barn och unga\nI diagram, belopp i tkr, ser man mer."), line -> false);
 
 		assertEquals(2, read.lines().size());
 	}

@@ -96,7 +96,7 @@ final class DocumentAssembler {
 
 	private void open(TableReader next) {
 		if (table != null && table.repeatedBy(next)) {
-			table.headRepeated();
+			table.headRepeated(next);
 		} else {
 			closeTable();
 			table = next;

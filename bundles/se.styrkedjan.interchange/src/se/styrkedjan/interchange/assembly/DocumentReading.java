@@ -13,6 +13,7 @@ import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.lines.SourceLines;
 import se.styrkedjan.interchange.published.ImportOptions;
 import se.styrkedjan.interchange.published.PublishedDocument;
+import se.styrkedjan.interchange.tables.CellLines;
 import se.styrkedjan.interchange.tables.TableReader;
 
 /** Reads the text of a document into {@link PublishedDocument}. Stateless; any thread. */
@@ -30,7 +31,8 @@ public final class DocumentReading {
 	 * @return the document; text that fits nowhere else stands under the goal or section it was found in
 	 */
 	public static PublishedDocument read(String text, ImportOptions options, Findings findings) {
-		var source = SourceLines.of(text, DocumentReading::structural);
+		var raw = CellLines.joined(SourceLines.raw(text), DocumentReading::structural);
+		var source = SourceLines.of(raw, DocumentReading::structural);
 		var assembler = new DocumentAssembler(source, findings);
 		var read = assembler.run();
 		var joiner = assembler.joiner();

@@ -122,9 +122,13 @@ final class HeadingScan {
 				|| TableReader.head(lines.get(index).raw());
 	}
 
-	/** @return whether the contents list names the heading, or lists no sections and so tells nothing */
+	/**
+	 * @return whether the contents list names the heading, perhaps run together with the entry before, or lists no
+	 *         sections and so tells nothing
+	 */
 	boolean inContents(String text) {
-		return !listsSections || listed(text);
+		var ending = " " + Spelling.normal(text);
+		return !listsSections || listed(text) || contents.stream().anyMatch(entry -> entry.endsWith(ending));
 	}
 
 	/** @return whether the contents list names the heading */

@@ -9,6 +9,7 @@ import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.lines.LineLayout;
 import se.styrkedjan.interchange.published.RegisterRow;
 import se.styrkedjan.interchange.tables.ColumnType;
+import se.styrkedjan.interchange.tables.RegisterNames;
 import se.styrkedjan.interchange.tables.Table;
 import se.styrkedjan.interchange.tables.TableRow;
 import se.styrkedjan.interchange.text.Markup;
@@ -27,6 +28,7 @@ final class RegisterReader {
 	private final WordMender words;
 	private final Findings findings;
 	private final List<Entry> entries = new ArrayList<>();
+	private String opened = "";
 
 	RegisterReader(ParagraphJoiner joiner, WordMender words, Findings findings) {
 		this.joiner = joiner;
@@ -47,6 +49,11 @@ final class RegisterReader {
 		var category = words.mend(Markup.plain(row.cell(ColumnType.CATEGORY)));
 		var last = entries.isEmpty() ? null : entries.getLast();
 		boolean counted = !count(row).isBlank();
+		if (opensGroup(row, last, group, category, counted)) {
+			return;
+		}
+		group = group.isEmpty() ? opened : group;
+		opened = "";
 		if (last != null && !group.isEmpty() && category.isEmpty() && !counted) {
 			rename(last, group);
 			last.addMeasures(row);
@@ -54,11 +61,27 @@ final class RegisterReader {
 			last.category = words.join(last.category, category);
 			last.addMeasures(row);
 		} else {
+			if (row.guessed() && counted) {
+				findings.warning(row.line(), "columns.guessed", category.isEmpty() ? group : category);
+			}
 			var entry = new Entry(row, group.isEmpty() && last != null ? last.group : new Group(group));
 			entry.category = category.isEmpty() ? group : category;
 			entry.addMeasures(row);
 			entries.add(entry);
 		}
+	}
+
+	/** The name of a group may stand on lines of its own before its first category. */
+	private boolean opensGroup(TableRow row, Entry last, String group, String category, boolean counted) {
+		if (counted || !category.isEmpty()) {
+			return false;
+		}
+		var text = group.isEmpty() ? row.cell(ColumnType.MEASURES).strip() : group;
+		boolean goesOn = !opened.isEmpty() && RegisterNames.goesOn(opened, text);
+		boolean begins = !group.isEmpty() && RegisterNames.begins(group)
+				&& (last == null || !RegisterNames.goesOn(last.group.name, group));
+		opened = goesOn ? words.join(opened, text) : begins ? text : opened;
+		return goesOn || begins;
 	}
 
 	private static boolean continuesCategory(TableRow row, String category, boolean counted) {

@@ -18,7 +18,7 @@ public record ContentsList(int first, int end, List<String> entries) {
 	private static final Pattern HEADING = Pattern.compile("(?i)(innehålls?förteckning|innehåll)\\s*:?");
 	private static final Pattern ENTRY = Pattern
 			.compile("(.*?\\S)(?:\\s?[.…·_]{2,}[.…·_\\s]*|\\s*(?:\\. ){3,}\\.?\\s*|\\s*\\t\\s*|\\s{2,})(\\d{1,3})");
-	private static final Pattern PLAIN_ENTRY = Pattern.compile("(\\S.*?\\S)\\s(\\d{1,3})");
+	private static final Pattern PLAIN_ENTRY = Pattern.compile("(\\S.*?\\S)(?:\\s|(?<=\\p{L}))(\\d{1,3})");
 	private static final Pattern LEADER = Pattern.compile(".*[.…]{4,}.*");
 	private static final Pattern RULE = Pattern.compile("[-|_=\\s:]+");
 	private static final int REACH = 3;

@@ -14,6 +14,8 @@ public record LineLayout(boolean wrapped, boolean doubleSpaced, double fullWidth
 
 	private static final int LONGEST_WRAPPED_LINE = 150;
 	private static final double FULL = 0.97;
+	/** Entries of the contents list are wider than the text, and say nothing of it. */
+	private static final String LEADER = "....";
 	/** Where no line is long, so many that break off in mid-sentence tell that paragraphs are wrapped. */
 	private static final int LEAST_BROKEN = 4;
 
@@ -24,7 +26,8 @@ public record LineLayout(boolean wrapped, boolean doubleSpaced, double fullWidth
 	 * @return how it is laid out
 	 */
 	static LineLayout of(List<String> raw) {
-		var texts = raw.stream().map(Line::stripped).filter(text -> !text.isEmpty() && text.indexOf('\t') < 0).toList();
+		var texts = raw.stream().map(Line::stripped)
+				.filter(text -> !text.isEmpty() && text.indexOf('\t') < 0 && !text.contains(LEADER)).toList();
 		var wrapped = wrapped(texts);
 		return new LineLayout(wrapped, wrapped && doubleSpaced(raw), wrapped ? fullWidth(texts) : 0);
 	}

@@ -23,12 +23,21 @@ public record SourceLines(List<Line> lines, List<Line> setApart, LineLayout layo
 	/**
 	 * Breaks a text into lines.
 	 *
-	 * @param text       the whole text
+	 * @param text the whole text
+	 * @return its lines, as they stand
+	 */
+	public static List<String> raw(String text) {
+		return List.of(text.split("\r\n|[\n\r\u2028\u2029\u0085]", -1));
+	}
+
+	/**
+	 * Tells running text from page heads and foots.
+	 *
+	 * @param raw        all lines of a document
 	 * @param structural tells lines that carry the structure (headings, table heads) and are never page furniture
 	 * @return its lines
 	 */
-	public static SourceLines of(String text, Predicate<String> structural) {
-		var raw = List.of(text.split("\r\n|[\n\r\u2028\u2029\u0085]", -1));
+	public static SourceLines of(List<String> raw, Predicate<String> structural) {
 		var captions = ChartCaption.find(raw);
 		var furniture = new PageFurniture(raw, structural).find();
 		var body = new ArrayList<String>();

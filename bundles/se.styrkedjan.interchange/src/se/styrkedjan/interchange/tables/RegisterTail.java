@@ -1,8 +1,10 @@
 package se.styrkedjan.interchange.tables;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -11,12 +13,6 @@ import java.util.regex.Pattern;
  */
 final class RegisterTail {
 
-	private static final List<String> GROUPS = List.of("Avvikelse - Lex Sarah", "Avvikelse - SOL/LSS",
-			"Avvikelser enligt SOL/LSS - Vem har identifierat avvikelsen?", "Vem har identifierat avvikelsen?", "Beröm",
-			"Från vem har klagomål eller synpunkt inkommit?", "Personuppgiftsincidenter",
-			"Synpunkter och klagomål - ej personalrelaterade",
-			"Synpunkter och klagomål - som gäller verksamhet och personal", "Vem avser avvikelsen - SOL/LSS",
-			"Vem avser avvikelsen?", "Vilken återkoppling och vilka åtgärder har gjorts?");
 	private static final String CATEGORY = "(?:Antal anmälningar till IVO|Annat|Bemötande|Fysisk miljö,? ?(?:/ ?)?utrustning"
 			+ "(?: och |, ?|/ ?)teknik|Rättssäkerhet vid handläggning och utförande|Utförande av insats|Extern samverkanspart"
 			+ "(?: - avser en annan verksamhet eller annan enhet\\.?)?|Medarbetare|Beröm|Annan instans|Anonym|Anhörig(?:/\\S+)?|"
@@ -25,16 +21,29 @@ final class RegisterTail {
 			+ "Annan verksamhet|Den egna verksamheten|Antal synpunkter/klagomål där (?:återkoppling har lämnats|åtgärder "
 			+ "vidtagits))(?: \\([^)]*\\)?)?";
 	private static final Pattern ROW = Pattern.compile("(.*?)(?<![\\p{L}/])(" + CATEGORY + ")(?![\\p{L}/])(.*)");
+	private static final Pattern ONLY_CATEGORY = Pattern.compile(CATEGORY);
+	private static final int SHORTEST = 8;
 	private static final Pattern TWICE = Pattern.compile("\\s*(Beröm)\\s+Beröm\\b(.*)");
 	private static final Pattern NAME_END = Pattern.compile("(\\p{Ll}[^.?]{0,40}\\?)(.*)");
 	private static final Pattern COUNT = Pattern.compile("( +)(\\d{1,4}(?: ?st\\b)?)(?=\\s|$)(?!\\.)");
 	private static final int COUNTS = 4;
-	private static final int SHORTEST_GROUP = 6;
 
 	private final List<Column> columns;
 
 	RegisterTail(List<Column> columns) {
 		this.columns = columns;
+	}
+
+	/** @return whether the line breaks off in the name of a category */
+	static boolean unfinished(String line) {
+		var plain = line.replaceAll("[–—]", "-");
+		var category = ONLY_CATEGORY.matcher(RegisterNames.without(plain));
+		return !category.lookingAt() && category.hitEnd() && category.regionEnd() >= SHORTEST;
+	}
+
+	/** @return whether the line ends with the name of a category, so that its counts may stand on the next */
+	static boolean uncounted(String line) {
+		return ONLY_CATEGORY.matcher(RegisterNames.without(line.replaceAll("[–—]", "-"))).matches();
 	}
 
 	/** @return the cells; empty when the line names no category */
@@ -45,7 +54,7 @@ final class RegisterTail {
 			return Optional.of(cells(twice.group(1), twice.group(1), twice.group(2)));
 		}
 		var matcher = ROW.matcher(plain);
-		if (matcher.matches() && (matcher.group(1).isBlank() || group(matcher.group(1).strip()))) {
+		if (matcher.matches() && (matcher.group(1).isBlank() || RegisterNames.begins(matcher.group(1).strip()))) {
 			return Optional.of(cells(matcher.group(1).strip(), matcher.group(2), matcher.group(3)));
 		}
 		return Optional.empty();
@@ -59,34 +68,57 @@ final class RegisterTail {
 			put(texts, ColumnType.GROUP, name.group(1));
 			put(texts, ColumnType.MEASURES, name.group(2).strip());
 		} else {
-			put(texts, group(line) ? ColumnType.GROUP : ColumnType.MEASURES, line);
+			put(texts, RegisterNames.begins(line) ? ColumnType.GROUP : ColumnType.MEASURES, line);
 		}
 		return new Cells(List.of(texts), true);
-	}
-
-	private static boolean group(String text) {
-		return GROUPS.stream().anyMatch(name -> name.equalsIgnoreCase(text)
-				|| text.length() >= SHORTEST_GROUP && name.regionMatches(true, 0, text, 0, text.length()));
 	}
 
 	private Cells cells(String group, String category, String rest) {
 		var texts = blank();
 		put(texts, ColumnType.GROUP, group);
 		put(texts, ColumnType.CATEGORY, category);
-		int first = index(ColumnType.CATEGORY) + 1;
-		int column = first - 1;
+		var counts = new ArrayList<MatchResult>();
 		int at = 0;
 		var count = COUNT.matcher(rest);
-		while (column < first + COUNTS - 1 && count.find(at) && count.start() == at) {
+		while (counts.size() < COUNTS && count.find(at) && count.start() == at) {
+			counts.add(count.toMatchResult());
+			at = count.end();
+		}
+		at = place(texts, counts);
+		put(texts, ColumnType.MEASURES, rest.substring(at).strip());
+		return new Cells(List.of(texts), !counts.isEmpty() && counts.size() < COUNTS);
+	}
+
+	/** @return where the text after the counts begins */
+	private int place(String[] texts, List<MatchResult> counts) {
+		int first = index(ColumnType.CATEGORY) + 1;
+		int column = first - 1;
+		int end = 0;
+		boolean total = summed(counts);
+		for (var count : counts) {
 			column += count.group(1).length();
+			boolean last = total && count == counts.getLast();
+			column = last ? Math.max(first, index(ColumnType.TOTAL)) : column;
 			if (column >= first + COUNTS || column >= columns.size()) {
 				break;
 			}
 			texts[column] = count.group(2);
-			at = count.end();
+			end = count.end();
 		}
-		put(texts, ColumnType.MEASURES, rest.substring(at).strip());
-		return new Cells(List.of(texts), true);
+		return end;
+	}
+
+	/** Where empty cells have left no trace the last count is the total when it is the sum of the others. */
+	private static boolean summed(List<MatchResult> counts) {
+		if (counts.size() < 2 || counts.stream().anyMatch(count -> count.group(1).length() > 1)) {
+			return false;
+		}
+		int sum = counts.subList(0, counts.size() - 1).stream().mapToInt(RegisterTail::number).sum();
+		return sum == number(counts.getLast());
+	}
+
+	private static int number(MatchResult count) {
+		return Integer.parseInt(count.group(2).replaceAll("\\D", ""));
 	}
 
 	private String[] blank() {

@@ -42,7 +42,7 @@ final class RowBuilder {
 	boolean completeWords(String text) {
 		for (int i = 1; i < cells.size(); i++) {
 			if (TargetWords.completed(cells.get(i), text)) {
-				cells.set(i, cells.get(i) + text);
+				cells.set(i, cells.get(i) + (cells.get(i).endsWith(" av") ? " " : "") + text);
 				return true;
 			}
 		}

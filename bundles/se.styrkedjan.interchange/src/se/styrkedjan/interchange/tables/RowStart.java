@@ -20,12 +20,17 @@ final class RowStart {
 	private RowStart() {
 	}
 
+	/** @return whether the text begins as a category of the register */
+	static boolean category(String text) {
+		return CATEGORY.matcher(text).matches();
+	}
+
 	/** @return whether a line of the register that follows closely goes on with the row before */
 	static boolean continuesCase(List<Column> columns, Cells cells) {
 		for (int i = 0; i < columns.size(); i++) {
 			var text = cells.texts().get(i);
 			boolean category = columns.get(i).type() == ColumnType.CATEGORY;
-			if (category ? CATEGORY.matcher(text).matches() : COUNTS.contains(columns.get(i).type()) && !text.isEmpty()) {
+			if (category ? category(text) : COUNTS.contains(columns.get(i).type()) && !text.isEmpty()) {
 				return false;
 			}
 		}

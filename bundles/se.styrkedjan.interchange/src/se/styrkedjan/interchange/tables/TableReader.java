@@ -21,9 +21,10 @@ public final class TableReader {
 
 	private final TableHead head;
 	private final int line;
-	private final CellSplitter splitter;
+	private CellSplitter splitter;
 	private final LineLayout layout;
 	private final TableRows rows;
+	private final CaseLines cases = new CaseLines();
 
 	private TableReader(TableHead head, int line, LineLayout layout, WordMender words, Findings findings) {
 		this.head = head;
@@ -74,8 +75,13 @@ public final class TableReader {
 		return head.repeats(next.head);
 	}
 
-	/** Says that the head was repeated: the next line may go on with the row before. */
-	public void headRepeated() {
+	/**
+	 * Says that the head was repeated: the next line may go on with the row before.
+	 *
+	 * @param next the head on the new page, whose columns may stand elsewhere on the line
+	 */
+	public void headRepeated(TableReader next) {
+		splitter = next.splitter;
 		rows.headRepeated();
 	}
 
@@ -103,7 +109,9 @@ public final class TableReader {
 		if (leaves(next)) {
 			return false;
 		}
-		if (head.kind() == TableKind.REGISTER || head.kind() == TableKind.ECONOMY) {
+		if (head.kind() == TableKind.REGISTER && head.shape() == Shape.RUN_TOGETHER) {
+			cases.whole(next).forEach(whole -> rows.addPlain(whole, splitter.split(whole)));
+		} else if (head.kind() == TableKind.REGISTER || head.kind() == TableKind.ECONOMY) {
 			rows.addPlain(next, splitter.split(next));
 		} else {
 			rows.add(next, splitter.split(next));
@@ -113,6 +121,7 @@ public final class TableReader {
 
 	/** @return the whole table */
 	public Table close() {
+		cases.rest().forEach(held -> rows.addPlain(held, splitter.split(held)));
 		return new Table(head.kind(), line, head.corner(), rows.close());
 	}
 

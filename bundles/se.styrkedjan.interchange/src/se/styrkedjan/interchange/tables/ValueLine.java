@@ -9,7 +9,7 @@ import se.styrkedjan.interchange.values.NumberReader;
 final class ValueLine {
 
 	private static final String FIGURE = "(?:[-–—−+]\\s?)?\\d+(?:[.,\u00a0 ]\\d+)*\\s?(?:" + NumberReader.UNITS + ")?";
-	private static final String PERIOD = "(?:VB|VP|T1|T2|Tertial(?:\\s[123])?)(?:\\s20\\d\\d)?|Årligen|År|Månad|Halvår|Kvartal|"
+	private static final String PERIOD = "(?:VB|VP|T1|T2|Tertial(?:\\s[123])?)(?:\\s?20\\d\\d)?|Årligen|År|Månad|Halvår|Kvartal|"
 			+ "Vecka|Vartannat\\sår";
 	private static final String TARGET = "tas|fram|av|nämnd(?:ens?)?(?:/\\S{0,8})?|/?s?ty?rel?se?|/?styr?|else|lse|se|"
 			+ "fastställs|eget";
@@ -17,7 +17,14 @@ final class ValueLine {
 			.compile("(?iu)(?:(?:" + PERIOD + "|" + FIGURE + "|[-–—]|" + TARGET + ")(?:\\s+|$))+");
 	private static final Pattern DATES = Pattern.compile("(?iu)(?:" + DateReader.DATE + "(?:\\s+|$))+");
 
+	private static final Pattern PERIODS = Pattern.compile("(?iu)" + PERIOD + "|20\\d\\d");
+
 	private ValueLine() {
+	}
+
+	/** @return whether the text is a period, or says how often something is measured */
+	static boolean period(String text) {
+		return PERIODS.matcher(text).matches();
 	}
 
 	/** @return whether the line holds nothing else, in a table of the kind */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class TargetWords {
 
 	/** The words, broken by a narrow column anywhere. */
-	public static final String WORDS = "(?:Tas\\s+fram\\s+av\\s+n[äa]mnd(?:\\s?/(?:\\s?[styrel]+)(?:[\\s-]{1,2}(?:r?else|se))?|en)?"
+	public static final String WORDS = "(?:Tas\\s+fram\\s+av(?:\\s+n[äa]mnd(?:\\s?/\\s?[styrel]+(?:[\\s-]{1,2}[styrel]{1,7})?|en)?)?"
 			+ "|Fastställs\\s+av\\s+nämnd(?:en)?|Nämndens?\\s+eget)";
 
 	private static final Pattern SHAPE = Pattern.compile("(?iu)" + WORDS);
@@ -20,7 +20,8 @@ public final class TargetWords {
 	/** @return whether the words were broken off and are made whole by the text */
 	public static boolean completed(String cell, String text) {
 		var squeezed = (cell + text).replaceAll("[\\s-]+", "").toLowerCase(Locale.ROOT);
-		return cell.contains("/") && !cell.endsWith("else") && squeezed.equals("tasframavnämnd/styrelse");
+		return cell.contains("/") && !cell.endsWith("else") && squeezed.equals("tasframavnämnd/styrelse")
+				|| cell.endsWith(" av") && squeezed.matches("tasframavnämnd(?:/styrelse)?");
 	}
 
 	/** @return the words made whole, empty when the text says something else */
