@@ -2,22 +2,28 @@ package se.styrkedjan.followup.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.behaviours.Behaviours;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
@@ -27,8 +33,10 @@ import se.styrkedjan.interchange.figures.OutcomeReading;
 import se.styrkedjan.interchange.figures.Sheet;
 import se.styrkedjan.interchange.figures.SheetFile;
 import se.styrkedjan.interchange.findings.Findings;
+import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.Store;
@@ -99,6 +107,106 @@ class FiguresDraftTest {
 	}
 
 	@Test
+	void monthsAreTakenOverAndThePeriodsFollowThem() throws Exception {
+		var before = EcoreUtil.copy(plan);
+		var part = plan.getEconomy().getParts().getFirst();
+		var draft = months("del;rad;jan;feb;sep\n" + part.getLines().stream()
+				.map(line -> part.getName() + ";" + line.getTitle() + ";1;2;4\n").collect(Collectors.joining()));
+
+		session.execute(draft.operation());
+
+		assertTrue(plan.getEconomy().isMonthly());
+		for (EconomyLine line : part.getLines()) {
+			assertEquals(new BigDecimal("7"), amount(line, Period.VB).getOutcome());
+			assertEquals(amount(before, line, Period.T1).getOutcome(), amount(line, Period.T1).getOutcome(), "T1 is approved");
+		}
+		assertEquals(part.getLines().getFirst().getId(), draft.firstChanged());
+		session.undo();
+		assertTrue(EcoreUtil.equals(before, plan));
+	}
+
+	@Test
+	void aSettledPeriodIsRefusedBeforeAnythingIsTakenOver() throws Exception {
+		var sheet = sheet("indikator;utfall\n" + own().getFirst().getTitle() + ";1\n");
+		var draft = new FiguresDraft(plan, sheet, FigureKind.OUTCOMES, Period.T1,
+				FigureMapping.proposed(sheet, Meaning.OF_OUTCOMES));
+		var before = EcoreUtil.copy(plan);
+
+		assertEquals("reportIsApproved", draft.refusal().orElseThrow().code());
+		assertThrows(RefusedException.class, () -> session.execute(draft.operation()));
+		assertTrue(EcoreUtil.equals(before, plan));
+		assertTrue(months("rad;jan\nBidrag;1\n").refusal().isEmpty(), "the year is not settled");
+	}
+
+	/** Many files with mistakes: only rows without error change the plan, and of what is undone or refused nothing is kept. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4 })
+	void nothingOfARowWithAnErrorOrOfARefusedFileIsKept(long seed) throws Exception {
+		var random = new Random(seed);
+		var before = EcoreUtil.copy(plan);
+		var own = own();
+		for (int round = 0; round < 20; round++) {
+			var text = new StringBuilder("indikator;utfall;antal;av totalt;analys\n");
+			own.forEach(indicator -> text.append(indicator.getTitle()).append(';').append(row(random)).append('\n'));
+			var draft = outcomes(text.toString());
+			var named = draft.rows().stream().filter(row -> !row.isTaken()).toList();
+			assertTrue(named.stream().allMatch(row -> row.findings().stream().anyMatch(found -> found.line() == row.number())));
+
+			session.execute(draft.operation());
+			for (PreviewRow row : draft.rows()) {
+				var now = said(plan, row.target());
+				if (row.isTaken()) {
+					assertTrue(now.stream().anyMatch(one -> one.getAnalysis() != null && one.getAnalysis().contains("Rad ")));
+				} else {
+					assertEquals(words(said((Plan) before, row.target())), words(now), row.name());
+				}
+			}
+			session.undo();
+			assertTrue(EcoreUtil.equals(before, plan));
+
+			var refused = new FiguresDraft(plan, draft.sheet(), FigureKind.OUTCOMES, Period.VP, draft.mapping());
+			if (refused.rows().stream().anyMatch(PreviewRow::isTaken)) {
+				assertThrows(RefusedException.class, () -> session.execute(refused.operation()));
+			}
+			assertTrue(EcoreUtil.equals(before, plan), "VP is decided: nothing of the file is kept");
+		}
+	}
+
+	private static String row(Random random) {
+		return switch (random.nextInt(6)) {
+		case 0 -> "abc;;;Rad fel";
+		case 1 -> "1;60;54;Rad fel";
+		case 2 -> "1.050;;;Rad fel";
+		case 3 -> ";" + random.nextInt(54) + ";54;Rad antal";
+		default -> random.nextInt(100) + ",5;;;Rad rätt";
+		};
+	}
+
+	private static List<Outcome> said(Plan of, String title) {
+		return OutcomeReading.indicators(of).stream().filter(one -> title.equals(one.getTitle()))
+				.flatMap(one -> one.getOutcomes().stream()).filter(one -> one.getPeriod() == Period.VB).toList();
+	}
+
+	private static List<String> words(List<Outcome> said) {
+		return said.stream().map(one -> one.getValue() + " " + one.getPart() + " " + one.getWhole() + one.getAnalysis()
+				+ one.getFulfilment()).toList();
+	}
+
+	private static Amount amount(EconomyLine line, Period period) {
+		return line.getAmounts().stream().filter(one -> one.getPeriod() == period).findFirst().orElseThrow();
+	}
+
+	private static Amount amount(EObject before, EconomyLine line, Period period) {
+		return ((Plan) before).getEconomy().getParts().stream().flatMap(part -> part.getLines().stream())
+				.filter(one -> one.getId().equals(line.getId())).map(one -> amount(one, period)).findFirst().orElseThrow();
+	}
+
+	private FiguresDraft months(String text) throws Exception {
+		var sheet = sheet(text);
+		return new FiguresDraft(plan, sheet, FigureKind.MONTHS, Period.VB, FigureMapping.proposed(sheet, Meaning.OF_MONTHS));
+	}
+
+	@Test
 	void textOfTheFileIsNoMarkup() throws Exception {
 		var title = own().getFirst().getTitle();
 		var draft = outcomes("indikator;utfall;analys\n" + title + ";1;<b>Färre & bättre</b>\n");
@@ -128,6 +236,8 @@ class FiguresDraftTest {
 		assertEquals(FigureKind.ECONOMY, FiguresDialog.likely(sheet("del;rad;utfall;budget\nA;B;1;2\n")));
 		assertEquals(FigureKind.OUTCOMES, FiguresDialog.likely(sheet("indikator;utfall;antal;av\nA;1;2;3\n")));
 		assertEquals(FigureKind.OUTCOMES, FiguresDialog.likely(sheet("x;y\n1;2\n")));
+		assertEquals(FigureKind.MONTHS, FiguresDialog.likely(sheet("rad;jan;feb\nA;1;2\n")));
+		assertEquals(FigureKind.MONTHS, FiguresDialog.likely(sheet("rad;månad;utfall;budget\nA;1;1;2\n")));
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package se.styrkedjan.followup.figures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ final class ColumnChoices {
 
 	private final Composite box;
 	private final BiConsumer<String, Meaning> onChoice;
+	private final Map<String, Combo> combos = new LinkedHashMap<>();
 
 	ColumnChoices(Composite parent, BiConsumer<String, Meaning> onChoice) {
 		this.onChoice = onChoice;
@@ -28,11 +31,19 @@ final class ColumnChoices {
 		box.setLayoutData(FormKit.fill());
 	}
 
+	/** Shows what the columns that are there hold in a draft. */
+	void select(FiguresDraft draft) {
+		var meanings = List.copyOf(draft.kind().meanings());
+		combos.forEach((head, combo) -> combo
+				.select(meanings.indexOf(draft.mapping().columns().getOrDefault(head, Meaning.IGNORED))));
+	}
+
 	/** Shows the columns of a draft. */
 	void show(FiguresDraft draft) {
 		for (Control old : box.getChildren()) {
 			old.dispose();
 		}
+		combos.clear();
 		var meanings = List.copyOf(draft.kind().meanings());
 		draft.mapping().columns().forEach((head, meaning) -> add(head, meaning, meanings));
 		if (draft.mapping().columns().isEmpty()) {
@@ -45,6 +56,7 @@ final class ColumnChoices {
 		Combo combo = new Field<>(box, head, field -> new Combo(field, SWT.READ_ONLY)).control();
 		meanings.forEach(one -> combo.add(FigureWords.meaning(one)));
 		combo.select(meanings.indexOf(meaning));
+		combos.put(head, combo);
 		combo.addListener(SWT.Selection, event -> onChoice.accept(head, meanings.get(combo.getSelectionIndex())));
 	}
 }

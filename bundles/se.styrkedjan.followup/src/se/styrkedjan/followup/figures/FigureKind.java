@@ -6,7 +6,12 @@ import se.styrkedjan.interchange.figures.Meaning;
 
 /** What a file of figures is about. */
 enum FigureKind {
-	OUTCOMES(Meaning.OF_OUTCOMES), ECONOMY(Meaning.OF_ECONOMY);
+	/** Outcomes of indicators in a period. */
+	OUTCOMES(Meaning.OF_OUTCOMES),
+	/** Amounts of the economy in a period. */
+	ECONOMY(Meaning.OF_ECONOMY),
+	/** Amounts of the economy in the months of the year. */
+	MONTHS(Meaning.OF_MONTHS);
 
 	private final Set<Meaning> meanings;
 

@@ -1,6 +1,11 @@
 package se.styrkedjan.followup.figures;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.interchange.figures.FigureMapping;
 import se.styrkedjan.interchange.figures.Meaning;
 import se.styrkedjan.interchange.figures.Sheet;
@@ -30,13 +36,15 @@ import se.styrkedjan.ui.table.RowTable.Column;
 final class FiguresDialog extends QuestionDialog {
 
 	private static final Messages WORDS = FigureWords.WORDS;
-	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB, Period.VP);
+	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB, Period.VP, Period.EXTRA);
+	private static final Set<ReportState> WRITTEN = EnumSet.of(ReportState.OPEN, ReportState.RETURNED);
 	private static final int WIDTH = 1000;
 	private static final int TABLE_HEIGHT = 260;
 
 	private final Plan plan;
 	private final SavedMappings mappings;
 	private final List<Sheet> sheets;
+	private final List<Period> periods;
 	private FiguresDraft draft;
 	private Combo sheet;
 	private Combo kind;
@@ -51,12 +59,15 @@ final class FiguresDialog extends QuestionDialog {
 		this.plan = plan;
 		this.mappings = mappings;
 		this.sheets = List.copyOf(sheets);
+		this.periods = PERIODS.stream().filter(one -> one != Period.EXTRA || report(plan, one).isPresent()).toList();
 		this.draft = draft(sheets.getFirst(), likely(sheets.getFirst()), current(plan));
 	}
 
 	/** What a table is about, by which heads are known: of both alike, outcomes. */
 	static FigureKind likely(Sheet table) {
-		return known(table, FigureKind.ECONOMY) > known(table, FigureKind.OUTCOMES) ? FigureKind.ECONOMY : FigureKind.OUTCOMES;
+		return Arrays.stream(FigureKind.values())
+				.max(Comparator.comparingLong((FigureKind about) -> known(table, about)).thenComparing(Comparator.reverseOrder()))
+				.orElseThrow();
 	}
 
 	private static long known(Sheet table, FigureKind about) {
@@ -64,9 +75,18 @@ final class FiguresDialog extends QuestionDialog {
 				.filter(meaning -> meaning != Meaning.IGNORED).count();
 	}
 
+	private static Optional<Report> report(Plan plan, Period period) {
+		return plan.getReports().stream().filter(report -> report.getPeriod() == period).findFirst();
+	}
+
+	/** What a period is called: one of the unit's own has a name of its own. */
+	private String name(Period one) {
+		return report(plan, one).map(Report::getLabel).filter(label -> !label.isBlank()).orElseGet(one::getName);
+	}
+
 	/** The first period whose report is being written. */
 	private static Period current(Plan plan) {
-		return plan.getReports().stream().filter(report -> report.getState() == ReportState.OPEN)
+		return plan.getReports().stream().filter(report -> WRITTEN.contains(report.getState()))
 				.map(Report::getPeriod).filter(PERIODS::contains).findFirst().orElse(PERIODS.getFirst());
 	}
 
@@ -106,8 +126,9 @@ final class FiguresDialog extends QuestionDialog {
 	}
 
 	private void choices(Composite row) {
-		kind = combo(row, WORDS.text("kind"), List.of(WORDS.text("OUTCOMES"), WORDS.text("ECONOMY")), draft.kind().ordinal());
-		period = combo(row, WORDS.text("period"), PERIODS.stream().map(Period::getName).toList(), PERIODS.indexOf(draft.period()));
+		kind = combo(row, WORDS.text("kind"), Arrays.stream(FigureKind.values()).map(about -> WORDS.text(about.name())).toList(),
+				draft.kind().ordinal());
+		period = combo(row, WORDS.text("period"), periods.stream().map(this::name).toList(), periods.indexOf(draft.period()));
 		sheet = combo(row, WORDS.text("sheet"), sheets.stream().map(Sheet::name).toList(), 0);
 	}
 
@@ -122,7 +143,7 @@ final class FiguresDialog extends QuestionDialog {
 	private void choose() {
 		var about = FigureKind.values()[kind.getSelectionIndex()];
 		var table = sheets.get(sheet.getSelectionIndex());
-		var when = PERIODS.get(period.getSelectionIndex());
+		var when = periods.get(period.getSelectionIndex());
 		boolean same = about == draft.kind() && table.equals(draft.sheet());
 		FiguresDraft chosen = same ? new FiguresDraft(plan, table, about, when, draft.mapping()) : draft(table, about, when);
 		if (!same) {
@@ -133,14 +154,26 @@ final class FiguresDialog extends QuestionDialog {
 
 	private void show(FiguresDraft shown) {
 		draft = shown;
+		columns.select(draft);
+		period.setEnabled(draft.kind() != FigureKind.MONTHS);
 		var read = draft.rows();
 		long taken = read.stream().filter(PreviewRow::isTaken).count();
 		rows.show(read);
 		lookAtFirstFinding(read);
-		summary.setText(read.isEmpty() ? WORDS.text("none")
-				: WORDS.text("summary", String.valueOf(taken), String.valueOf(read.size() - taken)));
-		allow(taken > 0);
+		summary.setText(summary(read.size(), taken).replace("&", "&&"));
+		allow(taken > 0 && draft.refusal().isEmpty());
 		summary.getParent().layout();
+	}
+
+	/** What is going to happen, or why nothing can. */
+	private String summary(long all, long taken) {
+		Optional<String> refused = draft.refusal().map(Wording.current()::of);
+		if (refused.isPresent() || all == 0) {
+			boolean nowhere = draft.kind() != FigureKind.OUTCOMES && plan.getEconomy() == null;
+			return refused.orElseGet(() -> WORDS.text(nowhere ? "none.economy" : "none"));
+		}
+		String words = WORDS.text("summary", String.valueOf(taken), String.valueOf(all - taken));
+		return draft.kind() == FigureKind.MONTHS ? words + " " + WORDS.text("months") : words;
 	}
 
 	/** Until a row is chosen, the first one with something to look at is told of. */
@@ -153,6 +186,6 @@ final class FiguresDialog extends QuestionDialog {
 
 	@Override
 	protected void made() {
-		allow(draft.rows().stream().anyMatch(PreviewRow::isTaken));
+		allow(draft.refusal().isEmpty() && draft.rows().stream().anyMatch(PreviewRow::isTaken));
 	}
 }

@@ -21,13 +21,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.operations.SetAmount;
+import se.styrkedjan.editing.operations.SetMonthAmount;
 import se.styrkedjan.editing.operations.SetOutcome;
 import se.styrkedjan.interchange.figures.AmountReading;
 import se.styrkedjan.interchange.figures.AmountRow;
@@ -47,7 +52,7 @@ import se.styrkedjan.rules.text.SwedishNumber;
  * @param plan    root of the open plan
  * @param sheet   the table
  * @param kind    what it is about
- * @param period  the period it is about
+ * @param period  the period it is about; months are about the year
  * @param mapping what its columns and rows mean
  */
 record FiguresDraft(Plan plan, Sheet sheet, FigureKind kind, Period period, FigureMapping mapping) {
@@ -77,14 +82,23 @@ record FiguresDraft(Plan plan, Sheet sheet, FigureKind kind, Period period, Figu
 		if (kind == FigureKind.OUTCOMES) {
 			return OutcomeReading.read(sheet, mapping, plan).stream().map(this::row).toList();
 		}
-		return plan.getEconomy() == null ? List.of()
+		if (plan.getEconomy() == null) {
+			return List.of();
+		}
+		return kind == FigureKind.MONTHS ? MonthPreview.rows(plan, sheet, mapping)
 				: AmountReading.read(sheet, mapping, plan.getEconomy()).stream().map(this::row).toList();
+	}
+
+	/** Why nothing can be taken over into the period, or the year for months; empty when it can. */
+	Optional<Refusal> refusal() {
+		return Permission.toReport(plan, kind == FigureKind.MONTHS ? Period.VB : period);
 	}
 
 	/** Everything that is taken over, as one step of undo. */
 	Operation operation() {
-		return new CompositeOperation("importFigures",
-				rows().stream().map(PreviewRow::operations).flatMap(List::stream).toList());
+		List<Operation> before = kind == FigureKind.MONTHS ? MonthPreview.before(plan) : List.of();
+		return new CompositeOperation("importFigures", Stream
+				.concat(before.stream(), rows().stream().map(PreviewRow::operations).flatMap(List::stream)).toList());
 	}
 
 	/** Identity of the first indicator or line that is changed, to lead to; empty when nothing is. */
@@ -92,6 +106,7 @@ record FiguresDraft(Plan plan, Sheet sheet, FigureKind kind, Period period, Figu
 		return rows().stream().flatMap(row -> row.operations().stream()).map(operation -> switch (operation) {
 		case SetOutcome outcome -> outcome.indicator().getId();
 		case SetAmount amount -> amount.line().getId();
+		case SetMonthAmount amount -> amount.line().getId();
 		default -> "";
 		}).findFirst().orElse("");
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.forms.period.SettledBar;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.forms.table.Detail;
@@ -25,6 +26,9 @@ import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.EconomyPart;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
+import se.styrkedjan.rules.economy.MonthsApart;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 
@@ -73,6 +77,18 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 				.add(WORDS.text("part.rename"), () -> part().ifPresent(this::rename))
 				.add(WORDS.text("part.standard"), () -> part().ifPresent(this::addStandardLines))
 				.add(WORDS.text("part.remove"), () -> part().ifPresent(this::remove));
+	}
+
+	/** An approved period that the months have left behind is told of first, wherever the user is. */
+	@Override
+	protected void showSettled(SettledBar bar) {
+		Economy economy = context().plan().getEconomy();
+		Optional<Report> behind = context().plan().getReports().stream()
+				.filter(report -> report.getState() == ReportState.APPROVED)
+				.filter(report -> !MonthsApart.of(economy, report.getPeriod()).isEmpty()).findFirst();
+		Optional<Report> told = behind.or(() -> SettledBar.settled(context()));
+		int apart = told.map(report -> MonthsApart.of(economy, report.getPeriod()).size()).orElse(0);
+		bar.show(told, apart == 0 ? "" : WORDS.text("months.apart", apart));
 	}
 
 	private void openSettings() {

@@ -1,8 +1,6 @@
 package se.styrkedjan.forms.economy;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.rules.text.Quantity;
@@ -14,8 +12,6 @@ import se.styrkedjan.ui.message.Messages;
 final class TypedAmount {
 
 	private static final Messages WORDS = Messages.of(TypedAmount.class);
-	private static final Set<String> MONEY = Set.of("", "tkr", "kkr", "ksek", "kr", "kronor", "sek", "mnkr", "mkr",
-			"miljoner");
 
 	private TypedAmount() {
 	}
@@ -33,7 +29,7 @@ final class TypedAmount {
 	 */
 	static BigDecimal read(String typed) throws UnreadableException {
 		return switch (SwedishNumber.read(typed)) {
-		case Reading.Value<Quantity>(Quantity quantity) when MONEY.contains(quantity.unit().toLowerCase(Locale.ROOT)) ->
+		case Reading.Value<Quantity>(Quantity quantity) when quantity.isMoney() ->
 			plain(quantity.thousands());
 		case Reading.Nothing<Quantity>() -> null;
 		case Reading<Quantity> other -> throw new UnreadableException(WORDS.text("wanted.amount"));

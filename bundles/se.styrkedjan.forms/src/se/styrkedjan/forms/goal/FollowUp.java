@@ -11,6 +11,7 @@ import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.Assessments;
 import se.styrkedjan.forms.plan.MarkupBinding;
+import se.styrkedjan.forms.period.SettledBar;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Goal;
@@ -30,6 +31,7 @@ final class FollowUp {
 	private final PlanContext context;
 	private final Composite column;
 	private final Label heading;
+	private final SettledBar settled;
 	private final Field<Combo> statusField;
 	private final MarkupBinding analysis;
 	private final Earlier earlier;
@@ -40,6 +42,7 @@ final class FollowUp {
 		this.context = context;
 		column = FormKit.column(parent, Spacing.MEDIUM);
 		heading = FormKit.section(column, "");
+		settled = new SettledBar(column, context);
 		statusField = new Field<>(column, WORDS.text("status.label"), this::createStatus);
 		analysis = new MarkupBinding(column, WORDS.text("analysis.label"), context);
 		analysis.field().help(WORDS.text("analysis.help"));
@@ -61,6 +64,7 @@ final class FollowUp {
 	}
 
 	void show(Goal goal, Period period) {
+		settled.show();
 		AssessmentText wanted = new AssessmentText(goal, period);
 		heading.setText(WORDS.text("followUp.title", Vocabulary.longName(period)));
 		if (!wanted.equals(target)) {

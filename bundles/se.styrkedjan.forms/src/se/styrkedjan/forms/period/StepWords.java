@@ -36,6 +36,14 @@ public final class StepWords {
 		};
 	}
 
+	/** That a report is approved or decided, and what follows for what is written in it. */
+	static String locked(Report report) {
+		return report.getState() == ReportState.FROZEN
+				? WORDS.text("locked.decided", Reports.name(report), text(report.getRegistrationNumber()),
+						DateTarget.format(report.getDecisionDate()))
+				: WORDS.text("locked.approved", Reports.name(report), state(report));
+	}
+
 	private static String text(String value) {
 		return value == null ? "" : value;
 	}

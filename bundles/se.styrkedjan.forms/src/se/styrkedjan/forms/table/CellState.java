@@ -6,7 +6,7 @@ public enum CellState {
 	EDITABLE,
 	/** It is decided above the unit. */
 	INHERITED,
-	/** The report of the period has been decided. */
+	/** The report of the period has been approved or decided. */
 	FROZEN,
 	/** It is computed from other cells. */
 	COMPUTED,

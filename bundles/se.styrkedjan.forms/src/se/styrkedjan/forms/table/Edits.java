@@ -48,7 +48,7 @@ public final class Edits {
 	private static CellState state(Optional<Refusal> refusal) {
 		return refusal.map(why -> switch (why.code()) {
 		case "inheritedIsReadOnly" -> CellState.INHERITED;
-		case "reportIsFrozen" -> CellState.FROZEN;
+		case "reportIsFrozen", "reportIsApproved" -> CellState.FROZEN;
 		default -> CellState.READ_ONLY;
 		}).orElse(CellState.EDITABLE);
 	}

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -38,9 +37,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	private T table;
 	private Composite tools;
 	private SettledBar settled;
-	private Composite empty;
-	private Label emptyLabel;
-	private Button first;
+	private EmptyTable empty;
 	private final List<Control> verbs = new ArrayList<>();
 	private TableAndText both;
 	private EditableGrid grid;
@@ -104,20 +101,14 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		makeVerbs(tools);
 		((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
 		settled = new SettledBar(parent, context);
-		empty = FormKit.column(parent, Spacing.MEDIUM);
-		emptyLabel = FormKit.body(empty, "");
-		firstStep().ifPresent(this::offer);
+		empty = new EmptyTable(parent);
+		firstStep().ifPresent(empty::offer);
 		prepare(table);
 		table.refresh();
 		both = new TableAndText(parent, context, new TableAndText.Labels(title(), textLabel()), new TableGrid(table));
 		grid = both.grid();
 		both.offer(detailViews());
 		grid.onSelection((row, column) -> showDetail(row));
-	}
-
-	private void offer(Step step) {
-		first = FormKit.primary(empty, step.words(), step.action());
-		first.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
 	}
 
 	private void makeVerbs(Composite row) {
@@ -181,12 +172,12 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		grid.refresh();
 		showSettled(settled);
 		boolean something = !table.rows().isEmpty();
-		emptyLabel.setText(something ? "" : emptyWords());
 		verbs.forEach(verb -> verb.setEnabled(something));
-		if (first != null) {
-			Shown.when(isUnbegun(), first);
+		if (something) {
+			empty.hide();
+		} else {
+			empty.show(emptyWords(), isUnbegun());
 		}
-		Shown.when(!something, empty);
 		Shown.when(something, both);
 		showDetail(grid.row());
 	}

@@ -35,13 +35,12 @@ public final class AmountReading {
 	 * @param sheet   the table
 	 * @param mapping what its columns mean
 	 * @param economy the economy whose lines are looked for
-	 * @return a row for each row below the heads that names a line; none when no head is found
+	 * @return a row for each row below the heads that names a line or has figures; none when no head is found
 	 */
 	public static List<AmountRow> read(Sheet sheet, FigureMapping mapping, Economy economy) {
 		var reading = new AmountReading(economy);
-		return mapping.in(sheet).map(columns -> sheet.rows().stream().filter(row -> row.number() > columns.headRow())
-				.filter(row -> !columns.text(row, Meaning.LINE).isEmpty()).map(row -> reading.row(row, columns)).toList())
-				.orElse(List.of());
+		return mapping.in(sheet).map(columns -> columns.below(sheet, Meaning.LINE)
+				.map(row -> reading.row(row, columns)).toList()).orElse(List.of());
 	}
 
 	private AmountRow row(Sheet.Row row, FigureMapping.Columns columns) {

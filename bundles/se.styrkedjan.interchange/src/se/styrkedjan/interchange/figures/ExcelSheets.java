@@ -93,7 +93,7 @@ final class ExcelSheets {
 
 	private static boolean isDay(Cell cell) {
 		var format = cell.getDataFormatString();
-		return format != null && format.toLowerCase(java.util.Locale.ROOT).matches(".*(yy|d{1,4}[-/ .]m|m[-/ .]d).*");
+		return format != null && format.toLowerCase(java.util.Locale.ROOT).matches(".*(yy|mmm|d{1,4}[-/ .]m|m[-/ .]d).*");
 	}
 
 	private static String day(Cell cell) {

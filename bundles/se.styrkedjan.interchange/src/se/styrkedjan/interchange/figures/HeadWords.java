@@ -46,7 +46,7 @@ final class HeadWords {
 	/** A month with or without what it is about, such as <q>Utfall jan</q>; outcome when nothing is said. */
 	private static Optional<Meaning> month(String text) {
 		var budget = text.contains("budget");
-		var named = text.replaceAll("\\b(utfall|budget|bokfört|outcome|period|perioden)\\b", " ").strip();
+		var named = text.replaceAll("\\b(utfall|budget|bokfört|outcome|period|perioden|tkr|kkr|kr|sek|mnkr|mkr|msek)\\b", " ").strip();
 		return MonthName.read(named).map(month -> Meaning.of(month.month(), budget ? Meaning.BUDGET : Meaning.OUTCOME));
 	}
 

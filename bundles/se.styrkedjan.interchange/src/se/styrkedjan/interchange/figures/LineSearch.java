@@ -27,6 +27,10 @@ record LineSearch(Economy economy) {
 	 * @param row   number of the row, for the finding
 	 */
 	Optional<EconomyLine> find(String part, String title, int row, Findings findings) {
+		if (title.isEmpty()) {
+			findings.error(row, "figures.nameless");
+			return Optional.empty();
+		}
 		var candidates = new ArrayList<EconomyLine>();
 		economy.getParts().stream().filter(candidate -> isNamed(candidate, part)).map(EconomyPart::getLines)
 				.forEach(candidates::addAll);

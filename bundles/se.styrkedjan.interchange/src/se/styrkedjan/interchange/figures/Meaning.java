@@ -71,8 +71,13 @@ public enum Meaning {
 		return meanings;
 	}
 
-	/** What a column holds that is about one month. */
-	static Meaning of(int month, Meaning ofMonth) {
+	/**
+	 * What a column holds that is about one month.
+	 *
+	 * @param month   1 to 12
+	 * @param ofMonth outcome or budget
+	 */
+	public static Meaning of(int month, Meaning ofMonth) {
 		return values()[(ofMonth == BUDGET ? BUDGET_JAN : OUTCOME_JAN).ordinal() + month - 1];
 	}
 

@@ -42,13 +42,12 @@ public final class MonthReading {
 	 * @param sheet   the table
 	 * @param mapping what its columns mean
 	 * @param plan    a plan with an economy, whose lines are looked for and whose year the months belong to
-	 * @return a row for each row below the heads that names a line; none when no head is found
+	 * @return a row for each row below the heads that names a line or has figures; none when no head is found
 	 */
 	public static List<MonthRow> read(Sheet sheet, FigureMapping mapping, Plan plan) {
 		var reading = new MonthReading(plan);
-		return mapping.in(sheet).map(columns -> sheet.rows().stream().filter(row -> row.number() > columns.headRow())
-				.filter(row -> !columns.text(row, Meaning.LINE).isEmpty()).map(row -> reading.row(row, columns)).toList())
-				.orElse(List.of());
+		return mapping.in(sheet).map(columns -> columns.below(sheet, Meaning.LINE)
+				.map(row -> reading.row(row, columns)).toList()).orElse(List.of());
 	}
 
 	private MonthRow row(Sheet.Row row, FigureMapping.Columns columns) {

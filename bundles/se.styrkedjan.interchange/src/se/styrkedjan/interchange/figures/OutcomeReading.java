@@ -35,13 +35,12 @@ public final class OutcomeReading {
 	 * @param sheet   the table
 	 * @param mapping what its columns and rows mean
 	 * @param plan    the plan whose indicators are looked for
-	 * @return a row for each row below the heads that names anything; none when no head is found
+	 * @return a row for each row below the heads that names anything or has figures; none when no head is found
 	 */
 	public static List<OutcomeRow> read(Sheet sheet, FigureMapping mapping, Plan plan) {
 		var reading = new OutcomeReading(mapping, plan);
-		return mapping.in(sheet).map(columns -> sheet.rows().stream().filter(row -> row.number() > columns.headRow())
-				.filter(row -> !columns.text(row, Meaning.INDICATOR).isEmpty()).map(row -> reading.row(row, columns))
-				.toList()).orElse(List.of());
+		return mapping.in(sheet).map(columns -> columns.below(sheet, Meaning.INDICATOR)
+				.map(row -> reading.row(row, columns)).toList()).orElse(List.of());
 	}
 
 	/** All indicators of a plan in document order. */
@@ -67,6 +66,10 @@ public final class OutcomeReading {
 	}
 
 	private Optional<Indicator> indicator(String name, int number, Findings findings) {
+		if (name.isEmpty()) {
+			findings.error(number, "figures.nameless");
+			return Optional.empty();
+		}
 		var lineage = mapping.rows().get(name);
 		if (lineage != null) {
 			return indicators.stream().filter(indicator -> lineage.equals(indicator.getLineage())).findFirst();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +21,15 @@ class SwedishNumberTest {
 			"14\u202f919,50|14919.50|''|2", "1234567|1234567|''|0", "0.84|0.84|''|2", "0.840|0.840|''|3",
 			"1.234.567|1234567|''|0", "+3|3|''|0", "95,8 procent|95.8|%|1", "15 arbetsdagar|15|arbetsdagar|0",
 			"12 kr/st|12|kr/st|0", "- 5|-5|''|0", "0|0|''|0", "3,5 %-enheter|3.5|%-enheter|1",
-			"100 %|100|%|0", "2 000 kr per år|2000|kr per år|0" })
+			"100 %|100|%|0", "2 000 kr per år|2000|kr per år|0",
+			"1.234,50|1234.50|''|2", "1,234.50|1234.50|''|2", "-1.234.567,5 kr|-1234567.5|kr|1" })
 	void readsWhatPeopleWrite(String text, BigDecimal value, String unit, int decimals) {
 		assertEquals(new Quantity(value, unit, decimals), SwedishNumber.read(text).found().orElseThrow());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Tas fram av nämnd/styrelse", "12 av 54", "1 05", "12 34", "5-10", "ca 25", "<5", "1,2,3",
-			"12,", ",5", "%", "1e5", "2025-01-01", "12:30" })
+			"12,", ",5", "%", "1e5", "1e400", "1.23,5", "1,234,567", "abc", "3 mnkr 2", "2025-01-01", "12:30" })
 	void doesNotGuess(String text) {
 		assertEquals(new Reading.Problem<>("notANumber", text), SwedishNumber.read(text));
 	}
@@ -59,6 +62,10 @@ class SwedishNumberTest {
 				.compareTo(SwedishNumber.read("\u221216,3 mnkr").found().orElseThrow().thousands()));
 		assertEquals(0, new BigDecimal("1.5").compareTo(SwedishNumber.read("1 500 kr").found().orElseThrow().thousands()));
 		assertEquals(0, new BigDecimal("42").compareTo(SwedishNumber.read("42 tkr").found().orElseThrow().thousands()));
+		assertEquals(0, new BigDecimal("3000").compareTo(SwedishNumber.read("3 Mnkr").found().orElseThrow().thousands()));
+		assertEquals(0, new BigDecimal("0.5").compareTo(SwedishNumber.read("500 sek").found().orElseThrow().thousands()));
+		assertEquals(List.of(true, true, false), Stream.of("3 MSEK", "3", "3 %").map(SwedishNumber::read)
+				.map(read -> read.found().orElseThrow().isMoney()).toList());
 	}
 
 	@Test

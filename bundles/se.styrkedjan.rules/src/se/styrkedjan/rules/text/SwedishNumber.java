@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Numbers as they stand in Swedish documents (the conventions of Svenska skrivregler): decimal comma, a space that does
  * not break between thousands and before the unit, a true minus. Reading takes what people write as well: any space, any
- * dash for a minus, a decimal point. Thread-safe: it holds no state.
+ * dash for a minus, a decimal point, a point or comma between thousands where the other parts off the decimals. Thread-safe: it holds no state.
  */
 public final class SwedishNumber {
 
@@ -25,7 +25,8 @@ public final class SwedishNumber {
 	private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u2007\\u202f\\ufeff]+|[\\s\\u00a0\\u2007\\u202f\\ufeff]+$");
 	private static final Pattern LONE_DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]?");
 	private static final Pattern NUMBER = Pattern.compile("(?<sign>[-+\\u2010-\\u2013\\u2212]?)" + SPACES
-			+ "?(?<whole>\\d{1,3}(?:" + SPACES + "\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,30})"
+			+ "?(?<whole>\\d{1,3}(?:" + SPACES + "\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}"
+			+ "|\\d{1,3}(?:\\.\\d{3})+(?=,\\d)|\\d{1,3}(?:,\\d{3})+(?=\\.\\d)|\\d{1,30})"
 			+ "(?:(?<mark>[,.])(?<fraction>\\d{1,20}))?" + SPACES + "*(?<unit>[%\\u2030]?[^\\d\\s%,;:+]*(?:" + SPACES
 			+ "[^\\d\\s%,;:+]+){0,3})");
 	private static final Pattern WORD = Pattern.compile("|[%\\u2030].*|\\p{L}.*|/.*");
