@@ -1,6 +1,7 @@
 package se.styrkedjan.forms.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.styrkedjan.forms.table.OpenPlan;
 import se.styrkedjan.forms.table.Rectangle;
 import se.styrkedjan.forms.table.RowFilter;
+import se.styrkedjan.forms.table.TableGrid;
 import se.styrkedjan.model.steering.ActivityState;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
@@ -106,5 +108,52 @@ class ActivityTableTest {
 		assertTrue(table.move(row("Se över rutinerna"), 1).isPresent());
 		assertEquals(Optional.empty(), table.move(row("Se över rutinerna"), -1));
 		assertEquals(1, open.goal("Snabb handläggning").getActivities().size());
+	}
+
+	private List<String> inGoal(String goal) {
+		return open.goal(goal).getActivities().stream().map(activity -> activity.getTitle()).toList();
+	}
+
+	@Test
+	void aDraggedActivityComesWhereItIsLetGo() {
+		TableGrid grid = new TableGrid(table);
+		table.paste(table.rows().size() - 1, 0, Rectangle.parse("B\nC\n"));
+		table.refresh();
+		assertTrue(grid.takes(row("Se över rutinerna"), row("C")));
+		assertEquals(Optional.empty(), grid.drop(row("Se över rutinerna"), row("C")));
+		assertEquals(List.of("B", "Se över rutinerna", "C"), inGoal("Snabb handläggning"));
+		table.refresh();
+		assertEquals(Optional.empty(), grid.drop(row("C"), row("B")), "first under the heading");
+		assertEquals(List.of("C", "B", "Se över rutinerna"), inGoal("Snabb handläggning"));
+		table.refresh();
+		assertEquals(Optional.empty(), grid.drop(row("C"), table.rows().size()), "past the row to add in");
+		assertEquals(List.of("B", "Se över rutinerna", "C"), inGoal("Snabb handläggning"));
+		open.session().undo();
+		assertEquals(List.of("C", "B", "Se över rutinerna"), inGoal("Snabb handläggning"));
+	}
+
+	@Test
+	void aDraggedActivityGoesToAnotherGoalOfTheUnitButNotToOneAboveIt() {
+		var next = EcoreUtil.copy(open.goal("Snabb handläggning"));
+		next.setTitle("Trygg handläggning");
+		next.getActivities().clear();
+		((Goal) open.goal("Snabb handläggning").eContainer()).getGoals().add(next);
+		table.refresh();
+		TableGrid grid = new TableGrid(table);
+		assertEquals(Optional.empty(), grid.drop(row("Se över rutinerna"), table.rows().size() - 1));
+		assertEquals(List.of("Se över rutinerna"), inGoal("Trygg handläggning"));
+		table.refresh();
+		assertFalse(grid.takes(row("Se över rutinerna"), row("Utbilda alla") + 1));
+		assertFalse(grid.isMovable(row("Utbilda alla")), "what is decided above the unit stays");
+	}
+
+	@Test
+	void aPlaceThatIsTheRowsOwnTakesNothing() {
+		TableGrid grid = new TableGrid(table);
+		int own = row("Se över rutinerna");
+		assertFalse(grid.takes(own, own));
+		assertFalse(grid.takes(own, own + 1));
+		assertFalse(grid.takes(own, own + 2), "last in its goal, where it is");
+		assertFalse(grid.takes(own, 0));
 	}
 }

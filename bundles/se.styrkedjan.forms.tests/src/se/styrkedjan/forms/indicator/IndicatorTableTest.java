@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ import se.styrkedjan.model.steering.Periodicity;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.testsupport.PlanFixture;
+import se.styrkedjan.ui.grid.GridCell;
 import se.styrkedjan.ui.status.StatusSign;
 
 class IndicatorTableTest {
@@ -190,6 +193,42 @@ class IndicatorTableTest {
 		assertEquals(Periodicity.TERTIAL, indicator("Sjukfrånvaro").getPeriodicity());
 		open.session().undo();
 		assertEquals(3, open.indicatorTitles().size());
+	}
+
+	@Test
+	void aPastedRowWithAWrongCellBecomesAnIndicatorWithoutThatCellWhichIsTold() {
+		table.showColumns(IndicatorView.DEFINITION);
+		table.refresh();
+		int fresh = table.rows().size() - 1;
+		PasteResult result = table.paste(fresh, 0, Rectangle.parse("Sjukfrånvaro\t%\tuppåt\n\nOmsättning\t%\n"));
+		assertEquals(List.of("Andel nöjda", "Beslut i tid", "Klagomål", "Sjukfrånvaro", "Omsättning"),
+				open.indicatorTitles());
+		assertEquals(1, result.problems().size());
+		assertEquals("Sjukfrånvaro", table.text(result.problems().getFirst().row(), 0));
+		assertEquals("direction", table.columns().get(result.problems().getFirst().column()).id());
+		assertEquals(GridCell.Mark.REFUSED, table.mark(row("Sjukfrånvaro"), column("direction")));
+		assertEquals("%", indicator("Sjukfrånvaro").getUnit());
+	}
+
+	@Test
+	void theUnitOfAPastedRowIsKnownWhenItsTargetIsRead() {
+		table.showColumns(IndicatorView.DEFINITION);
+		table.refresh();
+		List<String> cells = new ArrayList<>(Collections.nCopies(column("target") + 1, ""));
+		cells.set(0, "Sjukfrånvaro");
+		cells.set(column("unit"), "%");
+		cells.set(column("target"), "5,5 %");
+		assertEquals(List.of(), table.paste(table.rows().size() - 1, 0, new Rectangle(List.of(cells))).problems());
+		assertEquals(0, new BigDecimal("5.5").compareTo(indicator("Sjukfrånvaro").getTarget().getValue()));
+	}
+
+	@Test
+	void whatIsWiderThanTheTableIsTold() {
+		int width = table.columns().size();
+		PasteResult result = table.paste(table.rows().size() - 1, 0,
+				Rectangle.parse("Bred" + "\t".repeat(width) + "utanför\n"));
+		assertEquals("utanför", result.problems().getFirst().typed());
+		assertTrue(open.indicatorTitles().contains("Bred"));
 	}
 
 	@Test

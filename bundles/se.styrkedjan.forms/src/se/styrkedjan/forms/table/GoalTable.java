@@ -14,6 +14,7 @@ import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.operations.MoveElement;
 import se.styrkedjan.editing.operations.Placement;
 import se.styrkedjan.editing.operations.RemoveElements;
+import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Goal;
@@ -130,10 +131,19 @@ public abstract class GoalTable<E extends Element> extends TableModel<Goal, E> {
 		changes.add(new AddElement(goal, list, element));
 		for (int i = 1; i < Math.min(values.size(), columns().size()); i++) {
 			if (!values.get(i).isBlank()) {
-				changes.add(columns().get(i).cells().read(element, values.get(i)));
+				add(columns().get(i).cells().readPasted(element, values.get(i)), element, changes);
 			}
 		}
 		return new CompositeOperation("addElement", changes);
+	}
+
+	/** What is said of the new element itself is told it at once, since how its other values are read hangs on it. */
+	private static void add(Operation change, Element created, List<Operation> changes) throws UnreadableException {
+		if (change instanceof SetFeature set && set.element() == created) {
+			Pasting.allowed(set).apply();
+		} else {
+			changes.add(change);
+		}
 	}
 
 	@Override
@@ -146,6 +156,21 @@ public abstract class GoalTable<E extends Element> extends TableModel<Goal, E> {
 	protected final Optional<Operation> moved(Goal goal, E element, int distance) {
 		return Edits.move(element, distance).or(() -> next(goal, distance).map(next -> new MoveElement(element,
 				distance > 0 ? new Placement(next, list, 0) : Placement.last(next, list))));
+	}
+
+	@Override
+	public final boolean hasMovableRows() {
+		return true;
+	}
+
+	@Override
+	protected final Optional<Operation> moved(E element, Goal goal, Optional<E> after) {
+		List<E> others = elements(goal).stream().filter(each -> each != element).toList();
+		int index = after.map(each -> each == element ? elements(goal).indexOf(each) : others.indexOf(each) + 1)
+				.orElse(0);
+		boolean stays = element.eContainer() == goal && elements(goal).indexOf(element) == index;
+		return stays || !GoalWalk.isOwn(goal) && element.eContainer() != goal ? Optional.empty()
+				: Optional.of(new MoveElement(element, new Placement(goal, list, index)));
 	}
 
 	private Optional<Goal> next(Goal goal, int distance) {

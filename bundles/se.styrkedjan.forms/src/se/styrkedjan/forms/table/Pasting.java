@@ -1,9 +1,14 @@
 package se.styrkedjan.forms.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.wording.Wording;
 
 /**
  * One rectangle of cells on its way into a table: the changes it makes and what could not be read. Nothing is changed
@@ -19,6 +24,7 @@ final class Pasting<O, E> {
 	private final List<Operation> changes = new ArrayList<>();
 	private final List<PasteProblem> problems = new ArrayList<>();
 	private int changed;
+	private int made;
 
 	Pasting(TableModel<O, E> table, int column) {
 		this.table = table;
@@ -39,9 +45,8 @@ final class Pasting<O, E> {
 	}
 
 	/** What became of it when the changes were refused as a whole. */
-	PasteResult refused(PasteProblem reason) {
-		problems.add(reason);
-		return new PasteResult(0, problems());
+	static PasteResult refused(PasteProblem reason) {
+		return new PasteResult(0, List.of(reason));
 	}
 
 	/** Reads lines of cells, the first of them into a given row or the next one that takes cells. */
@@ -51,10 +56,10 @@ final class Pasting<O, E> {
 			row = nextTarget(row);
 			if (row >= table.rows().size()) {
 				tell(table.rows().size() - 1, column, String.join("\t", line), TableText.noRow());
-			} else if (kind(row) == RowKind.NEW) {
-				readNew(row, line);
-			} else {
+			} else if (kind(row) == RowKind.DATA) {
 				readCells(row++, line);
+			} else if (!isBlank(line)) {
+				readNew(row, line);
 			}
 		}
 	}
@@ -71,12 +76,50 @@ final class Pasting<O, E> {
 		return table.rows().get(row).kind();
 	}
 
+	private static boolean isBlank(List<String> line) {
+		return line.stream().allMatch(String::isBlank);
+	}
+
+	/** A new row comes before the one to add in; of a line that cannot be read whole, what can be read is kept. */
 	private void readNew(int row, List<String> line) {
+		List<String> values = new ArrayList<>(valuesAt(column, line));
+		O owner = table.rows().get(row).owner();
+		cutToWidth(row + made, values);
 		try {
-			changes.add(table.create(table.rows().get(row).owner(), TableModel.valuesAt(column, line)));
-			changed += line.size();
+			Operation whole;
+			try {
+				whole = table.create(owner, values);
+			} catch (UnreadableException e) {
+				emptyUnreadable(row + made, owner, values);
+				whole = table.create(owner, values);
+			}
+			changes.add(whole);
+			changed += (int) values.stream().filter(value -> !value.isBlank()).count();
+			made++;
 		} catch (UnreadableException e) {
-			tell(row, column, String.join("\t", line), e.getMessage());
+			tell(row + made, column, String.join("\t", line), e.getMessage());
+		}
+	}
+
+	private void cutToWidth(int told, List<String> values) {
+		int width = table.columns().size();
+		for (int i = width; i < values.size(); i++) {
+			if (!values.get(i).isBlank()) {
+				tell(told, width - 1, values.get(i), TableText.noColumn());
+			}
+		}
+		values.subList(Math.min(width, values.size()), values.size()).clear();
+	}
+
+	/** Tries each value alone, and empties those that cannot be read with a word on each. */
+	private void emptyUnreadable(int told, O owner, List<String> values) {
+		for (int i = 0; i < values.size(); i++) {
+			try {
+				table.create(owner, valuesAt(i, List.of(values.get(i))));
+			} catch (UnreadableException e) {
+				tell(told, i, values.get(i), e.getMessage());
+				values.set(i, "");
+			}
 		}
 	}
 
@@ -97,11 +140,25 @@ final class Pasting<O, E> {
 			return;
 		}
 		try {
-			changes.add(table.columns().get(at).cells().readPasted(table.rows().get(row).element(), typed));
+			changes.add(allowed(table.columns().get(at).cells().readPasted(table.rows().get(row).element(), typed)));
 			changed++;
 		} catch (UnreadableException e) {
 			tell(row, at, typed, e.getMessage());
 		}
+	}
+
+	/** A change that may be made, so that one that may not keeps only its own cell out. */
+	static Operation allowed(Operation change) throws UnreadableException {
+		Optional<Refusal> refusal = change.check();
+		if (refusal.isPresent()) {
+			throw new UnreadableException(Wording.current().of(refusal.get()));
+		}
+		return change;
+	}
+
+	/** Values by column, the first of them in a given column. */
+	static List<String> valuesAt(int column, List<String> cells) {
+		return Stream.concat(Collections.nCopies(column, "").stream(), cells.stream()).toList();
 	}
 
 	private void tell(int row, int at, String typed, String words) {

@@ -14,10 +14,12 @@ import se.styrkedjan.ui.theme.Tone;
 public final class TableGrid implements GridModel {
 
 	private final TableModel<?, ?> table;
+	private final RowDrop<?, ?> drops;
 
 	/** A table as the model of a grid. */
 	public TableGrid(TableModel<?, ?> table) {
 		this.table = table;
+		this.drops = new RowDrop<>(table);
 	}
 
 	@Override
@@ -113,5 +115,25 @@ public final class TableGrid implements GridModel {
 	@Override
 	public Optional<String> move(int row, int distance) {
 		return table.move(row, distance);
+	}
+
+	@Override
+	public boolean hasMovableRows() {
+		return table.hasMovableRows();
+	}
+
+	@Override
+	public boolean isMovable(int row) {
+		return drops.isMovable(row);
+	}
+
+	@Override
+	public boolean takes(int row, int before) {
+		return drops.takes(row, before);
+	}
+
+	@Override
+	public Optional<String> drop(int row, int before) {
+		return drops.drop(row, before);
 	}
 }

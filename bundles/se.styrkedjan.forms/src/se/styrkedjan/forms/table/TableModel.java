@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
@@ -57,6 +56,21 @@ public abstract class TableModel<O, E> {
 
 	/** The change that moves an element among its siblings; empty when it cannot go further. */
 	protected abstract Optional<Operation> moved(O owner, E element, int distance);
+
+	/** Whether rows can be dragged to another place. */
+	public boolean hasMovableRows() {
+		return false;
+	}
+
+	/**
+	 * The change that moves an element to another place; empty when it is there already or may not be dragged.
+	 *
+	 * @param owner what it is to belong to
+	 * @param after what it is to come after; empty to come first
+	 */
+	protected Optional<Operation> moved(E element, O owner, Optional<E> after) {
+		return Optional.empty();
+	}
 
 	/** Reads columns and rows anew from the model. */
 	public void refresh() {
@@ -161,19 +175,15 @@ public abstract class TableModel<O, E> {
 	private Operation operation(int row, int column, String typed) throws UnreadableException {
 		Row<O, E> target = rows.get(row);
 		if (target.kind() == RowKind.NEW) {
-			return create(target.owner(), valuesAt(column, List.of(typed)));
+			return create(target.owner(), Pasting.valuesAt(column, List.of(typed)));
 		}
 		return columns.get(column).cells().read(target.element(), typed);
 	}
 
-	/** Values by column, the first of them in a given column. */
-	static List<String> valuesAt(int column, List<String> cells) {
-		return Stream.concat(Collections.nCopies(column, "").stream(), cells.stream()).toList();
-	}
-
 	/**
 	 * Pastes cells, the first of them in a given cell, as one step of undo. Rows without cells are passed over; a row
-	 * for new elements takes all rows that are left. Cells that cannot be read are left as they were and told of.
+	 * for new elements takes all rows that are left but blank ones. Cells that cannot be read are left as they were, in
+	 * new elements empty, and told of. What was pasted is in the rows afterwards.
 	 */
 	public PasteResult paste(int row, int column, Rectangle cells) {
 		Pasting<O, E> pasting = new Pasting<>(this, column);
@@ -181,8 +191,9 @@ public abstract class TableModel<O, E> {
 		List<Operation> changes = pasting.changes();
 		PasteResult result = changes.isEmpty() ? new PasteResult(0, pasting.problems())
 				: perform.apply(new CompositeOperation("paste", changes))
-						.map(words -> pasting.refused(new PasteProblem(row, column, cells.format().strip(), words)))
+						.map(words -> Pasting.refused(new PasteProblem(row, column, cells.format().strip(), words)))
 						.orElseGet(pasting::made);
+		refresh();
 		return refused.keep(this, result);
 	}
 

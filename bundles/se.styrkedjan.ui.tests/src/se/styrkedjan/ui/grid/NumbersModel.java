@@ -16,6 +16,14 @@ final class NumbersModel implements GridModel {
 	private Runnable onChange = () -> {
 	};
 
+	private boolean movable;
+
+	/** The same with rows that can be dragged. */
+	NumbersModel withMovableRows() {
+		movable = true;
+		return this;
+	}
+
 	private static String[] row(String name, String value) {
 		return new String[] { name, value };
 	}
@@ -89,6 +97,28 @@ final class NumbersModel implements GridModel {
 	@Override
 	public Optional<String> move(int row, int distance) {
 		Collections.swap(rows, row, row + distance);
+		return Optional.empty();
+	}
+
+	@Override
+	public boolean hasMovableRows() {
+		return movable;
+	}
+
+	@Override
+	public boolean isMovable(int row) {
+		return movable && rowKind(row) == GridRowKind.DATA;
+	}
+
+	@Override
+	public boolean takes(int row, int before) {
+		return before > 0 && before < rows.size() && before != row && before != row + 1;
+	}
+
+	@Override
+	public Optional<String> drop(int row, int before) {
+		rows.add(before > row ? before - 1 : before, rows.remove(row));
+		onChange.run();
 		return Optional.empty();
 	}
 }

@@ -12,7 +12,8 @@ import se.styrkedjan.ui.theme.TextStyle;
 /**
  * A table edited in place: type to overwrite, Enter or F2 to edit, Enter goes down, Tab right, Esc gives back; Shift and
  * arrows choose a rectangle that is copied to and pasted from a spreadsheet; Insert adds a row, Ctrl+Delete removes it,
- * Alt and arrows move it. What is refused stays in the cell with words under it. Used on the UI thread.
+ * Alt and arrows or the handle at its left end move it. What is refused stays in the cell with words under it. Used on
+ * the UI thread.
  */
 public final class EditableGrid extends Composite {
 

@@ -22,6 +22,7 @@ public final class GridCanvas extends Canvas {
 	private final Consumer<String> say;
 	private final CellEditing editing;
 	private final GridView view;
+	private final GridRowDrag rows;
 	private final TextHeights heights = new TextHeights();
 	private GridMetrics metrics;
 	private GridSelection selection = GridSelection.cell(0, 0);
@@ -44,6 +45,7 @@ public final class GridCanvas extends Canvas {
 		getVerticalBar().addListener(SWT.Selection, e -> scrolled());
 		getHorizontalBar().addListener(SWT.Selection, e -> scrolled());
 		new GridKeys(this);
+		rows = new GridRowDrag(this);
 		new GridMouse(this);
 		GridSpeech.install(this);
 	}
@@ -63,6 +65,11 @@ public final class GridCanvas extends Canvas {
 
 	CellEditing editing() {
 		return editing;
+	}
+
+	/** The rows as they are dragged. */
+	GridRowDrag rows() {
+		return rows;
 	}
 
 	GridSelection selection() {
@@ -148,6 +155,12 @@ public final class GridCanvas extends Canvas {
 			}
 		}
 		return reached;
+	}
+
+	/** The chosen row has been moved, and is followed to where it came; or could not be, for a reason. */
+	void moved(Optional<String> words) {
+		choose(selection);
+		say(words);
 	}
 
 	/** Says what could not be done, or nothing. */

@@ -76,9 +76,9 @@ final class GridKeys {
 		} else if (event.keyCode == SWT.DEL && event.stateMask == SWT.MOD1) {
 			grid.say(grid.model().remove(grid.selection().area()));
 		} else if (event.stateMask == SWT.MOD3 && event.keyCode == SWT.ARROW_UP) {
-			grid.say(grid.model().move(row, -1));
+			grid.moved(grid.model().move(row, -1));
 		} else if (event.stateMask == SWT.MOD3 && event.keyCode == SWT.ARROW_DOWN) {
-			grid.say(grid.model().move(row, 1));
+			grid.moved(grid.model().move(row, 1));
 		} else {
 			return false;
 		}

@@ -20,8 +20,8 @@ final class GridMenu {
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, "menu.insert", () -> grid.say(grid.model().insert(grid.selection().row())));
 		item(menu, "menu.remove", () -> grid.say(grid.model().remove(grid.selection().area())));
-		item(menu, "menu.up", () -> grid.say(grid.model().move(grid.selection().row(), -1)));
-		item(menu, "menu.down", () -> grid.say(grid.model().move(grid.selection().row(), 1)));
+		item(menu, "menu.up", () -> grid.moved(grid.model().move(grid.selection().row(), -1)));
+		item(menu, "menu.down", () -> grid.moved(grid.model().move(grid.selection().row(), 1)));
 		grid.setMenu(menu);
 	}
 

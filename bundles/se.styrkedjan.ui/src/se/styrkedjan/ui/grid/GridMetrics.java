@@ -29,7 +29,7 @@ final class GridMetrics {
 	/** Measures a model for a control of some width. */
 	static GridMetrics measure(Control control, GridModel model, int width, TextHeights heights) {
 		List<GridColumn> columns = model.columns();
-		int[] x = columns(control, columns, width);
+		int[] x = columns(control, columns, width, model.hasMovableRows() ? GridRowDrag.HANDLE : 0);
 		Measuring measuring = new Measuring(control, heights);
 		int header = LEAST_HEIGHT;
 		for (int c = 0; c < columns.size(); c++) {
@@ -48,7 +48,7 @@ final class GridMetrics {
 		}
 	}
 
-	private static int[] columns(Control control, List<GridColumn> columns, int width) {
+	private static int[] columns(Control control, List<GridColumn> columns, int width, int edge) {
 		GC gc = new GC(control);
 		gc.setFont(Theme.current().font(TextStyle.BODY));
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
@@ -56,8 +56,9 @@ final class GridMetrics {
 		int[] widths = columns.stream().mapToInt(c -> (int) Math.ceil(c.characters() * character) + 2 * PADDING)
 				.toArray();
 		long growing = columns.stream().filter(GridColumn::grows).count();
-		int left = width - java.util.stream.IntStream.of(widths).sum();
+		int left = width - edge - java.util.stream.IntStream.of(widths).sum();
 		int[] x = new int[columns.size() + 1];
+		x[0] = edge;
 		for (int c = 0; c < widths.length; c++) {
 			int more = left > 0 && columns.get(c).grows() ? (int) (left / growing) : 0;
 			x[c + 1] = x[c] + widths[c] + more;
@@ -97,7 +98,7 @@ final class GridMetrics {
 		return y[y.length - 1];
 	}
 
-	/** Where a cell lies, counted from the first cell of the first row. */
+	/** Where a cell lies, counted from the left edge of the grid and the first row. */
 	Rectangle cell(int row, int column) {
 		return new Rectangle(x[column], y[row], x[column + 1] - x[column], y[row + 1] - y[row]);
 	}

@@ -52,4 +52,29 @@ public interface GridModel {
 
 	/** Moves a row up (-1) or down (+1); answers why not. */
 	Optional<String> move(int row, int distance);
+
+	/** Whether some rows can be dragged; then all have room for a handle. */
+	default boolean hasMovableRows() {
+		return false;
+	}
+
+	/** Whether a row can be dragged. */
+	default boolean isMovable(int row) {
+		return false;
+	}
+
+	/**
+	 * Whether a row can be dropped between two others, where it would be another place than it has.
+	 *
+	 * @param row    the row that is dragged
+	 * @param before the row it would come before, as rows now are; the number of rows for the end
+	 */
+	default boolean takes(int row, int before) {
+		return false;
+	}
+
+	/** Moves a row to between two others; answers why not. */
+	default Optional<String> drop(int row, int before) {
+		return Optional.empty();
+	}
 }

@@ -22,6 +22,10 @@ final class GridMouse {
 		grid.editing().commit();
 		grid.setFocus();
 		grid.view().cellAt(new Point(event.x, event.y)).ifPresent(cell -> {
+			if (grid.rows().begin(event, cell.row())) {
+				grid.choose(cell);
+				return;
+			}
 			boolean extend = (event.stateMask & SWT.MOD2) != 0;
 			boolean keep = event.button != 1 && grid.selection().area().contains(cell.row(), cell.column());
 			if (!keep) {
@@ -37,7 +41,7 @@ final class GridMouse {
 	}
 
 	private void drag(Event event) {
-		if ((event.stateMask & SWT.BUTTON1) != 0) {
+		if ((event.stateMask & SWT.BUTTON1) != 0 && !grid.rows().isDragging()) {
 			grid.view().cellAt(new Point(event.x, event.y))
 					.ifPresent(cell -> grid.choose(grid.selection().extend(cell.row(), cell.column())));
 		}

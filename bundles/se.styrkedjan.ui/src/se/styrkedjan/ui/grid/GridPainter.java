@@ -59,10 +59,24 @@ final class GridPainter {
 				band(row, area);
 			} else {
 				cells(row, area);
+				handle(row);
 			}
 			line(grid.view().place(row, 0), area.width, Tone.LINE);
 		}
 		cursor();
+		grid.rows().paintTarget(gc, area);
+	}
+
+	/** Drawn over what has been scrolled behind it. */
+	private void handle(int row) {
+		Rectangle place = grid.view().place(row, 0);
+		place.width = place.x;
+		place.x = 0;
+		if (place.width > 0) {
+			gc.setBackground(theme.color(Tone.BACKGROUND));
+			gc.fillRectangle(place);
+			grid.rows().paintHandle(gc, row, place);
+		}
 	}
 
 	private void band(int row, Rectangle area) {
@@ -142,6 +156,7 @@ final class GridPainter {
 			words(columns.get(column).header(), head,
 					new Writing(TextStyle.BODY, Tone.SECONDARY, align(column)));
 		}
+		gc.fillRectangle(0, 0, grid.metrics().columnEdge(0), height);
 		line(new Rectangle(0, 0, area.width, height), area.width, Tone.EDGE);
 	}
 

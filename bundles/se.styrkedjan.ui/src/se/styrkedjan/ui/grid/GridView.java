@@ -69,6 +69,11 @@ final class GridView {
 		return Optional.of(GridSelection.cell(metrics.rowAt(point.y - metrics.header() + scrolledY()), column));
 	}
 
+	/** The row at a height; empty above the rows, below them or without rows. */
+	Optional<Integer> rowAt(int y) {
+		return cellAt(new Point(0, y)).map(GridSelection::row);
+	}
+
 	/** Scrolls as little as brings a cell into view; answers whether it had to. */
 	boolean reveal(GridSelection cell) {
 		Rectangle place = place(cell.row(), cell.column());
