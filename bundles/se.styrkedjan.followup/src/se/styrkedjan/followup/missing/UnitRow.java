@@ -40,7 +40,8 @@ record UnitRow(DocumentInfo plan, Optional<PlanDigest> digest) {
 	private static String words(ReportProgress report) {
 		String state = StateSign.of(report.state()).text();
 		String deadline = deadline(report).brief();
-		return deadline.isEmpty() ? state : state + ", " + deadline;
+		String words = deadline.isEmpty() ? state : state + ", " + deadline;
+		return report.period() == Period.EXTRA && !report.name().isBlank() ? report.name() + ": " + words : words;
 	}
 
 	private static Deadline deadline(ReportProgress report) {

@@ -22,10 +22,15 @@ import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.ActivityReport;
 import se.styrkedjan.model.steering.ActivityState;
+import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.Assessment;
+import se.styrkedjan.model.steering.Economy;
+import se.styrkedjan.model.steering.EconomyLine;
+import se.styrkedjan.model.steering.EconomyPart;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.MonthAmount;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
@@ -101,6 +106,44 @@ class PlanCheckTest {
 		assessment.setStatus(Status.NO_DATA);
 		assertEquals(List.of("goalWithoutStatus"), codes());
 		goal.setInherited(true);
+		assertEquals(List.of(), codes());
+	}
+
+	@Test
+	void aPeriodOfTheUnitsOwnAsksAStatusOnlyOfGoalsThatAreSpokenOf() {
+		report.setPeriod(Period.EXTRA);
+		assertEquals(List.of(), codes());
+		assessment.setPeriod(Period.EXTRA);
+		assessment.setStatus(Status.NO_DATA);
+		assertEquals(List.of(), codes(), "an assessment that says nothing");
+		assessment.setAnalysis("<p>Vi ligger efter.</p>");
+		assertEquals(List.of("goalWithoutStatus"), codes());
+	}
+
+	@Test
+	void monthsOfAnApprovedPeriodThatHaveChangedAreToldOfUntilItIsDecided() {
+		Economy economy = Elements.create(Literals.ECONOMY);
+		economy.setMonthly(true);
+		EconomyPart part = Elements.create(Literals.ECONOMY_PART);
+		part.setName("Enheten");
+		EconomyLine line = Elements.create(Literals.ECONOMY_LINE);
+		line.setTitle("Bidrag");
+		MonthAmount january = Elements.create(Literals.MONTH_AMOUNT);
+		january.setOutcome(new BigDecimal("12"));
+		line.getMonths().add(january);
+		Amount amount = Elements.create(Literals.AMOUNT);
+		amount.setPeriod(report.getPeriod());
+		amount.setOutcome(new BigDecimal("10"));
+		line.getAmounts().add(amount);
+		part.getLines().add(line);
+		economy.getParts().add(part);
+		plan.setEconomy(economy);
+		assertEquals(List.of(), codes(), "of an open period the amounts follow");
+		report.setState(ReportState.APPROVED);
+		assertEquals(List.of("monthsDiffer"), codes());
+		String said = RuleWords.in(Locale.of("sv")).of(PlanCheck.of(plan, TODAY).getFirst());
+		assertTrue(said.contains("10\u00a0tkr") && said.contains("12\u00a0tkr") && said.contains("utfall"), said);
+		freeze();
 		assertEquals(List.of(), codes());
 	}
 

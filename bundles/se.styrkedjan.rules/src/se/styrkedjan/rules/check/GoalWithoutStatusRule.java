@@ -7,10 +7,15 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.rules.text.PlainText;
 import se.styrkedjan.rules.text.Titles;
 
-/** The unit's own goals have a status in each follow-up that is being written. */
+/**
+ * The unit's own goals have a status in each follow-up that is being written. A period of the unit's own follows up what
+ * the unit chooses: there a status is asked only of a goal that something is said of.
+ */
 final class GoalWithoutStatusRule implements Rule {
 
 	@Override
@@ -18,8 +23,15 @@ final class GoalWithoutStatusRule implements Rule {
 		if (!(element instanceof Goal goal) || goal.isInherited()) {
 			return Stream.empty();
 		}
-		return Reported.open(goal).stream().filter(report -> !hasStatus(goal, report.getPeriod()))
-				.map(report -> Violation.warning("goalWithoutStatus", goal, Titles.of(goal), report.getPeriod()));
+		return Reported.open(goal).stream().map(Report::getPeriod)
+				.filter(period -> period != Period.EXTRA || isSpokenOf(goal, period))
+				.filter(period -> !hasStatus(goal, period))
+				.map(period -> Violation.warning("goalWithoutStatus", goal, Titles.of(goal), period));
+	}
+
+	private static boolean isSpokenOf(Goal goal, Period period) {
+		return goal.getAssessments().stream()
+				.anyMatch(said -> said.getPeriod() == period && !PlainText.isBlank(said.getAnalysis()));
 	}
 
 	private static boolean hasStatus(Goal goal, Period period) {
