@@ -1,5 +1,6 @@
 package se.styrkedjan.interchange.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ record Cells(List<String> texts, boolean guessed) {
 
 	String first() {
 		return texts.getFirst();
+	}
+
+	/** @return the same cells with another first one */
+	Cells with(String first) {
+		var changed = new ArrayList<>(texts);
+		changed.set(0, first);
+		return new Cells(changed, guessed);
 	}
 
 	boolean firstOnly() {

@@ -2,6 +2,8 @@ package se.styrkedjan.interchange.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.text.WordMender;
@@ -58,20 +60,23 @@ final class PendingRow {
 		return values.size() > 1;
 	}
 
-	/**
-	 * @return the whole row on one line. Where every cell stands on a line of its own an empty one leaves an empty line,
-	 *         which becomes a space more than usual
-	 */
+	/** @return the whole row on one line */
 	String text() {
-		var text = new StringBuilder(joinedTitle());
-		int usual = usual();
-		Line before = title.isEmpty() ? null : title.getLast();
-		for (var value : values) {
-			int spaces = before == null ? 0 : Math.max(1, apart(before, value) - usual + 1);
-			text.append(" ".repeat(spaces)).append(value.text());
-			before = value;
+		return (joinedTitle() + " " + joinedValues()).strip();
+	}
+
+	/** @return the cells of the row, empty when it has no values. Where the title stands by itself it is not searched for them */
+	Optional<Cells> read(TailValues tail) {
+		if (values.isEmpty()) {
+			return Optional.empty();
 		}
-		return text.toString();
+		var beside = title.isEmpty() ? Optional.<Cells>empty()
+				: tail.read(joinedValues()).filter(cells -> cells.first().isEmpty());
+		return beside.map(cells -> cells.with(joinedTitle())).or(() -> tail.read(text()));
+	}
+
+	private String joinedValues() {
+		return values.stream().map(Line::text).collect(Collectors.joining(" "));
 	}
 
 	/** @return the whole row; afterwards there is none */
@@ -92,15 +97,6 @@ final class PendingRow {
 			joined = words.join(joined, part.text());
 		}
 		return joined;
-	}
-
-	/** @return how far the lines of values usually are from one another */
-	private int usual() {
-		int least = Integer.MAX_VALUE;
-		for (int i = 1; i < values.size(); i++) {
-			least = Math.min(least, apart(values.get(i - 1), values.get(i)));
-		}
-		return least;
 	}
 
 	private static int apart(Line before, Line after) {

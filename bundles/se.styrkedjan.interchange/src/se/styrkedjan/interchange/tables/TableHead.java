@@ -1,6 +1,7 @@
 package se.styrkedjan.interchange.tables;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Head of a table.
@@ -10,8 +11,18 @@ import java.util.List;
  * @param shape   how its cells are parted
  * @param lines   how many lines the head takes
  * @param corner  text over the first column when it names something else, such as a part of the unit; else empty
+ * @param strayed numbers of the lines further down that hold words of the head, where cells came out of order
  */
-record TableHead(TableKind kind, List<Column> columns, Shape shape, int lines, String corner) {
+record TableHead(TableKind kind, List<Column> columns, Shape shape, int lines, String corner, Set<Integer> strayed) {
+
+	TableHead(TableKind kind, List<Column> columns, Shape shape, int lines, String corner) {
+		this(kind, columns, shape, lines, corner, Set.of());
+	}
+
+	/** @return the same head with words further down */
+	TableHead with(Set<Integer> lineNumbers) {
+		return new TableHead(kind, columns, shape, lines, corner, lineNumbers);
+	}
 
 	private static final List<ColumnType> ENDS = List.of(ColumnType.PERIOD, ColumnType.PERIODICITY, ColumnType.START,
 			ColumnType.END);

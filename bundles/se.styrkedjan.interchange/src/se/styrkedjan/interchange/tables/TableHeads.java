@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.styrkedjan.interchange.lines.Line;
 import se.styrkedjan.interchange.tables.TableHead.Shape;
@@ -174,6 +176,19 @@ final class TableHeads {
 			var head = head(columns, Shape.RUN_TOGETHER, i - index + 1);
 			best = head.isPresent() ? head : best;
 		}
-		return best;
+		return best.map(head -> strayed(lines, index, head));
+	}
+
+	/** Where a PDF gives the cells out of order, words of the head may stand among the first values. */
+	private static TableHead strayed(List<Line> lines, int index, TableHead head) {
+		var strayed = StrayedWords.below(lines, index + head.lines());
+		if (head.kind() == TableKind.REGISTER || strayed.isEmpty()) {
+			return head;
+		}
+		var words = Stream.concat(lines.subList(index, index + head.lines()).stream(), strayed.stream()).map(Line::text)
+				.collect(Collectors.joining(" "));
+		return head(HeadWords.columns(words), Shape.RUN_TOGETHER, head.lines())
+				.filter(whole -> whole.columns().size() > head.columns().size())
+				.map(whole -> whole.with(strayed.stream().map(Line::number).collect(Collectors.toSet()))).orElse(head);
 	}
 }

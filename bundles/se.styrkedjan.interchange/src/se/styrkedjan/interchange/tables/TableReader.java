@@ -106,6 +106,9 @@ public final class TableReader {
 	 * @return false when the line does not belong to the table, which then has ended
 	 */
 	public boolean feed(Line next) {
+		if (head.strayed().contains(next.number())) {
+			return true;
+		}
 		if (leaves(next)) {
 			return false;
 		}

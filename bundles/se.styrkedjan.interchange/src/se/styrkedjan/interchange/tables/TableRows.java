@@ -24,8 +24,7 @@ final class TableRows {
 	private final WordMender words;
 	private final Findings findings;
 	private final List<RowBuilder> rows = new ArrayList<>();
-	private final PendingRow pending;
-	private final TailValues tail;
+	private final HeldRows pending;
 	private boolean afterHead;
 	private int lastCell = NONE;
 
@@ -34,8 +33,7 @@ final class TableRows {
 		this.layout = layout;
 		this.words = words;
 		this.findings = findings;
-		pending = new PendingRow(words);
-		tail = new TailValues(head.columns());
+		pending = new HeldRows(head, words);
 	}
 
 	boolean isEmpty() {
@@ -83,7 +81,7 @@ final class TableRows {
 	private boolean broken(Line next, Cells cells) {
 		boolean values = ValueLine.matches(head.kind(), next.text());
 		if (pending.hasValues() && !values) {
-			flushPending();
+			pending.next();
 		}
 		if (head.whole(cells) && !pending.hasValues() || cells.firstOnly() && !values) {
 			return false;
@@ -94,17 +92,17 @@ final class TableRows {
 		if (pending.isEmpty() && (cells.first().isEmpty() || values)) {
 			return false;
 		}
-		pending.addValues(next);
-		tail.read(pending.text()).filter(head::whole).ifPresent(this::wholeRow);
+		pending.values(next).forEach(this::heldRow);
 		return true;
 	}
 
-	private void wholeRow(Cells cells) {
-		int first = pending.line();
-		lastCell = pending.closely() ? pending.lastLine() : NONE;
-		pending.clear();
-		rows.add(new RowBuilder(first, cells, afterHead));
+	private void heldRow(HeldRows.Row row) {
+		lastCell = row.end();
+		rows.add(new RowBuilder(row.line(), row.cells(), afterHead));
 		afterHead = false;
+		if (!row.read()) {
+			findings.warning(row.line(), "row.without.values", row.cells().first());
+		}
 	}
 
 	/** Where every cell stands on a line of its own, what follows closely on the dates is the deviation. */
@@ -114,9 +112,7 @@ final class TableRows {
 				&& AnalysisLabel.rest(next.text()).isEmpty();
 		lastCell = NONE;
 		if (beside) {
-			var more = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
-			more.set(deviation, next.text());
-			rows.getLast().continueCells(more, words);
+			beside(deviation, next.text());
 		}
 		return beside;
 	}
@@ -151,7 +147,7 @@ final class TableRows {
 			continueRow(next, cells.texts());
 		} else {
 			takeTitleFromAnalysis(LineLayout.startsLower(title));
-			startRow(next, cells, head.shape() == Shape.RUN_TOGETHER ? pending.take() : "");
+			startRow(next, cells, head.shape() == Shape.RUN_TOGETHER ? pending.title() : "");
 		}
 		afterHead = false;
 	}
@@ -159,7 +155,7 @@ final class TableRows {
 	private void valuesAlone(Line next, Cells cells) {
 		takeTitleFromAnalysis(true);
 		if (!pending.isEmpty()) {
-			startRow(next, cells, pending.take());
+			startRow(next, cells, pending.title());
 		} else if (rows.isEmpty()) {
 			findings.warning(next.number(), "row.untitled", String.join(" ", cells.texts()).strip());
 			startRow(next, cells, "");
@@ -173,7 +169,7 @@ final class TableRows {
 	/** Where cells run together the title of a row may have been taken for the end of the analysis above it. */
 	private void takeTitleFromAnalysis(boolean broken) {
 		if (broken && head.shape() == Shape.RUN_TOGETHER && pending.isEmpty() && analysing()) {
-			pending.addAll(TitleLines.takeFrom(rows.getLast().analysis(), layout));
+			pending.titles(TitleLines.takeFrom(rows.getLast().analysis(), layout));
 		}
 	}
 
@@ -194,6 +190,9 @@ final class TableRows {
 			if (!text.isEmpty()) {
 				findings.info(next.number(), "symbol.dropped", text);
 			}
+		} else if (AnalysisLabel.alone(text) && head.shape() == Shape.RUN_TOGETHER && !rows.isEmpty()) {
+			beforeAnalysis();
+			rows.getLast().startAnalysis();
 		} else if (!rows.isEmpty() && pending.isEmpty() && analysis.isPresent()) {
 			rows.getLast().startAnalysis();
 			rows.getLast().addAnalysis(next, analysis.get());
@@ -202,6 +201,21 @@ final class TableRows {
 		} else {
 			titleText(next, text);
 		}
+	}
+
+	/** A text between the dates of an activity and its analysis is its deviation; else what is held is a row by itself. */
+	private void beforeAnalysis() {
+		int deviation = head.index(ColumnType.DEVIATION);
+		if (deviation > 0 && !pending.isEmpty() && !pending.hasValues()) {
+			beside(deviation, pending.title());
+		}
+		flushPending();
+	}
+
+	private void beside(int column, String text) {
+		var more = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
+		more.set(column, text);
+		rows.getLast().continueCells(more, words);
 	}
 
 	private void titleText(Line next, String text) {
@@ -218,7 +232,7 @@ final class TableRows {
 			rows.getLast().addAnalysis(next, text);
 			findings.warning(next.number(), "analysis.unlabelled", text);
 		} else {
-			pending.add(next);
+			pending.title(next);
 		}
 		if (!pending.isEmpty() && head.shape() == Shape.TABBED && next.tabbed()) {
 			flushPending();
@@ -228,20 +242,6 @@ final class TableRows {
 
 	/** Titles that no values followed: rows without values, or the end of the row before. */
 	private void flushPending() {
-		if (pending.isEmpty()) {
-			return;
-		}
-		if (pending.hasValues()) {
-			var read = tail.read(pending.text());
-			if (read.isPresent()) {
-				wholeRow(read.get());
-				return;
-			}
-		}
-		int first = pending.line();
-		var cells = new ArrayList<String>(Collections.nCopies(head.columns().size(), ""));
-		cells.set(0, pending.take());
-		rows.add(new RowBuilder(first, new Cells(cells, false), afterHead));
-		findings.warning(first, "row.without.values", cells.getFirst());
+		pending.rest().forEach(this::heldRow);
 	}
 }

@@ -21,7 +21,7 @@ public final class TargetWords {
 	public static boolean completed(String cell, String text) {
 		var squeezed = (cell + text).replaceAll("[\\s-]+", "").toLowerCase(Locale.ROOT);
 		return cell.contains("/") && !cell.endsWith("else") && squeezed.equals("tasframavnämnd/styrelse")
-				|| cell.endsWith(" av") && squeezed.matches("tasframavnämnd(?:/styrelse)?");
+				|| cell.endsWith(" av") && squeezed.matches("tasframavnämnd(?:/[styrel]*)?");
 	}
 
 	/** @return the words made whole, empty when the text says something else */
