@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,20 +14,27 @@ import org.eclipse.swt.widgets.Control;
 import se.styrkedjan.interchange.figures.Meaning;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.ScrollPage;
 import se.styrkedjan.ui.theme.Spacing;
 
 /** A choice for each column of the file: what it holds. */
 final class ColumnChoices {
 
 	private static final int IN_A_ROW = 4;
+	/** Two rows and a half: that there are more can be seen. */
+	private static final int HIGHEST = 160;
 
+	private final ScrollPage page;
 	private final Composite box;
 	private final BiConsumer<String, Meaning> onChoice;
 	private final Map<String, Combo> combos = new LinkedHashMap<>();
 
 	ColumnChoices(Composite parent, BiConsumer<String, Meaning> onChoice) {
 		this.onChoice = onChoice;
-		box = new Composite(parent, SWT.NONE);
+		page = new ScrollPage(parent);
+		page.setLayoutData(FormKit.fill());
+		page.content().setLayout(FormKit.layout(1, 0, 0));
+		box = new Composite(page.content(), SWT.NONE);
 		box.setLayout(FormKit.layout(IN_A_ROW, Spacing.SMALL, 0));
 		box.setLayoutData(FormKit.fill());
 	}
@@ -49,7 +57,9 @@ final class ColumnChoices {
 		if (draft.mapping().columns().isEmpty()) {
 			FormKit.body(box, FigureWords.WORDS.text("columns.none"));
 		}
-		box.requestLayout();
+		((GridData) page.getLayoutData()).heightHint = Math.min(HIGHEST, box.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		page.requestLayout();
+		page.reflow();
 	}
 
 	private void add(String head, Meaning meaning, List<Meaning> meanings) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.interchange.figures.OutcomeReading;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.theme.Spacing;
@@ -34,14 +35,14 @@ final class RowDetail {
 		((org.eclipse.swt.layout.GridData) findings.getLayoutData()).heightHint = LINES;
 		indicator = new Field<>(box, FigureWords.WORDS.text("row.indicator"), field -> new Combo(field, SWT.READ_ONLY));
 		indicator.control().addListener(SWT.Selection, event -> choose());
-		indicator.setVisible(false);
+		Shown.when(false, indicator);
 	}
 
 	/** Shows that there is nothing to say. */
 	void showNothing() {
 		row = null;
 		findings.setText("");
-		indicator.setVisible(false);
+		Shown.when(false, indicator);
 	}
 
 	/** Shows a row of a draft. */
@@ -49,7 +50,7 @@ final class RowDetail {
 		row = chosen;
 		findings.setText(chosen.findings().isEmpty() ? FigureWords.WORDS.text("row.fine")
 				: chosen.name().replace("&", "&&") + ": " + FigureWords.findings(chosen.findings()).replace("&", "&&"));
-		indicator.setVisible(draft.kind() == FigureKind.OUTCOMES);
+		Shown.when(draft.kind() == FigureKind.OUTCOMES, indicator);
 		indicators = OutcomeReading.indicators(draft.plan());
 		indicator.control().setItems(indicators.stream().map(one -> String.valueOf(one.getTitle())).toArray(String[]::new));
 		int index = indicators.stream().map(Indicator::getTitle).toList().indexOf(chosen.target());

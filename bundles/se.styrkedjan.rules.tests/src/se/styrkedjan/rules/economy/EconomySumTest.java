@@ -104,6 +104,25 @@ class EconomySumTest {
 	}
 
 	@Test
+	void theForecastOfTheYearIsComparedWithTheBudgetOfTheYearAndNotOfTheTertial() {
+		EconomyLine cost = part.getLines().get(2);
+		Amount tertial = Elements.create(Literals.AMOUNT);
+		tertial.setPeriod(Period.T1);
+		tertial.setBudget(new BigDecimal("267"));
+		tertial.setForecast(new BigDecimal("810"));
+		cost.getAmounts().add(tertial);
+		assertEquals(new BigDecimal("-10"), EconomySum.of(cost, Period.T1).forecastDeviation(), "800 in the year's report");
+		Amount planned = Elements.create(Literals.AMOUNT);
+		planned.setPeriod(Period.VP);
+		planned.setBudget(new BigDecimal("805"));
+		cost.getAmounts().add(planned);
+		assertEquals(new BigDecimal("-5"), EconomySum.of(cost, Period.T1).forecastDeviation(), "805 in the plan");
+		assertNull(EconomySum.of(cost, Period.T1).deviation());
+		cost.getAmounts().removeIf(amount -> amount != tertial);
+		assertEquals(new BigDecimal("-543"), EconomySum.of(cost, Period.T1).forecastDeviation(), "nothing else to compare with");
+	}
+
+	@Test
 	void aPeriodWithoutAmountsHasNoSum() {
 		assertNull(EconomySum.of(part, Kind.COST, Period.T1).outcome());
 	}

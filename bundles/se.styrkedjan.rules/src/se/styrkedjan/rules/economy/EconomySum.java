@@ -3,6 +3,9 @@ package se.styrkedjan.rules.economy;
 import static se.styrkedjan.model.steering.SteeringPackage.Literals.AMOUNT__BUDGET;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,9 +26,12 @@ import se.styrkedjan.model.steering.Period;
  * @param budget     budget of the period
  * @param forecast   prognos helår
  * @param yearBudget budget of the whole year, which the forecast is compared with: where amounts are kept for each month
- *                   the sum of all, else the same as the budget
+ *                   the sum of all; else for part of a year the budget of the plan or of the year's report, and the
+ *                   period's own where there is neither
  */
 public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDecimal forecast, BigDecimal yearBudget) {
+
+	private static final Set<Period> WHOLE_YEAR = EnumSet.of(Period.VP, Period.VB);
 
 	/** Amounts whose budget is that of the whole year. */
 	public EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDecimal forecast) {
@@ -77,7 +83,12 @@ public record EconomySum(Kind kind, BigDecimal outcome, BigDecimal budget, BigDe
 	}
 
 	private static BigDecimal yearBudget(EconomyLine line, Amount amount) {
-		return MonthSum.isKept(line, AMOUNT__BUDGET) ? MonthSum.of(line, AMOUNT__BUDGET, MonthSum.YEAR) : amount.getBudget();
+		if (MonthSum.isKept(line, AMOUNT__BUDGET)) {
+			return MonthSum.of(line, AMOUNT__BUDGET, MonthSum.YEAR);
+		}
+		return Stream.of(Period.VP, Period.VB).filter(whole -> !WHOLE_YEAR.contains(amount.getPeriod()))
+				.flatMap(whole -> line.getAmounts().stream().filter(other -> other.getPeriod() == whole))
+				.map(Amount::getBudget).filter(Objects::nonNull).findFirst().orElse(amount.getBudget());
 	}
 
 	private static Kind kind(EconomyLine line) {
