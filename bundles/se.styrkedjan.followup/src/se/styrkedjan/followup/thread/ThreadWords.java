@@ -1,5 +1,10 @@
 package se.styrkedjan.followup.thread;
 
+import org.eclipse.emf.ecore.EObject;
+
+import se.styrkedjan.forms.plan.Vocabulary;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.rules.thread.Gap;
 import se.styrkedjan.rules.thread.NodeKind;
 import se.styrkedjan.rules.thread.Relation;
@@ -19,7 +24,20 @@ final class ThreadWords {
 	}
 
 	static String title(ThreadNode node) {
-		return node.title().isBlank() ? WORDS.text("untitled") : node.title();
+		return node.element() instanceof Section section ? text(section)
+				: node.title().isBlank() ? WORDS.text("untitled") : node.title();
+	}
+
+	/** The same heading stands in several documents of the year. */
+	private static String text(Section section) {
+		String heading = section.getHeading() == null || section.getHeading().isBlank() ? Vocabulary.of(section.getRole())
+				: section.getHeading();
+		for (EObject at = section; at != null; at = at.eContainer()) {
+			if (at instanceof Report report) {
+				return WORDS.text("text.of", heading, Vocabulary.of(report.getPeriod()));
+			}
+		}
+		return heading;
 	}
 
 	static String direction(Relation.Direction direction) {

@@ -51,7 +51,8 @@ public final class FollowUpView extends ViewPart {
 		}
 	}
 
-	private final List<FollowUpPage> pages = List.of(new MissingPage(), new UnitsPage(), new RollUpPage(), new ThreadPage(),
+	private final ThreadPage thread = new ThreadPage();
+	private final List<FollowUpPage> pages = List.of(new MissingPage(), new UnitsPage(), new RollUpPage(), thread,
 			new CoveragePage(), new YearPage());
 	private final Map<FollowUpPage, Control> made = new HashMap<>();
 	private final Runnable reload = this::load;
@@ -84,6 +85,12 @@ public final class FollowUpView extends ViewPart {
 	/** Shows a page. */
 	void choose(Page page) {
 		choose(page.ordinal());
+	}
+
+	/** Shows the golden thread with an element, or the nearest around it, in the middle. */
+	void showThread(List<String> elementIds) {
+		choose(Page.THREAD);
+		thread.reveal(elementIds);
 	}
 
 	private void choose(int index) {

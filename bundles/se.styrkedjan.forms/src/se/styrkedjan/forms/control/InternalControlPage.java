@@ -1,6 +1,7 @@
 package se.styrkedjan.forms.control;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -91,6 +92,11 @@ public final class InternalControlPage implements PlanPage {
 		} else {
 			risks.reveal(element);
 		}
+	}
+
+	@Override
+	public Optional<EObject> chosen() {
+		return views.shown() == CONTROLS ? controls.chosen() : risks.chosen();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package se.styrkedjan.forms.goal;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -122,6 +124,11 @@ public final class GoalPage implements PlanPage {
 	public void reveal(EObject element) {
 		context.choice().choose(element instanceof Goal found ? found : (Goal) element.eContainer());
 		details.setFocus();
+	}
+
+	@Override
+	public Optional<EObject> chosen() {
+		return context.choice().goal().map(EObject.class::cast);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.ui.IPersistableEditor;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.navigation.Location;
+import se.styrkedjan.ui.navigation.Spot;
 
 /** The editor of one plan: loads it off the UI thread, shows its pages, saves it. */
 public final class PlanEditor extends SessionEditor implements IPersistableEditor {
@@ -128,6 +129,9 @@ public final class PlanEditor extends SessionEditor implements IPersistableEdito
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == PlanContext.class) {
 			return adapter.cast(form);
+		}
+		if (adapter == Spot.class) {
+			return adapter.cast(form == null ? null : Spot.of(form.chosen()));
 		}
 		if (adapter == Location.class) {
 			return adapter.cast(form == null ? null : form.here());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -187,6 +188,11 @@ public final class PlanForm extends Composite implements PlanContext {
 		String element = chosen instanceof Element found && chosen.eContainer() != null ? found.getId() : "";
 		PlanInput plan = PlanInput.of(session);
 		return new PlanLocation(plan.documentId(), plan.title(), shown.getClass().getName(), element);
+	}
+
+	/** The element that the user is at: the one chosen on the page, or else the plan. */
+	EObject chosen() {
+		return shown.chosen().filter(element -> EcoreUtil.isAncestor(plan(), element)).orElseGet(this::plan);
 	}
 
 	/** Shows a place in this plan, as far as it still exists. */

@@ -1,5 +1,7 @@
 package se.styrkedjan.forms.plan;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 
@@ -45,6 +47,11 @@ public interface PlanPage {
 	/** Selects an element that {@link #shows} has accepted and puts the focus there; the page is created and shown. */
 	default void reveal(EObject element) {
 		setFocus();
+	}
+
+	/** The element that is chosen on the page, for those who show something about it elsewhere. */
+	default Optional<EObject> chosen() {
+		return Optional.empty();
 	}
 
 	/** Puts the focus where work begins or was left. */

@@ -14,7 +14,9 @@ import se.styrkedjan.editing.operations.RestoreRevision;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Messages;
+import se.styrkedjan.ui.navigation.Spot;
 import se.styrkedjan.ui.preference.UserPreferences;
+import se.styrkedjan.ui.process.ElementChoice;
 
 /** What all editors of a document have in common: the session they share, saving it, and asking before it is let go. */
 public abstract class SessionEditor extends EditorPart implements ISaveablePart2 {
@@ -121,7 +123,14 @@ public abstract class SessionEditor extends EditorPart implements ISaveablePart2
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == Spot.class) {
+			return adapter.cast(session == null ? null : spot());
+		}
 		return adapter == EditingSession.class ? adapter.cast(session) : super.getAdapter(adapter);
+	}
+
+	private Spot spot() {
+		return Spot.of(ElementChoice.of(session).single().orElseGet(session::root));
 	}
 
 	@Override

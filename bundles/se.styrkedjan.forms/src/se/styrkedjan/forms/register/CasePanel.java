@@ -125,6 +125,11 @@ final class CasePanel {
 		form.setFocus();
 	}
 
+	/** The case that is chosen. */
+	Optional<Case> chosen() {
+		return list.chosen();
+	}
+
 	void commit() {
 		form.commit();
 	}

@@ -145,6 +145,11 @@ public final class RegisterPage implements PlanPage {
 	}
 
 	@Override
+	public Optional<EObject> chosen() {
+		return shows(cases.control()) ? cases.chosen().map(EObject.class::cast) : counts.chosen();
+	}
+
+	@Override
 	public void setFocus() {
 		if (shows(cases.control())) {
 			cases.setFocus();

@@ -205,6 +205,19 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	}
 
 	@Override
+	public final Optional<EObject> chosen() {
+		boolean something = grid != null && grid.row() >= 0 && grid.row() < table.rows().size();
+		return something ? Optional.of(table.rows().get(grid.row())).map(TablePage::about).map(EObject.class::cast)
+				: Optional.empty();
+	}
+
+	/** A band and an empty row are about what the rows below hang on. */
+	private static Object about(Row<?, ?> row) {
+		Object subject = row.element() == null ? row.owner() : row.element();
+		return subject instanceof EObject ? subject : null;
+	}
+
+	@Override
 	public final void setFocus() {
 		if (table.rows().isEmpty()) {
 			tools.setFocus();

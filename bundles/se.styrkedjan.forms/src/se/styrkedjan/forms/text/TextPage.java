@@ -95,6 +95,11 @@ public final class TextPage implements PlanPage {
 	}
 
 	@Override
+	public Optional<EObject> chosen() {
+		return outline.selected().map(EObject.class::cast);
+	}
+
+	@Override
 	public void setFocus() {
 		if (sash.isVisible()) {
 			outline.setFocus();

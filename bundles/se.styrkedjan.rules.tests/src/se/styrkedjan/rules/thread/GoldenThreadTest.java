@@ -32,6 +32,8 @@ import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.rules.thread.Gap.Kind;
 import se.styrkedjan.rules.thread.Relation.Direction;
@@ -119,6 +121,38 @@ class GoldenThreadTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "<p>Vi har arbetat med Snabbt besked under året.</p>", "<p>SNABBT&nbsp;BESKED, och mer</p>",
+			"<ul><li>Snabbt besked</li></ul>", "snabbt besked" })
+	void aTextIsJoinedToWhatItNames(String text) {
+		goal.setTitle("Snabbt besked");
+		Section section = text(text);
+
+		assertEquals(List.of(new Relation(Direction.MENTIONS, thread().node(goal.getId()).orElseThrow())),
+				thread().around(section.getId()));
+		assertTrue(thread().around(goal.getId()).stream()
+				.anyMatch(relation -> relation.direction() == Direction.MENTIONED && relation.other().kind() == NodeKind.TEXT));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>Snabbt beskedet</p>", "<p>osnabbt besked</p>", "<p>Snabbt</p>", "", "<p>12 av 54</p>" })
+	void aTextThatNamesNothingIsAlone(String text) {
+		goal.setTitle("Snabbt besked");
+		indicator.setTitle("12");
+		step.setName("Snabbt");
+
+		assertEquals(List.of(), thread().around(text(text).getId()));
+	}
+
+	private Section text(String text) {
+		Report report = Elements.create(SteeringPackage.Literals.REPORT);
+		Section section = Elements.create(SteeringPackage.Literals.SECTION);
+		section.setText(text);
+		report.getSections().add(section);
+		plan.getReports().add(report);
+		return section;
+	}
+
+	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5 })
 	void everyRelationHasItsCounterpart(long seed) {
 		var random = new Random(seed);
@@ -145,6 +179,8 @@ class GoldenThreadTest {
 		case DOWN -> Direction.UP;
 		case OUT -> Direction.IN;
 		case IN -> Direction.OUT;
+		case MENTIONS -> Direction.MENTIONED;
+		case MENTIONED -> Direction.MENTIONS;
 		};
 	}
 

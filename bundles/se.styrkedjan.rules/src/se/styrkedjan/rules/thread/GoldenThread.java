@@ -47,6 +47,8 @@ public final class GoldenThread {
 		var thread = new GoldenThread();
 		roots.forEach(root -> thread.addNodes(root, ((Element) root).getId()));
 		List.copyOf(thread.nodes.values()).forEach(thread::join);
+		new Mentions(thread.nodes.values())
+				.find((text, named) -> thread.both(text, Direction.MENTIONS, named, Direction.MENTIONED));
 		return thread;
 	}
 
@@ -60,7 +62,7 @@ public final class GoldenThread {
 		return Optional.ofNullable(nodes.getOrDefault(id, byTarget.get(id)));
 	}
 
-	/** What an element is joined to: what holds it, what it holds, then links; each sorted by kind. */
+	/** What an element is joined to: what holds it, what it holds, links, then mentions; each sorted by kind. */
 	public List<Relation> around(String id) {
 		return node(id).map(node -> relations.getOrDefault(node.id(), Set.of()).stream()
 				.sorted(Comparator.comparing(Relation::direction).thenComparing(relation -> relation.other().kind())).toList())

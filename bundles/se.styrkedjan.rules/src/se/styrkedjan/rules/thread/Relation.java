@@ -17,6 +17,10 @@ public record Relation(Direction direction, ThreadNode other) {
 		/** This one has a link to it. */
 		OUT,
 		/** It has a link to this one. */
-		IN
+		IN,
+		/** This one is a text in which it is named. */
+		MENTIONS,
+		/** It is a text in which this one is named. */
+		MENTIONED
 	}
 }

@@ -22,6 +22,7 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;
+import se.styrkedjan.model.steering.Section;
 import se.styrkedjan.rules.text.Titles;
 
 /** Which elements stand on the thread, and as what. */
@@ -53,6 +54,7 @@ final class ThreadNodes {
 		case Unit unit -> NodeKind.UNIT;
 		case Forum forum -> NodeKind.FORUM;
 		case Agreement agreement -> NodeKind.AGREEMENT;
+		case Section section -> NodeKind.TEXT;
 		default -> null;
 		});
 	}
