@@ -14,6 +14,7 @@ import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.route.LabelPlaces;
 import se.styrkedjan.diagram.layout.route.Router;
+import se.styrkedjan.diagram.layout.route.Terminal;
 import se.styrkedjan.diagram.layout.route.WireIndex;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.picture.paint.LabelBox;
@@ -59,6 +60,11 @@ public final class Reroute {
 	/** New lines of some edges, such as those just made, with all nodes where they are. */
 	public static Map<EdgeView, List<Point>> edges(Scene scene, Collection<EdgeView> edges) {
 		return new Reroute(scene, Map.of(), Map.of()).lay(new LinkedHashSet<>(edges));
+	}
+
+	/** Where lines end at a node as it stands. */
+	public static Terminal end(Scene scene, NodeView node) {
+		return new Figures(scene, Map.of()).terminal(node);
 	}
 
 	/** Sets new lines with places for their labels, as an operation to be joined with the move itself. */

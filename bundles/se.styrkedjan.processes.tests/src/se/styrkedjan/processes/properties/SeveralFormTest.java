@@ -95,6 +95,20 @@ class SeveralFormTest {
 	}
 
 	@Test
+	void linesChosenAlongWithStepsDoNotHideWhatTheStepsHaveInCommon() {
+		form.dispose();
+		form = new SeveralForm(shell, new OpenProcess(session, said::add),
+				List.<EObject>of(one, other, Elements.create(Literals.FLOW)));
+		Combo lane = (Combo) field("Bana");
+
+		lane.select(0);
+		lane.notifyListeners(SWT.Selection, new Event());
+
+		assertEquals(List.of(first, first), List.of(one.getLane(), other.getLane()));
+		assertTrue(all(form).anyMatch(part -> part instanceof Label words && words.getText().equals("2 valda")));
+	}
+
+	@Test
 	void stepsInDifferentLanesAreMovedToOneAsOneStepOfUndo() {
 		Combo lane = (Combo) field("Bana");
 		assertEquals(-1, lane.getSelectionIndex());

@@ -85,7 +85,7 @@ public final class PropertiesView extends ViewPart {
 				form.refresh();
 			}
 		} else if (content instanceof SeveralForm form) {
-			if (ElementChoice.of(open.session()).chosen().equals(form.elements())) {
+			if (ElementChoice.of(open.session()).chosen().equals(form.chosen())) {
 				form.refresh();
 			} else {
 				rebuild();

@@ -46,6 +46,7 @@ final class SeveralForm extends Composite {
 	private static final Messages WORDS = Messages.of(SeveralForm.class);
 
 	private final OpenProcess open;
+	private final List<EObject> chosen;
 	private final List<EObject> elements;
 	private final List<FormPart> parts = new ArrayList<>();
 	private final Composite content;
@@ -53,14 +54,18 @@ final class SeveralForm extends Composite {
 	SeveralForm(Composite parent, OpenProcess open, List<EObject> elements) {
 		super(parent, 0);
 		this.open = open;
-		this.elements = elements;
+		chosen = elements;
+		List<EObject> steps = elements.stream().filter(FlowNode.class::isInstance).toList();
+		// lines that came along with the steps around them would leave nothing in common
+		this.elements = steps.isEmpty() ? elements : steps;
 		setLayout(FormKit.layout(1, 0, 0));
 		ScrollPage page = new ScrollPage(this);
 		page.setLayoutData(FormKit.fillBoth());
 		content = page.content();
 		content.setLayout(FormKit.layout(1, Spacing.MEDIUM, Spacing.MEDIUM));
-		FormKit.section(content, WORDS.text("several", elements.size()));
-		FormKit.secondary(content, WORDS.text("several.help"));
+		FormKit.section(content, WORDS.text("several", this.elements.size()));
+		FormKit.secondary(content,
+				WORDS.text(this.elements.size() == elements.size() ? "several.help" : "several.help.lines"));
 		create();
 		page.reflow();
 	}
@@ -133,9 +138,9 @@ final class SeveralForm extends Composite {
 		return () -> elements.stream().flatMap(element -> of.apply(element).stream()).findFirst();
 	}
 
-	/** The elements shown. */
-	List<EObject> elements() {
-		return elements;
+	/** What was chosen, also what is not changed here. */
+	List<EObject> chosen() {
+		return chosen;
 	}
 
 	/** Shows them as they are now. */

@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.ui.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.graph.Box.Outline;
+import se.styrkedjan.diagram.layout.route.Terminal;
+import se.styrkedjan.diagram.layout.route.WireIndex;
 
 class BendingTest {
 
@@ -42,6 +46,41 @@ class BendingTest {
 				assertRightAngles(bent);
 			}
 		}
+	}
+
+	@Test
+	void aBentLineStaysAtRightAnglesAndOutsideTheStepsItJoins() {
+		Random random = new Random(11);
+		for (int i = 0; i < 2_000; i++) {
+			Rect from = rect(random);
+			Rect to = from.plus(200 + random.nextInt(200), random.nextInt(500) - 250);
+			var ends = new Bending.Ends(new Terminal(from, Outline.RECTANGLE), new Terminal(to, Outline.RECTANGLE));
+			var line = Elbow.between(from, to);
+			for (int drag = 0; drag < 4; drag++) {
+				int piece = 1 + random.nextInt(line.size() - 1);
+				line = Bending.bent(line, piece, new Point(random.nextInt(900), random.nextInt(900)), ends);
+				assertRightAngles(line);
+				assertTrue(from.grown(1).contains(line.getFirst()) && to.grown(1).contains(line.getLast()), line.toString());
+				for (int j = 1; j < line.size(); j++) {
+					Rect part = WireIndex.part(line.get(j - 1), line.get(j));
+					assertFalse(from.grown(-2).overlaps(part), from + " " + line);
+				}
+			}
+		}
+	}
+
+	@Test
+	void aPieceLinesUpWithTheOneBesideIt() {
+		var ends = new Bending.Ends(new Terminal(new Rect(-40, -20, 40, 40), Outline.RECTANGLE),
+				new Terminal(new Rect(100, 80, 40, 40), Outline.RECTANGLE));
+		var line = List.of(new Point(0, 0), new Point(50, 0), new Point(50, 60), new Point(80, 60), new Point(80, 100),
+				new Point(100, 100));
+
+		Point to = Bending.snapped(line, 3, new Point(60, 97), ends, 6);
+
+		assertEquals(new Point(60, 100), to);
+		assertEquals(List.of(new Point(0, 0), new Point(50, 0), new Point(50, 100), new Point(100, 100)),
+				Bending.bent(line, 3, to, ends));
 	}
 
 	private static Rect rect(Random random) {

@@ -3,13 +3,12 @@ package se.styrkedjan.diagram.ui.clipboard;
 import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.model.process.Process;
 
 /** Copies, cuts, pastes and duplicates what is selected. What was copied is kept for all diagrams of the window. */
 public final class Copying {
-
-	private static final int BESIDE = 24;
 
 	private static Clip kept = Clip.of(List.of());
 
@@ -47,19 +46,11 @@ public final class Copying {
 
 	private void add(Clip clip) {
 		if (!clip.isEmpty() && desk.sheet().diagram().getTarget() instanceof Process) {
-			PasteClip paste = new PasteClip(clip, desk.sheet().live(), desk.edits(), place(clip));
+			PasteClip paste = new PasteClip(clip, desk.sheet().live(), desk.edits(), desk.viewer().pan().visible());
 			if (desk.sheet().perform(paste)) {
 				desk.viewer().selectViews(paste.made());
+				paste.made().stream().map(Geometry::of).reduce(Rect::union).ifPresent(desk.viewer().pan()::reveal);
 			}
 		}
-	}
-
-	/** Beside the original when that place is seen, else in the middle of what is seen. */
-	private Rect place(Clip clip) {
-		Rect around = clip.around();
-		Rect beside = around.plus(BESIDE, BESIDE);
-		Rect seen = desk.viewer().pan().visible();
-		return beside.overlaps(seen) ? beside
-				: around.plus(seen.center().x() - around.center().x(), seen.center().y() - around.center().y());
 	}
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
 
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
+import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.model.view.Comment;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.message.Messages;
@@ -47,6 +50,28 @@ public final class Commenting {
 	/** Lists the comments, beginning at one on what is selected, and goes to the figure of the chosen one. */
 	public void list() {
 		new CommentsDialog(shell(), viewer.sheet()).choose(viewer.selectedViews()).flatMap(comments::figure).ifPresent(this::go);
+	}
+
+	/** Opens the comment whose pin is at a place of the diagram, if there is one. */
+	public void openAt(Point at) {
+		Sheet sheet = viewer.sheet();
+		if (!sheet.diagram().getComments().isEmpty()) {
+			new Painter(sheet.symbols(), sheet.dressing()).comments(sheet.live()).reversed().stream()
+					.filter(pin -> pin.bounds().contains(at)).findFirst().flatMap(pin -> comments.byId(pin.id()))
+					.ifPresent(this::show);
+		}
+	}
+
+	/** Opens the first comment on what is selected that is not dealt with; false when there is none. */
+	public boolean openSelected() {
+		List<View> selected = viewer.selectedViews();
+		Optional<Comment> comment = selected.size() == 1 ? comments.open(selected.getFirst()) : Optional.empty();
+		comment.ifPresent(this::show);
+		return comment.isPresent();
+	}
+
+	private void show(Comment comment) {
+		new CommentsDialog(shell(), viewer.sheet()).choose(comment).flatMap(comments::figure).ifPresent(this::go);
 	}
 
 	private void go(View figure) {

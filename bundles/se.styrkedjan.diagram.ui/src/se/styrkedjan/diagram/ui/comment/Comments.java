@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -98,10 +99,22 @@ final class Comments {
 
 	/** What is said of a view and not yet dealt with, a line for each comment; empty when nothing is. */
 	String words(View view) {
-		return all().stream().filter(comment -> !comment.isResolved())
-				.filter(comment -> comment.getAbout() != null
-						&& (comment.getAbout() == view || comment.getAbout() == view.getTarget()))
-				.map(Comments::line).collect(Collectors.joining("\n"));
+		return unsettled(view).map(Comments::line).collect(Collectors.joining("\n"));
+	}
+
+	/** The first comment on a view that is not yet dealt with. */
+	Optional<Comment> open(View view) {
+		return unsettled(view).findFirst();
+	}
+
+	private Stream<Comment> unsettled(View view) {
+		return all().stream().filter(comment -> !comment.isResolved()).filter(comment -> comment.getAbout() != null
+				&& (comment.getAbout() == view || comment.getAbout() == view.getTarget()));
+	}
+
+	/** The comment of an identity. */
+	Optional<Comment> byId(String id) {
+		return all().stream().filter(comment -> comment.getId().equals(id)).findFirst();
 	}
 
 	/** A comment in one line: who, when and what. */

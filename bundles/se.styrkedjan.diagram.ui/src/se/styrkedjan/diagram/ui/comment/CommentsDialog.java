@@ -43,6 +43,13 @@ final class CommentsDialog extends FormDialog {
 		comments = new Comments(sheet);
 	}
 
+	/** Lists them with one of them chosen; answers the one to go to, if any. */
+	Optional<Comment> choose(Comment comment) {
+		first = Optional.of(comment);
+		open();
+		return Optional.ofNullable(chosen);
+	}
+
 	/** Lists them, with one on the given views chosen if there is any; answers the one to go to, if any. */
 	Optional<Comment> choose(List<View> views) {
 		first = comments.all().stream().filter(comment -> comments.figure(comment).filter(views::contains).isPresent())

@@ -61,6 +61,11 @@ public final class Edits {
 		return placed(LaneRoom.make(lanes.all(), planned, Map.of()));
 	}
 
+	/** Gives a node another size; what stands on its border follows, and lanes stay as wide as each other. */
+	public Operation resize(NodeView node, Rect place) {
+		return place(Resizing.of(lanes, node, place));
+	}
+
 	private StepByStep placed(Map<NodeView, Rect> places) {
 		Map<NodeView, Rect> before = Routes.before(places.keySet());
 		return new StepByStep(live.move(places)).thenPerhaps(() -> routes.follow(before));
@@ -109,18 +114,32 @@ public final class Edits {
 		return line.check().isEmpty() ? Optional.of(line) : Optional.empty();
 	}
 
-	/** Makes something new in the middle of a line. */
+	/** Makes something new in the middle of a line; what comes after makes way. What no line may lead to just stands there. */
 	public Operation insert(ToolEntry tool, ToolEntry line, EdgeView edge, NodeView container, Rect bounds) {
-		NodeView end = edge.getEnd();
-		return created(tool, container, bounds).then(() -> live.reconnect(edge, edge.getSource(), made))
-				.then(() -> live.connect(line, made, end)).thenPerhaps(() -> routes.around(List.of(made)));
+		Opening opening = Opening.at(lanes, container, bounds, null);
+		return created(tool, container, opening.place()).thenPerhaps(
+				() -> mayStandIn(edge, line, made) ? Optional.of(between(opening.pushed(), made, line, edge)) : Optional.empty());
 	}
 
-	/** Puts a node that is there into the middle of a line. */
-	public Operation insert(NodeView node, ToolEntry line, EdgeView edge) {
+	/** Puts a node into the middle of a line after it has been moved there. */
+	public Operation insert(Operation moved, NodeView node, ToolEntry line, EdgeView edge) {
+		return new StepByStep(moved).then(() -> {
+			Opening opening = Opening.at(lanes, lanes.of(node).orElse(null), Geometry.of(node), node);
+			Nested.moved(node, opening.place().x() - node.getX(), 0, opening.pushed());
+			return between(opening.pushed(), node, line, edge);
+		});
+	}
+
+	/** Whether lines may lead to and from a node in the middle of another. */
+	public boolean mayStandIn(EdgeView edge, ToolEntry line, NodeView node) {
+		return live.reconnect(edge, edge.getSource(), node).check().isEmpty()
+				&& live.connect(line, node, edge.getEnd()).check().isEmpty();
+	}
+
+	private Operation between(Map<NodeView, Rect> pushed, NodeView node, ToolEntry line, EdgeView edge) {
 		NodeView end = edge.getEnd();
-		return new StepByStep(live.reconnect(edge, edge.getSource(), node)).then(() -> live.connect(line, node, end))
-				.thenPerhaps(() -> routes.around(List.of(node)));
+		return new StepByStep(place(pushed)).then(() -> live.reconnect(edge, edge.getSource(), node))
+				.then(() -> live.connect(line, node, end)).thenPerhaps(() -> routes.around(List.of(node)));
 	}
 
 	/** Takes in an element of another document; what is made of it is put at a place, a lane below the others. */

@@ -24,6 +24,7 @@ import se.styrkedjan.diagram.ui.comment.Commenting;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.diagram.ui.gesture.Grips;
 import se.styrkedjan.diagram.ui.gesture.Hands;
+import se.styrkedjan.diagram.ui.gesture.Taps;
 import se.styrkedjan.diagram.ui.insert.InsertCommand;
 import se.styrkedjan.diagram.ui.keyboard.CanvasSpeech;
 import se.styrkedjan.diagram.ui.keyboard.FlowKeys;
@@ -124,8 +125,9 @@ public final class DiagramPage {
 		SharedChoice choice = new SharedChoice(viewer);
 		Commenting commenting = new Commenting(viewer);
 		InsertCommand insert = new InsertCommand(desk);
-		viewer.setKeyHandler(new FlowKeys(desk).setParent(new CommentKeys(commenting).setParent(
+		viewer.setKeyHandler(new CommentKeys(commenting, this::leadsNowhere).setParent(new FlowKeys(desk).setParent(
 				new ViewKeys(actions, breadcrumb, insert::run))));
+		new Taps(viewer, commenting::openAt);
 		viewer.addSelectionChangedListener(event -> {
 			signs.refresh();
 			speech.selected();
@@ -162,10 +164,18 @@ public final class DiagramPage {
 		}
 	}
 
+	private boolean leadsNowhere() {
+		return desk.viewer().selectedViews().stream().noneMatch(view -> navigation(view).isPresent()
+				|| desk.sheet().live().doubleClick(view).filter(desk.sheet()::allows).isPresent());
+	}
+
+	private Optional<Navigation> navigation(View view) {
+		return desk.sheet().live().navigations(view).stream().filter(to -> !to.documentId().isEmpty()).findFirst();
+	}
+
 	/** Goes where a part leads, or does what the specification says, or else writes its name. */
 	private void open(ViewPart part) {
-		Optional<Navigation> navigation = desk.sheet().live().navigations(part.view()).stream()
-				.filter(to -> !to.documentId().isEmpty()).findFirst();
+		Optional<Navigation> navigation = navigation(part.view());
 		Optional<Operation> operation = desk.sheet().live().doubleClick(part.view()).filter(desk.sheet()::allows);
 		if (navigation.isPresent()) {
 			opening.accept(navigation.get());

@@ -1,7 +1,6 @@
 package se.styrkedjan.diagram.ui.gesture;
 
 import java.util.List;
-import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.ui.canvas.EdgePart;
@@ -10,6 +9,9 @@ import se.styrkedjan.diagram.ui.edit.Bending;
 
 /** Shifts a piece of a line sideways; the line stays at right angles. */
 final class BendTracker extends DragTool {
+
+	/** How near a piece lines up, pixels of the screen. */
+	private static final int REACH = 6;
 
 	private final EdgePart edge;
 	private final int piece;
@@ -22,7 +24,10 @@ final class BendTracker extends DragTool {
 	}
 
 	private List<Point> line() {
-		return Bending.shifted(edge.line(), piece, at());
+		Bending.Ends ends = desk().lines().ends(edge.view());
+		int reach = (int) Math.max(2, REACH / desk().viewer().pan().zoom());
+		Point to = getCurrentInput().isAltKeyDown() ? at() : Bending.snapped(edge.line(), piece, at(), ends, reach);
+		return Bending.bent(edge.line(), piece, to, ends);
 	}
 
 	@Override
@@ -32,6 +37,6 @@ final class BendTracker extends DragTool {
 
 	@Override
 	void drop() {
-		desk().sheet().perform(desk().sheet().live().route(Map.of(edge.view(), line())));
+		desk().sheet().perform(desk().lines().bend(edge.view(), line()));
 	}
 }

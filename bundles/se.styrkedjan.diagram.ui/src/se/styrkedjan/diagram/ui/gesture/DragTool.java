@@ -55,18 +55,14 @@ abstract class DragTool extends AbstractTool implements DragTracker {
 
 	@Override
 	protected boolean handleButtonDown(int button) {
-		stateTransition(STATE_INITIAL, STATE_DRAG);
+		setState(STATE_DRAG);
 		return true;
 	}
 
-	@Override
-	protected boolean handleDragStarted() {
-		dragging = stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
-		return dragging;
-	}
-
+	/** A tool that is used again is not always told that dragging has begun, so that this is not asked for. */
 	@Override
 	protected boolean handleDragInProgress() {
+		dragging |= stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
 		if (dragging) {
 			drag();
 		}
@@ -76,12 +72,13 @@ abstract class DragTool extends AbstractTool implements DragTracker {
 	@Override
 	protected boolean handleButtonUp(int button) {
 		boolean dragged = dragging;
+		boolean givenUp = isInState(STATE_TERMINAL);
 		dragging = false;
 		clear();
 		setState(STATE_TERMINAL);
 		if (dragged) {
 			drop();
-		} else {
+		} else if (!givenUp) {
 			click();
 		}
 		return true;

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 
 import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
@@ -20,7 +21,7 @@ final class Grip extends Figure implements Handle {
 
 	private static final int HALF = 4;
 
-	private final Point at;
+	private final Rect at;
 	private final Form form;
 	private final Supplier<DragTracker> tracker;
 
@@ -29,11 +30,18 @@ final class Grip extends Figure implements Handle {
 		/** Changes something that is there. */
 		SQUARE,
 		/** Makes something new when it is dragged. */
-		RING
+		RING,
+		/** Is only felt, not seen: what lies there is seen anyway. */
+		HIDDEN
 	}
 
 	/** @param at place in the diagram */
 	Grip(Point at, Form form, Cursor cursor, Supplier<DragTracker> tracker) {
+		this(new Rect(at.x(), at.y(), 0, 0), form, cursor, tracker);
+	}
+
+	/** @param at place in the diagram, such as a side that can be taken hold of anywhere */
+	Grip(Rect at, Form form, Cursor cursor, Supplier<DragTracker> tracker) {
 		this.at = at;
 		this.form = form;
 		this.tracker = tracker;
@@ -43,11 +51,14 @@ final class Grip extends Figure implements Handle {
 	/** Goes to its place at a zoom. */
 	void place(double zoom) {
 		setBounds(new Rectangle((int) Math.round(at.x() * zoom) - HALF, (int) Math.round(at.y() * zoom) - HALF,
-				2 * HALF + 1, 2 * HALF + 1));
+				(int) Math.round(at.width() * zoom) + 2 * HALF + 1, (int) Math.round(at.height() * zoom) + 2 * HALF + 1));
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
+		if (form == Form.HIDDEN) {
+			return;
+		}
 		graphics.setAntialias(SWT.ON);
 		graphics.setBackgroundColor(Theme.current().color(Tone.BACKGROUND));
 		graphics.setForegroundColor(Theme.current().color(Tone.ACCENT));

@@ -13,9 +13,14 @@ import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.ui.canvas.EdgePart;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
+import se.styrkedjan.diagram.ui.edit.Lanes;
+import se.styrkedjan.model.view.NodeView;
 
 /** The grips of the one part that is selected; with more than one selected there are none. */
 public final class Grips {
+
+	/** Shorter pieces have no grip: it would lie under those of the ends, pixels of the screen. */
+	private static final int SHORTEST = 28;
 
 	private final Desk desk;
 	private final List<Grip> grips = new ArrayList<>();
@@ -30,6 +35,9 @@ public final class Grips {
 		IFigure layer = ((LayerManager) desk.viewer().getRootEditPart()).getLayer(LayerConstants.HANDLE_LAYER);
 		grips.forEach(layer::remove);
 		grips.clear();
+		if (desk.sheet().live().settled().isEmpty()) {
+			desk.edits().lanes().all().forEach(this::lowerSide);
+		}
 		List<ViewPart> selected = desk.viewer().selectedParts();
 		if (selected.size() == 1) {
 			switch (selected.getFirst()) {
@@ -44,15 +52,30 @@ public final class Grips {
 		});
 	}
 
+	/** A lane can be made higher anywhere along its lower side, also without being selected. */
+	private void lowerSide(NodeView lane) {
+		desk.viewer().part(lane).map(NodePart.class::cast).ifPresent(part -> {
+			Rect place = part.place();
+			grips.add(new Grip(new Rect(place.x(), place.bottom(), place.width(), 0), Grip.Form.HIDDEN, Side.BOTTOM.cursor(),
+					() -> new ResizeTracker(desk, part, Side.BOTTOM)));
+		});
+	}
+
 	private void corners(NodePart node) {
 		Rect place = node.place();
-		boolean lane = desk.edits().lanes().isLane(node.view());
-		for (Side side : Side.values()) {
-			if (!lane || side == Side.BOTTOM || side == Side.RIGHT) {
-				grips.add(new Grip(side.on(place), Grip.Form.SQUARE, side.cursor(),
-						() -> new ResizeTracker(desk, node, side)));
-			}
+		if (desk.edits().lanes().isLane(node.view())) {
+			// the head is where a lane is selected, so that is seen
+			grip(node, Side.BOTTOM, new Point(place.x() + Lanes.HEAD / 2, place.bottom()));
+			grip(node, Side.RIGHT, Side.RIGHT.on(place));
+			return;
 		}
+		for (Side side : Side.values()) {
+			grip(node, side, side.on(place));
+		}
+	}
+
+	private void grip(NodePart node, Side side, Point at) {
+		grips.add(new Grip(at, Grip.Form.SQUARE, side.cursor(), () -> new ResizeTracker(desk, node, side)));
 	}
 
 	private void bends(EdgePart edge) {
@@ -62,6 +85,10 @@ public final class Grips {
 			Point middle = new Rect(line.get(i - 1).x(), line.get(i - 1).y(), line.get(i).x() - line.get(i - 1).x(),
 					line.get(i).y() - line.get(i - 1).y()).center();
 			boolean upright = line.get(i - 1).x() == line.get(i).x();
+			double length = Math.hypot(line.get(i).x() - line.get(i - 1).x(), line.get(i).y() - line.get(i - 1).y()) * desk.viewer().pan().zoom();
+			if (length < SHORTEST) {
+				continue;
+			}
 			grips.add(new Grip(middle, Grip.Form.RING, upright ? Cursors.SIZEWE : Cursors.SIZENS,
 					() -> new BendTracker(desk, edge, piece)));
 		}

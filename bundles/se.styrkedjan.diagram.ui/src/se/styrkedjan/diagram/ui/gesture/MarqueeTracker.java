@@ -59,7 +59,7 @@ public final class MarqueeTracker extends DragTool {
 		List<View> found = new ArrayList<>();
 		List<?> parts = desk().viewer().getContents().getChildren();
 		for (Object part : parts) {
-			if (part instanceof NodePart node && takesIn(frame, node)) {
+			if (part instanceof NodePart node && !node.view().isBorder() && takesIn(frame, node)) {
 				found.add(node.view());
 			} else if (part instanceof EdgePart edge && edge.line().stream().allMatch(frame::contains)) {
 				found.add(edge.view());

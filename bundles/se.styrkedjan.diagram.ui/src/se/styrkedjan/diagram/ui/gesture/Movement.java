@@ -72,7 +72,7 @@ final class Movement {
 				: alignment.snap(free);
 		container = spot.container().or(() -> desk.edits().lanes().beside(spot.at())).orElse(null);
 		place = container == null ? snapped.place() : LaneRoom.within(container, snapped.place());
-		crossed = nodes.size() == 1 && isFree(nodes.getFirst()) ? spot.edge().orElse(null) : null;
+		crossed = nodes.size() == 1 && isFree(nodes.getFirst()) ? spot.edge().filter(this::mayStandIn).orElse(null) : null;
 		show(snapped);
 	}
 
@@ -83,6 +83,10 @@ final class Movement {
 
 	private static boolean isFree(NodeView node) {
 		return node.getIncoming().isEmpty() && node.getOutgoing().isEmpty();
+	}
+
+	private boolean mayStandIn(EdgePart edge) {
+		return Connecting.line(desk).filter(line -> desk.edits().mayStandIn(edge.view(), line, nodes.getFirst())).isPresent();
 	}
 
 	/** The parts that are moved. */
@@ -126,12 +130,8 @@ final class Movement {
 	/** Puts the nodes down. */
 	void end() {
 		cancel();
-		operation().ifPresent(operation -> {
-			if (desk.sheet().perform(operation) && crossed != null) {
-				Connecting.line(desk).ifPresent(line -> desk.sheet()
-						.perform(desk.edits().insert(nodes.getFirst(), line, crossed.view())));
-			}
-		});
+		operation().ifPresent(operation -> desk.sheet().perform(crossed == null ? operation
+				: desk.edits().insert(operation, nodes.getFirst(), Connecting.line(desk).orElseThrow(), crossed.view())));
 	}
 
 	private Optional<Operation> operation() {

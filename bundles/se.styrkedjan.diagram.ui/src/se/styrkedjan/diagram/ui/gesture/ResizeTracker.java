@@ -1,7 +1,6 @@
 package se.styrkedjan.diagram.ui.gesture;
 
 import java.util.List;
-import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
@@ -33,6 +32,11 @@ final class ResizeTracker extends DragTool {
 
 	@Override
 	void drop() {
-		desk().sheet().perform(desk().edits().place(Map.of(node.view(), place())));
+		desk().sheet().perform(desk().edits().resize(node.view(), place()));
+	}
+
+	@Override
+	void click() {
+		desk().viewer().select(node);
 	}
 }

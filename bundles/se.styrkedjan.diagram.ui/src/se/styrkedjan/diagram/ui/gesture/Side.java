@@ -12,7 +12,7 @@ enum Side {
 	RIGHT(1, 0, Cursors.SIZEE), BOTTOM_RIGHT(1, 1, Cursors.SIZESE), BOTTOM(0, 1, Cursors.SIZES),
 	BOTTOM_LEFT(-1, 1, Cursors.SIZESW), LEFT(-1, 0, Cursors.SIZEW);
 
-	private static final int LEAST = 16;
+	private static final int LEAST = 24;
 
 	private final int across;
 	private final int down;

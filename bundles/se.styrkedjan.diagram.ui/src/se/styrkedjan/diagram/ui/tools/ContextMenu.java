@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.comment.Commenting;
+import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.View;
 import se.styrkedjan.ui.message.Messages;
 
@@ -53,6 +54,11 @@ public final class ContextMenu {
 			items.actions(selected.getFirst());
 			item(menu, WORDS.text("rename") + "\tF2", () -> actions.desk().viewer().part(selected.getFirst())
 					.ifPresent(actions.desk().names()::open));
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		List<EdgeView> lines = selected.stream().filter(EdgeView.class::isInstance).map(EdgeView.class::cast).toList();
+		if (!lines.isEmpty() && lines.size() == selected.size()) {
+			item(menu, WORDS.text("reroute"), () -> actions.desk().sheet().perform(actions.desk().lines().lead(lines)));
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		if (!selected.isEmpty()) {

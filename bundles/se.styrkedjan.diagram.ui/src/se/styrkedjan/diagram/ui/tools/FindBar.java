@@ -75,7 +75,8 @@ public final class FindBar {
 				: ShownViews.of(desk.sheet().live()).stream()
 						.filter(view -> desk.sheet().live().label(view).toLowerCase(Locale.ROOT).contains(words)).toList();
 		shown = found.isEmpty() ? -1 : Math.floorMod(number, found.size());
-		count.setText(words.isEmpty() ? "" : WORDS.text("find.count", found.isEmpty() ? 0 : shown + 1, found.size()));
+		count.setText(words.isEmpty() ? "" : found.isEmpty() ? WORDS.text("find.none")
+				: WORDS.text("find.count", shown + 1, found.size()));
 		count.requestLayout();
 		if (shown >= 0) {
 			desk.viewer().selectViews(List.of(found.get(shown)));

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.LiveDiagram;
+import se.styrkedjan.diagram.picture.paint.LinkRoute;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.canvas.Sign;
+import se.styrkedjan.diagram.ui.gesture.Taps;
 import se.styrkedjan.forms.plan.PlanFindings;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
@@ -45,7 +45,7 @@ public final class RuleMarks {
 		Runnable checked = this::checked;
 		findings.addListener(checked);
 		viewer.canvas().addDisposeListener(event -> findings.removeListener(checked));
-		viewer.canvas().addListener(SWT.MouseUp, this::clicked);
+		new Taps(viewer, this::clicked);
 		// the diagram is seen first, then what is wrong with it: the rules go through the whole document
 		viewer.canvas().getDisplay().asyncExec(checked);
 	}
@@ -71,18 +71,15 @@ public final class RuleMarks {
 	}
 
 	private static Point middle(EdgeView view) {
-		return Geometry.of(view.getSource()).union(Geometry.of(view.getEnd())).center();
+		return LinkRoute.middle(LinkRoute.of(view));
 	}
 
 	/** A click on a mark says what is wrong and offers what can be done about it. */
-	private void clicked(Event event) {
-		Point at = viewer.pan().toDiagram(event.x, event.y);
+	private void clicked(Point at) {
 		int near = (int) Math.round(NEAR / viewer.pan().zoom());
-		if (event.button == 1) {
-			found.keySet().stream().flatMap(this::marked)
-					.filter(mark -> new Rect(mark.at().x(), mark.at().y(), 0, 0).grown(near).contains(at)).findFirst()
-					.ifPresent(mark -> offering.accept(mark.view()));
-		}
+		found.keySet().stream().flatMap(this::marked)
+				.filter(mark -> new Rect(mark.at().x(), mark.at().y(), 0, 0).grown(near).contains(at)).findFirst()
+				.ifPresent(mark -> offering.accept(mark.view()));
 	}
 
 	/** Where an element is marked. */
@@ -92,7 +89,11 @@ public final class RuleMarks {
 	private Stream<Mark> marked(EObject element) {
 		LiveDiagram live = viewer.sheet().live();
 		return Stream.concat(live.viewOf(element).filter(live::isShown).map(view -> new Mark(view, corner(view))).stream(),
-				live.edgeOf(element).filter(live::isShown).map(view -> new Mark(view, middle(view))).stream());
+				live.edgeOf(element).filter(live::isShown).filter(RuleMarks::isJoined).map(view -> new Mark(view, middle(view))).stream());
+	}
+
+	private static boolean isJoined(EdgeView edge) {
+		return !LinkRoute.of(edge).isEmpty();
 	}
 
 	/** What is wrong with a view, a line for each finding; empty when nothing is. */

@@ -16,6 +16,11 @@ import se.styrkedjan.model.view.View;
 /** Shows what the mouse rests on: what its specification says of it, and more that is known of it. */
 public final class Tips {
 
+	/** Smaller than this a name is hard to read on the canvas. */
+	private static final double READABLE = 0.75;
+	/** Longer than this a name may have been cut, characters. */
+	private static final int SHORT = 60;
+
 	private final DiagramViewer viewer;
 	private final Function<View, String> more;
 	private Object shown;
@@ -25,6 +30,7 @@ public final class Tips {
 		this.viewer = viewer;
 		this.more = more;
 		viewer.canvas().addListener(SWT.MouseMove, this::over);
+		viewer.canvas().addListener(SWT.MenuDetect, event -> viewer.canvas().setToolTipText(null));
 	}
 
 	private void over(Event event) {
@@ -53,7 +59,15 @@ public final class Tips {
 	private String text(View view) {
 		String name = viewer.sheet().live().tooltip(view);
 		String further = more.apply(view);
+		if (further.isEmpty() && isRead(view, name)) {
+			return null;
+		}
 		return shown(further.isEmpty() ? name : name + "\n" + further);
+	}
+
+	/** A name that can be read where it stands need not be said again: a tip would only hide what is near. */
+	private boolean isRead(View view, String name) {
+		return name.length() <= SHORT && viewer.pan().zoom() >= READABLE && name.equals(viewer.sheet().live().label(view));
 	}
 
 	private static String shown(String all) {

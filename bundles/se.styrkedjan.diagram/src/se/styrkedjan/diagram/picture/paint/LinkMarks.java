@@ -63,10 +63,6 @@ final class LinkMarks {
 	}
 
 	private Rect labelBounds(LabelBox box) {
-		if (edge.isLabelPlaced()) {
-			return new Rect(edge.getLabelX(), edge.getLabelY(), box.width(), box.height());
-		}
-		Point middle = LinkRoute.labelPlace(route, box.width());
-		return new Rect(middle.x() - box.width() / 2, middle.y() - box.height() / 2, box.width(), box.height());
+		return LinkLabel.bounds(edge, route, box);
 	}
 }

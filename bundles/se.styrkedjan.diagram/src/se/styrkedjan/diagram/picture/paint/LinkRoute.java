@@ -57,7 +57,7 @@ public final class LinkRoute {
 	}
 
 	/** The point half-way along a route. */
-	static Point middle(List<Point> route) {
+	public static Point middle(List<Point> route) {
 		double half = 0;
 		for (int i = 1; i < route.size(); i++) {
 			half += RoundedLine.distance(route.get(i - 1), route.get(i)) / 2;
