@@ -24,7 +24,7 @@ public record PlainDeletion(Toolbox toolbox, View view) implements Operation {
 	@Override
 	public void apply() {
 		if (view.eContainer() != null && view.getTarget() != null && view.getTarget().eContainer() != null) {
-			Removal.remove(view.getTarget());
+			new Removal().remove(view.getTarget());
 			toolbox.inStep().get();
 		}
 	}

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,40 +16,48 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Removes an element with all it holds and all references to it. References are cleared first, while whoever records
- * changes still hears them. Only classes that can refer one way are looked into, so it stays fast in large models.
+ * Removes elements with all they hold and all references to them. References are cleared first, while whoever records
+ * changes still hears them. Only classes that can refer one way are looked into, and the model is gone through once for all
+ * that one gesture removes, so it stays fast in large models.
  */
 final class Removal {
 
+	/** All that has been removed: what it refers to is left as it was, since nobody hears of it any more. */
 	private final Set<EObject> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<EClass, List<EReference>> oneWay = new HashMap<>();
 
-	private Removal() {
-	}
+	/** What the model has that can refer one way, as long as nothing is added to it; null when not known. */
+	private List<EObject> holders;
+	private EObject root;
 
 	/** Removes an element. */
-	static void remove(EObject element) {
-		Removal removal = new Removal();
-		removal.collect(element);
-		removal.letGo();
-		removal.clear(EcoreUtil.getRootContainer(element));
+	void remove(EObject element) {
+		List<EObject> leaving = new ArrayList<>();
+		collect(element, leaving);
+		removed.addAll(leaving);
+		leaving.forEach(this::letGo);
+		clear(EcoreUtil.getRootContainer(element));
 		EcoreUtil.remove(element);
 	}
 
-	private void collect(EObject element) {
-		removed.add(element);
-		element.eContents().forEach(this::collect);
+	/** The model has got something new, or has it elsewhere. */
+	void lookAnew() {
+		holders = null;
+		removed.clear();
+	}
+
+	private static void collect(EObject element, List<EObject> leaving) {
+		leaving.add(element);
+		element.eContents().forEach(held -> collect(held, leaving));
 	}
 
 	/** What the removed elements refer to, and is told of it, lets go of them too. */
-	private void letGo() {
-		for (EObject element : removed) {
-			for (EReference reference : element.eClass().getEAllReferences()) {
-				boolean isMutual = reference.getEOpposite() != null && !reference.isContainment()
-						&& !reference.isContainer() && reference.isChangeable() && !reference.isDerived();
-				if (isMutual && element.eIsSet(reference)) {
-					letGo(element, reference);
-				}
+	private void letGo(EObject element) {
+		for (EReference reference : element.eClass().getEAllReferences()) {
+			boolean isMutual = reference.getEOpposite() != null && !reference.isContainment()
+					&& !reference.isContainer() && reference.isChangeable() && !reference.isDerived();
+			if (isMutual && element.eIsSet(reference)) {
+				letGo(element, reference);
 			}
 		}
 	}
@@ -65,25 +72,25 @@ final class Removal {
 		}
 	}
 
-	private void clear(EObject root) {
-		clearReferences(root);
-		Iterator<EObject> all = new ArrayList<>(contents(root)).iterator();
-		while (all.hasNext()) {
-			clearReferences(all.next());
+	private void clear(EObject top) {
+		if (holders == null || root != top) {
+			root = top;
+			holders = contents(top);
+		}
+		for (EObject holder : holders) {
+			if (!removed.contains(holder)) {
+				clearReferences(holder);
+			}
 		}
 	}
 
-	private List<EObject> contents(EObject root) {
-		List<EObject> all = new ArrayList<>();
-		var contents = root.eAllContents();
-		while (contents.hasNext()) {
-			EObject element = contents.next();
-			if (removed.contains(element)) {
-				contents.prune();
-			} else if (!oneWay(element.eClass()).isEmpty()) {
+	private List<EObject> contents(EObject top) {
+		List<EObject> all = new ArrayList<>(List.of(top));
+		top.eAllContents().forEachRemaining(element -> {
+			if (!oneWay(element.eClass()).isEmpty()) {
 				all.add(element);
 			}
-		}
+		});
 		return all;
 	}
 

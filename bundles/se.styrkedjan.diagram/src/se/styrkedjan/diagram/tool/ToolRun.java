@@ -37,6 +37,7 @@ final class ToolRun {
 	private final Interpreter interpreter;
 	private final List<String> metamodels;
 	private final List<EObject> created = new ArrayList<>();
+	private final Removal removal = new Removal();
 
 	/** A run that finds classes in metamodels too. */
 	ToolRun(Interpreter interpreter, List<String> metamodels) {
@@ -55,6 +56,10 @@ final class ToolRun {
 	}
 
 	private void run(ModelOperation operation, Scope scope) {
+		if (operation instanceof CreateInstance || operation instanceof MoveElement || operation instanceof SetValue
+				|| operation instanceof SetObject) {
+			removal.lookAnew();
+		}
 		switch (operation) {
 		case ChangeContext change -> element(change.browse(), scope).ifPresent(to -> run(change.then(), scope.in(to)));
 		case CreateInstance create -> create(create, scope);
@@ -76,7 +81,7 @@ final class ToolRun {
 		case MoveElement move -> move(move, scope);
 		case RemoveElement remove -> {
 			run(remove.then(), scope);
-			Removal.remove(scope.self());
+			removal.remove(scope.self());
 		}
 		case For each -> List.copyOf(Values.elements(value(each.elements(), scope)))
 				.forEach(item -> run(each.then(), scope.in(item).with(each.iterator(), item)));

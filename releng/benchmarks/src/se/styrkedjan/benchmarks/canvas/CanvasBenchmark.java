@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.live.ToolEntry;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
 import se.styrkedjan.editing.EditingSession;
@@ -60,6 +62,11 @@ public final class CanvasBenchmark {
 		rounds("rename one", EDIT, i -> sheet.perform(sheet.live().rename(step, "Nytt namn " + i)));
 		rounds("move one, its lines led anew", EDIT,
 				i -> sheet.perform(page.desk().edits().move(List.of(step), 0, i % 2 == 0 ? 6 : -6)));
+		ToolEntry tool = sheet.live().palette().stream().flatMap(group -> group.tools().stream())
+				.filter(entry -> entry.name().equals("CreateStep")).findFirst().orElseThrow();
+		rounds("create one", EDIT, i -> sheet.perform(
+				sheet.live().create(tool, sheet.diagram().getNodes().get(0), new Rect(300, 100, 120, 60))));
+		rounds("undo of it", EDIT, i -> session.undo());
 		EdgeView line = step.getOutgoing().get(0);
 		rounds("lead a line to another step", EDIT, i -> sheet.perform(page.desk().edits().reconnect(line, line.getSource(),
 				sheet.diagram().getNodes().get(0).getNodes().get(i % 2 == 0 ? 5 : 3))));

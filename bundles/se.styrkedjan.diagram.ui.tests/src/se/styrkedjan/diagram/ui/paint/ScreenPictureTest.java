@@ -29,7 +29,7 @@ class ScreenPictureTest {
 	@Test
 	void onlyWhatIsSeenIsMade() {
 		row.fill(100);
-		picture.make();
+		picture.make(List.copyOf(row.views));
 
 		assertEquals(3, picture.in(new Rect(0, 0, 30, 10), 1).marks().size());
 		assertEquals(3, row.made.size());
@@ -38,7 +38,7 @@ class ScreenPictureTest {
 	@Test
 	void aCrowdFarAwayIsSketchedButItsLaneIsNot() {
 		row.fill(600);
-		picture.make();
+		picture.make(List.copyOf(row.views));
 
 		Seen seen = picture.in(ALL, 0.2);
 
@@ -50,11 +50,11 @@ class ScreenPictureTest {
 	@Test
 	void aFewFarAwayAndACrowdNearAreNotSketched() {
 		row.fill(100);
-		picture.make();
+		picture.make(List.copyOf(row.views));
 		assertEquals(List.of(), picture.in(ALL, 0.2).sketches());
 
 		row.fill(600);
-		picture.make();
+		picture.make(List.copyOf(row.views));
 		while (!picture.in(ALL, 1).complete()) {
 			assertFalse(picture.in(ALL, 1).marks().isEmpty());
 		}
@@ -64,7 +64,7 @@ class ScreenPictureTest {
 	@Test
 	void onlyWhatHasChangedIsMadeAnew() {
 		row.fill(10);
-		picture.make();
+		picture.make(List.copyOf(row.views));
 		picture.in(ALL, 1);
 		row.made.clear();
 		NodeView moved = row.views.get(4);
@@ -80,14 +80,16 @@ class ScreenPictureTest {
 	@Test
 	void whatComesAndGoesLeavesTheOthersAsTheyAre() {
 		row.fill(10);
-		picture.make();
+		picture.make(List.copyOf(row.views));
 		picture.in(ALL, 1);
 		row.made.clear();
 		View gone = row.views.remove(3);
 		row.add(10);
 		View come = row.views.getLast();
 
-		picture.renew(Set.of(gone, come));
+		List<Rect> damage = picture.renew(List.copyOf(row.views), Set.of(gone, come));
+
+		assertEquals(Set.of(new Rect(30, 0, 10, 10), new Rect(100, 0, 10, 10)), Set.copyOf(damage));
 
 		assertFalse(picture.has(gone));
 		assertEquals(10, picture.in(ALL, 1).marks().size());
@@ -114,11 +116,6 @@ class ScreenPictureTest {
 			view.setWidth(10);
 			view.setHeight(10);
 			views.add(view);
-		}
-
-		@Override
-		public List<View> views() {
-			return List.copyOf(views);
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.ui.canvas;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -29,6 +30,7 @@ public final class DiagramDrawing {
 	private final FigureCanvas canvas;
 	private final PicturePainter painter;
 	private final ScreenPicture picture;
+	private List<View> shown;
 	private long painted;
 	private boolean complete;
 
@@ -38,7 +40,8 @@ public final class DiagramDrawing {
 		painter = new PicturePainter(canvas.getDisplay());
 		picture = new ScreenPicture(new ScreenSource(viewer.sheet().live(),
 				new Painter(viewer.sheet().symbols(), viewer.sheet().dressing())));
-		picture.make();
+		shown = ShownViews.of(viewer.sheet().live());
+		picture.make(shown);
 		Runnable theme = this::showAll;
 		Theme.current().addListener(theme);
 		canvas.addDisposeListener(event -> {
@@ -55,6 +58,11 @@ public final class DiagramDrawing {
 	/** Whether nothing was left out when it was last painted, to be painted soon. */
 	public boolean isComplete() {
 		return complete;
+	}
+
+	/** The views that are shown, in paint order. */
+	List<View> shown() {
+		return shown;
 	}
 
 	void paint(GC gc) {
@@ -79,14 +87,26 @@ public final class DiagramDrawing {
 	/** Follows changes of views: of all when none is named. */
 	void update(Collection<View> changed) {
 		if (changed.isEmpty()) {
-			viewer.getContents().refresh();
+			showOthers();
 			showAll();
 		} else if (changed.stream().anyMatch(this::hasComeOrGone)) {
-			viewer.getContents().refresh();
-			picture.renew(changed);
-			viewer.redraw();
+			showOthers();
+			redraw(picture.renew(shown, changed));
 		} else {
 			follow(changed);
+		}
+	}
+
+	private void showOthers() {
+		shown = ShownViews.of(viewer.sheet().live());
+		viewer.getContents().refresh();
+	}
+
+	private void redraw(List<Rect> damage) {
+		if (damage.size() <= FEW && picture.comments().isEmpty()) {
+			damage.forEach(this::redraw);
+		} else {
+			viewer.redraw();
 		}
 	}
 
@@ -129,7 +149,7 @@ public final class DiagramDrawing {
 
 	/** Makes all marks anew, such as in other colours. */
 	public void showAll() {
-		picture.make();
+		picture.make(shown);
 		viewer.redraw();
 	}
 

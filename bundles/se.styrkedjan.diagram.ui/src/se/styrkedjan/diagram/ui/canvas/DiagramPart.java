@@ -1,6 +1,7 @@
 package se.styrkedjan.diagram.ui.canvas;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,6 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 	/** Free paper around what is drawn, pixels at 100 %. */
 	private static final int MARGIN = 160;
 
-	private List<View> shown = List.of();
-
 	private Sheet sheet() {
 		return (Sheet) getModel();
 	}
@@ -31,7 +30,7 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<View> getModelChildren() {
-		return shown;
+		return ((DiagramViewer) getViewer()).drawing().shown();
 	}
 
 	@Override
@@ -43,8 +42,8 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 	/** Takes away first what is gone: Draw2d would otherwise move all that follows by one, one after the other. */
 	@Override
 	protected void refreshChildren() {
-		shown = ShownViews.of(sheet().live());
-		Set<View> staying = new HashSet<>(shown);
+		Set<View> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+		staying.addAll(getModelChildren());
 		for (Object part : List.copyOf(getChildren())) {
 			if (!staying.contains(((ViewPart) part).view())) {
 				removeChild((ViewPart) part);

@@ -34,11 +34,6 @@ final class ScreenSource implements PictureSource {
 	}
 
 	@Override
-	public List<View> views() {
-		return ShownViews.of(scene);
-	}
-
-	@Override
 	public Marks marks(View view) {
 		return inTheme(painter.marks(scene, view));
 	}

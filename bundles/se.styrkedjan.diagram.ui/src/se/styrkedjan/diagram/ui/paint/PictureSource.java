@@ -9,9 +9,6 @@ import se.styrkedjan.model.view.View;
 /** Where marks come from. */
 public interface PictureSource {
 
-	/** The views that are shown, in paint order. */
-	List<View> views();
-
 	/** The marks of one view that is shown. */
 	Marks marks(View view);
 

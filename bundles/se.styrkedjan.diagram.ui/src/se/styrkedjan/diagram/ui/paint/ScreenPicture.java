@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Rect;
@@ -27,25 +28,34 @@ public final class ScreenPicture {
 		this.source = source;
 	}
 
-	/** Makes the picture anew, such as in other colours. */
-	public void make() {
+	/** Makes the picture of views, in paint order, such as in other colours than before. */
+	public void make(List<View> shown) {
 		tiles.clear();
-		renew(Set.of());
+		renew(shown, Set.of());
 	}
 
-	/** Makes the picture anew after views have come or gone; what has not changed is kept as it was. */
-	public void renew(Collection<View> changed) {
-		changed.forEach(tiles::remove);
-		Map<View, Tile> before = new IdentityHashMap<>(tiles);
-		tiles.clear();
-		order = new ArrayList<>();
-		for (View view : source.views()) {
-			Tile kept = before.get(view);
-			Tile tile = kept == null ? new Tile(view) : kept;
-			tiles.put(view, tile);
-			order.add(tile);
+	/**
+	 * Makes the picture anew after views have come or gone; what has not changed is kept as it was.
+	 *
+	 * @param shown   the views that are shown now, in paint order
+	 * @param changed those that have come, gone or look different
+	 * @return what must be painted anew: where these were and where they are
+	 */
+	public List<Rect> renew(List<View> shown, Collection<View> changed) {
+		List<Rect> damage = new ArrayList<>();
+		for (View view : changed) {
+			Tile gone = tiles.remove(view);
+			if (gone != null) {
+				damage.add(gone.reach(source));
+			}
 		}
+		order = shown.stream().map(view -> tiles.computeIfAbsent(view, Tile::new)).toList();
+		if (tiles.size() > order.size()) {
+			tiles.values().retainAll(Set.copyOf(order));
+		}
+		changed.stream().map(tiles::get).filter(Objects::nonNull).forEach(tile -> damage.add(tile.reach(source)));
 		makeComments();
+		return damage;
 	}
 
 	/** Makes the pins of the comments anew. */

@@ -20,12 +20,14 @@ import se.styrkedjan.diagram.live.ToolEntry;
 import se.styrkedjan.diagram.picture.Picture;
 import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
+import se.styrkedjan.diagram.ui.editor.DiagramPage;
 import se.styrkedjan.diagram.ui.editor.Opened;
 import se.styrkedjan.diagram.ui.paint.PicturePainter;
 import se.styrkedjan.diagram.ui.paint.Seen;
 import se.styrkedjan.diagram.ui.paint.SymbolRaster;
 import se.styrkedjan.diagram.ui.paint.Viewing;
 import se.styrkedjan.diagram.ui.palette.PaletteBar;
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
@@ -57,6 +59,8 @@ public final class Rehearsal {
 			String ink = display.syncCall(() -> Theme.of(display).scheme().hex(Tone.TEXT));
 			live.palette().stream().map(PaletteGroup::tools).flatMap(List::stream).forEach(tool -> icon(live, tool, ink));
 			display.syncExec(() -> Attempt.at(() -> paint(picture)));
+			NamedClasses.load(DiagramPage.class);
+			Wording.current();
 		}
 	}
 
