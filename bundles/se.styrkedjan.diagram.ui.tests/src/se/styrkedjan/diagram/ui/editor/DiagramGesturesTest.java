@@ -26,8 +26,6 @@ import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.process.SubProcessCall;
-import se.styrkedjan.model.view.EdgeView;
-import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.ui.process.ElementChoice;
 
 /** Each gesture on the canvas is one step of undo and does what it shows. */
@@ -84,44 +82,6 @@ class DiagramGesturesTest {
 	}
 
 	@Test
-	void aLaneGrowsWithWhatIsPutAtItsEdgeAndThoseBelowMoveDown() {
-		Rect before = window.place("Nämnd");
-		Rect lane = window.place("Handläggare");
-		window.drag(middle("Utred"), new Point(middle("Utred").x(), lane.bottom() - 4));
-
-		assertTrue(window.place("Handläggare").bottom() >= window.place("Utred").bottom());
-		assertTrue(window.place("Nämnd").y() > before.y());
-		assertEquals(window.place("Handläggare").bottom(), window.place("Enhetschef").y());
-	}
-
-	@Test
-	void aLaneDraggedByItsHeadTakesItsStepsAlong() {
-		Rect lane = window.place("Handläggare");
-		int inside = window.place("Utred").y() - lane.y();
-		window.drag(new Point(lane.x() + 10, lane.center().y()), new Point(lane.x() + 10, window.place("Nämnd").bottom()));
-
-		assertEquals(List.of("Enhetschef", "Nämnd", "Handläggare"),
-				window.process().getLanes().stream().map(each -> each.getName()).toList());
-		assertEquals(inside, window.place("Utred").y() - window.place("Handläggare").y());
-		session.undo();
-		assertEquals(lane, window.place("Handläggare"));
-	}
-
-	@Test
-	void aStepDroppedOnALineIsPutIntoTheFlow() {
-		Rect from = window.place("Ansökan");
-		Rect to = window.place("Utred");
-		window.pick("Steg");
-		window.click((from.right() + to.x()) / 2, from.center().y());
-		window.write("Registrera");
-
-		assertEquals(3, window.process().getFlows().size());
-		NodeView between = window.node("Registrera");
-		assertEquals("Ansökan", window.sheet().live().label(between.getIncoming().getFirst().getSource()));
-		assertEquals("Utred", window.sheet().live().label(between.getOutgoing().getFirst().getEnd()));
-	}
-
-	@Test
 	void aToolDraggedFromThePaletteShowsGuidesAndIsDropped() {
 		var tool = window.tool("Beslut");
 		Rect on = window.page().desk().viewer().pan().toCanvas(new Rect(middle("Besluta").x(), middle("Nämnd").y(), 0, 0));
@@ -154,128 +114,6 @@ class DiagramGesturesTest {
 
 		assertEquals(ansokan, window.place("Ansökan").x());
 		assertEquals(utred + 200, window.place("Utred").x());
-	}
-
-	@Test
-	void whatComesAfterMakesWayForAStepDroppedOnALineAndOneUndoTakesAllBack() {
-		Rect start = window.place("Ansökan");
-		Rect utred = window.place("Utred");
-		window.pick("Steg");
-		window.click((start.right() + utred.x()) / 2, start.center().y());
-		window.write("Registrera");
-
-		Rect made = window.place("Registrera");
-		assertTrue(made.x() > start.right() && made.right() < window.place("Utred").x(), made + " " + window.place("Utred"));
-		assertEquals(window.place("Besluta").x() - window.place("Utred").x(), 160);
-		session.undo();
-		session.undo();
-		assertEquals(utred, window.place("Utred"));
-		assertEquals(2, window.process().getFlows().size());
-	}
-
-	@Test
-	void aStepMovedOntoALineIsPutIntoTheFlowInOneStepOfUndo() {
-		window.select();
-		window.enter("Steg");
-		window.write("Fri");
-		Rect free = window.place("Fri");
-		Rect utred = window.place("Utred");
-		int onLine = (utred.right() + window.place("Besluta").x()) / 2;
-
-		window.drag(free.center(), new Point(onLine, utred.center().y()));
-
-		assertEquals("Utred", window.sheet().live().label(window.node("Fri").getIncoming().getFirst().getSource()));
-		assertEquals("Besluta", window.sheet().live().label(window.node("Fri").getOutgoing().getFirst().getEnd()));
-		session.undo();
-		assertEquals(free, window.place("Fri"));
-		assertTrue(window.node("Fri").getIncoming().isEmpty());
-	}
-
-	@Test
-	void aLineBentIntoItsOwnStepLeavesTheStepWhereItCrossesItsBorder() {
-		window.drag(middle("Besluta"), new Point(middle("Besluta").x(), middle("Nämnd").y()));
-		EdgeView line = window.node("Besluta").getIncoming().getFirst();
-		window.page().desk().viewer().selectViews(List.of(line));
-		window.page().desk().sheet().perform(window.page().desk().lines().bend(line,
-				List.of(new Point(window.place("Utred").right(), middle("Utred").y()),
-						new Point(window.place("Utred").right() + 20, middle("Utred").y()),
-						new Point(window.place("Utred").right() + 20, middle("Besluta").y()),
-						new Point(window.place("Besluta").x(), middle("Besluta").y()))));
-		window.page().desk().viewer().selectViews(List.of(line));
-		int half = (middle("Utred").y() + middle("Besluta").y()) / 2;
-
-		window.drag(new Point(window.place("Utred").right() + 20, half), new Point(middle("Utred").x() + 30, half));
-
-		var bent = Polyline.read(line.getPoints());
-		assertEquals(new Point(middle("Utred").x() + 30, window.place("Utred").bottom()), bent.getFirst(), bent.toString());
-		assertEquals(3, bent.size(), bent.toString());
-	}
-
-	@Test
-	void theTextOfALineIsDraggedToWhereItIsWanted() {
-		EdgeView line = window.node("Utred").getIncoming().getFirst();
-		window.sheet().perform(window.sheet().live().rename(line, "komplett"));
-		Rect text = window.page().desk().lines().label(line).orElseThrow();
-
-		window.drag(text.center(), text.center().plus(15, 60));
-
-		assertEquals(text.plus(15, 60), window.page().desk().lines().label(line).orElseThrow());
-		session.undo();
-		assertEquals(text, window.page().desk().lines().label(line).orElseThrow());
-	}
-
-	@Test
-	void aLaneIsMadeHigherAnywhereAlongItsLowerSide() {
-		Rect lane = window.place("Enhetschef");
-		Rect below = window.place("Nämnd");
-		window.drag(new Point(lane.x() + 300, lane.bottom()), new Point(lane.x() + 300, lane.bottom() + 50));
-
-		assertEquals(lane.height() + 50, window.place("Enhetschef").height());
-		assertEquals(below.plus(0, 50), window.place("Nämnd"));
-	}
-
-	@Test
-	void allLanesBecomeAsWideAsOneIsMade() {
-		window.page().desk().viewer().selectViews(List.of(window.node("Nämnd")));
-		Rect lane = window.place("Nämnd");
-		window.sheet().perform(window.page().desk().edits().resize(window.node("Nämnd"),
-				new Rect(lane.x(), lane.y(), lane.width() + 300, lane.height())));
-		window.sheet().perform(window.page().desk().edits().resize(window.node("Nämnd"),
-				new Rect(lane.x(), lane.y(), lane.width() + 100, lane.height())));
-
-		assertEquals(lane.width() + 100, window.place("Nämnd").width());
-		assertEquals(lane.width() + 100, window.place("Handläggare").width());
-	}
-
-	@Test
-	void whatIsPastedIntoAnotherProcessStandsInTheLaneItBelongsTo() {
-		window.drag(middle("Utred"), new Point(middle("Utred").x(), middle("Nämnd").y()));
-		window.select(window.node("Utred"), window.node("Besluta"));
-		window.page().actions().copying().copy();
-		EditingSession other = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
-				.create(DiagramWindow.withLanes("Chef", "Nämnd", "Handläggare"));
-		try (DiagramWindow there = new DiagramWindow(other)) {
-			there.enter("Start");
-			there.write("Början");
-			there.key(SWT.ESC, 0);
-			for (int i = 0; i < 2; i++) {
-				there.page().actions().copying().paste();
-				there.settle();
-			}
-			assertEquals(5, there.process().getNodes().size());
-			for (String name : List.of("Utred", "Besluta")) {
-				NodeView view = there.node(name);
-				String lane = ((Step) view.getTarget()).getLane().getName();
-				assertEquals(lane, there.sheet().live().label((NodeView) view.eContainer()));
-				Rect in = there.place(lane);
-				assertTrue(in.union(Geometry.of(view)).equals(in), name + " is in " + lane);
-			}
-			var places = there.process().getNodes().stream().map(node -> there.sheet().live().viewOf(node).orElseThrow())
-					.map(Geometry::of).toList();
-			for (Rect one : places) {
-				assertEquals(1, places.stream().filter(one::overlaps).count(), places.toString());
-			}
-		}
 	}
 
 	@Test
@@ -328,20 +166,6 @@ class DiagramGesturesTest {
 		for (Rect one : nodes) {
 			assertEquals(1, nodes.stream().filter(one::overlaps).count());
 		}
-	}
-
-	@Test
-	void linesFollowWhatIsDraggedBeforeItIsPutDown() {
-		NodeView utred = window.node("Utred");
-		var before = utred.getIncoming().getFirst().getPoints();
-
-		var lines = window.page().desk().edits().preview(List.of(utred), 0, 150);
-
-		Rect there = window.place("Utred").plus(0, 150).grown(1);
-		assertEquals(2, lines.size());
-		assertTrue(there.contains(lines.getFirst().getLast()) || there.contains(lines.getFirst().getFirst()));
-		assertTrue(there.contains(lines.getLast().getLast()) || there.contains(lines.getLast().getFirst()));
-		assertEquals(before, utred.getIncoming().getFirst().getPoints());
 	}
 
 	@Test
