@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.forms.chain.GoalBeginning;
-import se.styrkedjan.forms.earlier.Said;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.GoalTablePage;
 import se.styrkedjan.forms.table.RowFilter;
 import se.styrkedjan.model.steering.Activity;
-import se.styrkedjan.model.steering.ActivityReport;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.ui.message.Messages;
 
@@ -48,12 +46,7 @@ public final class ActivityPage extends GoalTablePage<ActivityTable> {
 		Activity activity = table().rows().get(row).element();
 		Period period = context().period();
 		return Optional.of(new Detail(activity.getTitle() == null ? "" : activity.getTitle(), "",
-				new AnalysisText(activity, period), Reports.before(activity, period)
-						.filter(report -> report.getAnalysis() != null).map(this::earlier)));
-	}
-
-	private Said earlier(ActivityReport report) {
-		return new Said(Said.label(report.getPeriod(), context().plan().getYear()), report.getAnalysis());
+				new AnalysisText(activity, period), EarlierReport.before(activity, period)));
 	}
 
 	@Override

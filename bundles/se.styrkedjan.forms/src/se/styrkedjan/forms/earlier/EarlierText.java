@@ -81,7 +81,7 @@ public final class EarlierText {
 		text.show(said.text());
 		figures.setText(said.figures().map(Said.Figures::words).orElse("").replace("&", "&&"));
 		Shown.when(said.figures().isPresent(), figures);
-		Shown.when(said.figures().flatMap(Said.Figures::copy).isPresent(), copyFigures);
+		Shown.when(said.figures().flatMap(Said.Figures::copy).filter(copy -> copy.check().isEmpty()).isPresent(), copyFigures);
 		Shown.when(!said.text().isBlank(), text);
 		Shown.when(!said.text().isBlank() && field.isEditable(), copyText);
 		head();
