@@ -10,6 +10,7 @@ import se.styrkedjan.interchange.headings.SectionHeading;
 import se.styrkedjan.interchange.headings.StatusLine;
 import se.styrkedjan.interchange.lines.ContentsList;
 import se.styrkedjan.interchange.lines.Line;
+import se.styrkedjan.interchange.lines.LineTidier;
 import se.styrkedjan.interchange.lines.SourceLines;
 import se.styrkedjan.interchange.published.ImportOptions;
 import se.styrkedjan.interchange.published.PublishedDocument;
@@ -31,7 +32,7 @@ public final class DocumentReading {
 	 * @return the document; text that fits nowhere else stands under the goal or section it was found in
 	 */
 	public static PublishedDocument read(String text, ImportOptions options, Findings findings) {
-		var raw = CellLines.joined(SourceLines.raw(text), DocumentReading::structural);
+		var raw = CellLines.joined(LineTidier.tidied(SourceLines.raw(text)), DocumentReading::structural);
 		var source = SourceLines.of(raw, DocumentReading::structural);
 		var assembler = new DocumentAssembler(source, findings);
 		var read = assembler.run();

@@ -22,9 +22,9 @@ public record GoalHeading(PublishedLevel level, String number, String title) {
 	private static final int LONGEST_WITHOUT_COLON = 160;
 	private static final List<Label> LABELS = List.of(
 			label(PublishedLevel.CITY_DIRECTION,
-					"(?:KF:?\\s?s?|kommunfullmäktiges|stadens)\\s+inriktnings-?\\s?mål"),
+					"(?:KF[:.´’'`]?\\s?s?|kommunfullmäktiges|stadens)\\s+inriktnings-?\\s?mål"),
 			label(PublishedLevel.CITY_AREA,
-					"(?:KF:?\\s?s?|kommunfullmäktiges|stadens)\\s+mål\\s+för\\s+verksamhets-?\\s?området"),
+					"(?:KF[:.´’'`]?\\s?s?|kommunfullmäktiges|stadens)\\s+mål\\s+för\\s+verksamhets-?\\s?området"),
 			label(PublishedLevel.DEPARTMENT, "enhetsmål\\s*:\\s*avdelningsmål"),
 			label(PublishedLevel.DEPARTMENT, "(?:avdelningsmål|avdelningens\\s+mål)"),
 			label(PublishedLevel.BOARD, "(?:nämndmål|nämndsmål|nämndens\\s+mål|stadsdelsnämndens\\s+mål)"),

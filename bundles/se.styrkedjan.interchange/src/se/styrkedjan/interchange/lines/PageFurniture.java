@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds page heads and page foots: by how they look, and by coming back at the page breaks. */
@@ -24,6 +25,8 @@ final class PageFurniture {
 			Pattern.compile("(?:www\\.)?[a-zåäö0-9-]+(?:\\.[a-zåäö0-9-]+)*\\.(?:se|stockholm|nu|com|org)(?:/\\S*)?"),
 			Pattern.compile("(?:(?:Telefon|Tel|Växel)\\.?:?\\s*)?(?:\\+46|0)\\s?\\d{1,3}[- ]\\d[\\d ]{4,12}"),
 			Pattern.compile("[\\w.åäöÅÄÖ-]+@[\\w.åäö-]+\\.\\w{2,}"));
+	private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}");
+	private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 	private static final int REACH = 7;
 	private static final int LONGEST = 100;
 	private static final int WIDEST = 250;
@@ -90,15 +93,22 @@ final class PageFurniture {
 	}
 
 	private void addRecurring(BitSet found, BitSet anchors) {
-		Map<String, Set<Integer>> seenAt = new HashMap<>();
-		anchors.stream().forEach(anchor -> near(anchor).forEach(
-				line -> seenAt.computeIfAbsent(shape(raw.get(line)), shape -> new HashSet<>()).add(anchor)));
+		var pages = IntStream.concat(IntStream.concat(IntStream.of(0), anchors.stream()), IntStream.of(raw.size() - 1))
+				.toArray();
+		Map<String, Set<Integer>> seenOn = new HashMap<>();
+		for (int page = 1; page < pages.length - 1; page++) {
+			for (int line : near(pages[page])) {
+				seenOn.computeIfAbsent(shape(raw.get(line), page), shape -> new HashSet<>()).add(page);
+			}
+		}
 		int often = Math.max(2, anchors.cardinality() / 2);
-		var ends = (BitSet) anchors.clone();
-		ends.set(0);
-		ends.set(raw.size() - 1);
-		ends.stream().forEach(page -> near(page).stream()
-				.filter(line -> seenAt.getOrDefault(shape(raw.get(line)), Set.of()).size() >= often).forEach(found::set));
+		for (int page = 0; page < pages.length; page++) {
+			for (int line : near(pages[page])) {
+				if (seenOn.getOrDefault(shape(raw.get(line), page), Set.of()).size() >= often) {
+					found.set(line);
+				}
+			}
+		}
 	}
 
 	private Set<Integer> near(int anchor) {
@@ -125,10 +135,13 @@ final class PageFurniture {
 
 	private boolean candidate(int line) {
 		var text = collapsed(raw.get(line));
-		return !text.isEmpty() && text.length() <= LONGEST && !structural.test(text);
+		return !text.isEmpty() && text.length() <= LONGEST && !YEAR.matcher(text).matches() && !structural.test(text);
 	}
 
-	private static String shape(String text) {
-		return collapsed(text).replaceAll("\\d+", "#");
+	/** A number alone is that of the page when it grows by one a page. */
+	private static String shape(String line, int page) {
+		var text = collapsed(line);
+		return LONE_NUMBER.matcher(text).matches() ? "page " + (Integer.parseInt(text) - page)
+				: text.replaceAll("\\d+", "#");
 	}
 }
