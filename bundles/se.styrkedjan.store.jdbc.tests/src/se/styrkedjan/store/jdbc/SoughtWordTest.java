@@ -12,7 +12,11 @@ class SoughtWordTest {
 	@CsvSource({ "verksamheten,verksamheterna", "verksamheter,verksamhet", "handläggare,handläggarens",
 			"beslut,besluten", "klagomålen,klagomål", "verks,verksamhet", "ärendena,ärende", "7,75", "sip,sipmöte",
 			"skolan,skola", "skola,skolans", "kvinnor,kvinnan", "verksamhetsplanen,verksamhetsplan",
-			"handlingsplan,handlingsplanerna", "zebran,zebrornas" })
+			"handlingsplan,handlingsplanerna", "zebran,zebrornas", "stödet,stöd", "stöd,stödets", "ärendet,ärendena",
+			"boendet,boenden", "beslutet,beslut", "året,år", "rummet,rum", "särskilt,särskilda", "särskilda,särskilt",
+			"jämställda,jämställt", "gemensamma,gemensamt", "gemensamt,gemensam", "hållbara,hållbart",
+			"snabbare,snabbt", "allmänna,allmän", "bostad,bostäder", "bostäderna,bostaden", "huvudstäder,huvudstaden",
+			"föräldrarna,förälder", "förälderns,föräldrar", "kvaliteten,kvaliteter", "enheten,enhet" })
 	void aWordIsFoundInItsOtherFormsAndAsABeginning(String typed, String written) {
 		var sought = new SoughtWord(typed);
 
@@ -22,7 +26,7 @@ class SoughtWordTest {
 
 	@ParameterizedTest
 	@CsvSource({ "verksamheten,verkstad", "beslutet,beslag", "omsorgen,omsorgsfullhet", "verksamhetsplan,verksamhetsplats",
-			"undan,under" })
+			"undan,under", "internet,interna", "stöd,stötar", "kort,korsning", "bostad,bostonbolag", "enhet,enig" })
 	void anotherWordIsNotFoundForItsStem(String typed, String written) {
 		assertFalse(new SoughtWord(typed).fits(written));
 	}
