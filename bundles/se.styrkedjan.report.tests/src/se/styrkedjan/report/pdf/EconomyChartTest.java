@@ -96,6 +96,16 @@ class EconomyChartTest {
 	}
 
 	@Test
+	void aLongNameOfAPartIsToldWholeInSeveralLines() {
+		Plan plan = plan(Period.VB);
+		plan.getEconomy().getParts().getFirst().setName("Försörjningsstödsberäkning och boendestöd ".repeat(5));
+		List<String> words = ChartDrawing.of(chart(plan, Period.VB)).marks().stream()
+				.filter(ChartDrawing.Words.class::isInstance).map(mark -> ((ChartDrawing.Words) mark).text()).toList();
+		assertTrue(words.stream().anyMatch(line -> line.endsWith("intäkter") || line.endsWith("kostnader")), words::toString);
+		assertTrue(words.stream().allMatch(line -> line.length() < 110), words::toString);
+	}
+
+	@Test
 	void everyValueOfTheChartStandsInTheTable() {
 		for (int i = 0; i < TRIES; i++) {
 			Plan plan = anyPlan();

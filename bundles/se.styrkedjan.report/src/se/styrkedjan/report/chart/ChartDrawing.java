@@ -93,14 +93,24 @@ public record ChartDrawing(int width, int height, List<Mark> marks) {
 	}
 
 	private static double group(Group group, double top, Scale scale, List<Mark> marks) {
-		marks.add(new Words(0, top + TEXT, group.label(), Weight.BOLD));
-		double y = top + LINE;
+		double heads = label(group, top, marks);
+		double y = heads;
 		for (int i = 0; i < group.bars().size(); i++) {
 			bar(group.bars().get(i), new Box(0, y, 0, BAR, look(i)), scale, marks);
 			y += STEP;
 		}
-		marks.add(new Box(scale.zero() - 0.5, top + LINE - 2, 1, y - top - LINE, Look.AXIS));
+		marks.add(new Box(scale.zero() - 0.5, heads - 2, 1, y - heads, Look.AXIS));
 		return y + GAP;
+	}
+
+	/** The label in as many lines as it needs, so that its end, which tells income from costs, is not lost. */
+	private static double label(Group group, double top, List<Mark> marks) {
+		double y = top;
+		for (String line : ChartLetters.lines(group.label(), Weight.BOLD, WIDTH)) {
+			marks.add(new Words(1, y + TEXT, line, Weight.BOLD));
+			y += LINE;
+		}
+		return y;
 	}
 
 	private static void bar(Bar bar, Box row, Scale scale, List<Mark> marks) {

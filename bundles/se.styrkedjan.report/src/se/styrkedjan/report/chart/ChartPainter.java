@@ -1,26 +1,19 @@
 package se.styrkedjan.report.chart;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 
 import javax.imageio.ImageIO;
 
 import se.styrkedjan.report.chart.ChartDrawing.Box;
 import se.styrkedjan.report.chart.ChartDrawing.Look;
 import se.styrkedjan.report.chart.ChartDrawing.Mark;
-import se.styrkedjan.report.chart.ChartDrawing.Weight;
 import se.styrkedjan.report.chart.ChartDrawing.Words;
 
 /**
@@ -33,10 +26,6 @@ public final class ChartPainter {
 	private static final Color ACCENT = new Color(0x1F5F99);
 	private static final Color PALE = new Color(0xE6EBF0);
 	private static final Color EDGE = new Color(0x57606A);
-	private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
-	private static final Map<Weight, Font> FONTS = new EnumMap<>(
-			Map.of(Weight.NORMAL, font("Regular"), Weight.BOLD, font("Bold")));
-	private static final FontRenderContext MEASURES = new FontRenderContext(null, true, true);
 
 	private ChartPainter() {
 	}
@@ -62,8 +51,7 @@ public final class ChartPainter {
 
 	private static void words(Words words, Graphics2D graphics) {
 		graphics.setColor(TEXT);
-		graphics.fill(FONTS.get(words.weight()).createGlyphVector(MEASURES, words.text()).getOutline((float) words.x(),
-				(float) words.y()));
+		graphics.fill(ChartLetters.outline(words));
 	}
 
 	/**
@@ -85,14 +73,6 @@ public final class ChartPainter {
 			return out.toByteArray();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		}
-	}
-
-	private static Font font(String style) {
-		try (InputStream in = ChartPainter.class.getResourceAsStream(ROBOTO + style + ".ttf")) {
-			return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) ChartDrawing.TEXT);
-		} catch (IOException | FontFormatException e) {
-			throw new IllegalStateException("font unreadable: " + style, e);
 		}
 	}
 }

@@ -19,6 +19,7 @@ public final class ColumnWidths {
 	private static final double PADDING = 0.018;
 	/** A longer word than this is broken all the same. */
 	private static final double WIDEST_WORD = 0.32;
+	private static final double STEP = 0.01;
 
 	private ColumnWidths() {
 	}
@@ -26,14 +27,27 @@ public final class ColumnWidths {
 	/** The share of each column, from 0 to 1; they add up to 1. */
 	public static double[] of(Table table) {
 		List<Column> columns = table.columns();
-		double[] least = new double[columns.size()];
-		for (int i = 0; i < least.length; i++) {
-			least[i] = width(columns.get(i).head());
+		double[] words = new double[columns.size()];
+		for (int i = 0; i < words.length; i++) {
+			words[i] = width(columns.get(i).head());
 		}
-		table.groups().stream().flatMap(group -> group.rows().stream()).forEach(row -> widen(least, row));
+		table.groups().stream().flatMap(group -> group.rows().stream()).forEach(row -> widen(words, row));
+		double[] least = fitting(words);
 		double sum = columns.stream().mapToInt(Column::weight).sum();
 		double[] wanted = columns.stream().mapToDouble(column -> column.weight() / sum).toArray();
 		return balance(wanted, least);
+	}
+
+	/** When the longest words do not fit beside each other, the longest of them are broken, and shorter ones stay whole. */
+	private static double[] fitting(double[] words) {
+		double widest = WIDEST_WORD;
+		double[] least = words;
+		while (Arrays.stream(least).sum() > 1 && widest > 0) {
+			widest -= STEP;
+			double limit = widest;
+			least = Arrays.stream(words).map(width -> Math.min(width, limit)).toArray();
+		}
+		return least;
 	}
 
 	private static void widen(double[] least, Row row) {
@@ -67,7 +81,7 @@ public final class ColumnWidths {
 	}
 
 	private static double width(String text) {
-		int longest = Arrays.stream(text.split("[ \\n/-]")).mapToInt(String::length).max().orElse(0);
+		int longest = Arrays.stream(text.split("[ \\n/]|(?<!\\d)-|-(?!\\d)")).mapToInt(String::length).max().orElse(0);
 		return Math.min(WIDEST_WORD, longest * CHARACTER + PADDING);
 	}
 

@@ -30,11 +30,20 @@ final class LineBreaker implements FSTextBreaker {
 		if (next <= position) {
 			next = language.next();
 		}
+		while (isWithinNumber()) {
+			next = language.next();
+		}
 		if (next == BreakIterator.DONE) {
 			return BreakIterator.DONE;
 		}
 		int slash = text.indexOf('/', position);
 		position = slash >= 0 && slash + 1 < next && slash > 0 ? slash + 1 : next;
 		return position;
+	}
+
+	/** Whether the next place lies behind a hyphen between digits: a day such as 2026-05-02 stays whole. */
+	private boolean isWithinNumber() {
+		return next > 1 && next < text.length() && text.charAt(next - 1) == '-' && Character.isDigit(text.charAt(next - 2))
+				&& Character.isDigit(text.charAt(next));
 	}
 }
