@@ -55,7 +55,8 @@ final class ActivityReader {
 			return null;
 		}
 		var date = DateReader.date(text.replaceAll("(?<=[\\d-])\\s+(?=[\\d-])", ""))
-				.or(() -> DateReader.date(text));
+				.or(() -> DateReader.date(text))
+				.or(() -> DateReader.month(text).map(month -> type == ColumnType.START ? month.atDay(1) : month.atEndOfMonth()));
 		if (date.isEmpty()) {
 			findings.error(row.line(), "date.unreadable", title, text);
 		}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.published.EconomyRow;
 import se.styrkedjan.interchange.published.EconomyRow.Kind;
+import se.styrkedjan.interchange.published.Figure;
 import se.styrkedjan.interchange.tables.ColumnType;
 import se.styrkedjan.interchange.tables.Table;
 import se.styrkedjan.interchange.tables.TableRow;
@@ -26,6 +27,10 @@ final class EconomyReader {
 	private static final Pattern TOTAL = Pattern.compile("total(?:t|summa|er)?.*|summa totalt.*|summa|hela enheten.*");
 	private static final Pattern COST_LINE = Pattern.compile(".*(?:kostnad|entreprenad|köp av|lokal|löne|hyror).*");
 	private static final Pattern INCOME_LINE = Pattern.compile(".*(?:intäkt|taxor|avgifter|försäljning|statsbidrag).*");
+
+	private static final Pattern CURRENCY = Pattern.compile("\\b(?:tkr|mnkr|mkr|kr|kronor)\\b");
+	/** In accounts a number in brackets is below zero. */
+	private static final Pattern BRACKETS = Pattern.compile("^\\(\\s*([\\d\\s\u00a0.,]+)\\)$");
 
 	private final Findings findings;
 	private final List<EconomyRow> rows = new ArrayList<>();
@@ -102,7 +107,9 @@ final class EconomyReader {
 			group = COST_LINE.matcher(name).matches() && !INCOME_LINE.matcher(name).matches()
 					|| !INCOME_LINE.matcher(name).matches() && !name.startsWith("bidrag")
 					&& !name.startsWith("hyresintäkt") ? Kind.COST : Kind.INCOME;
-			findings.warning(row.line(), "economy.kind.guessed", row.cell(ColumnType.LABEL));
+			if (!INCOME_LINE.matcher(name).matches() && !COST_LINE.matcher(name).matches()) {
+				findings.warning(row.line(), "economy.kind.guessed", row.cell(ColumnType.LABEL));
+			}
 		} else if (group == Kind.INCOME && COST_LINE.matcher(name).matches()
 				&& !INCOME_LINE.matcher(name).matches()) {
 			group = Kind.COST;
@@ -115,10 +122,26 @@ final class EconomyReader {
 		if (text.isEmpty() || text.matches("[-–—−]+")) {
 			return null;
 		}
-		var value = NumberReader.value(text);
-		if (value.isEmpty()) {
+		var figure = NumberReader.figure(BRACKETS.matcher(text).replaceFirst("-$1"));
+		if (figure.isEmpty()) {
 			findings.error(row.line(), "amount.unreadable", title, text);
 		}
-		return value.orElse(null);
+		return figure.map(amount -> inThousands(amount, row)).orElse(null);
+	}
+
+	/** Amounts are kept in tkr; the cell or the head of the table may say that they are printed in another unit. */
+	private BigDecimal inThousands(Figure amount, TableRow row) {
+		var unit = amount.unit().isEmpty() ? currency(row.columns().getFirst().name()) : amount.unit();
+		int places = switch (unit) {
+			case "mnkr", "mkr" -> 3;
+			case "kr", "kronor" -> -3;
+			default -> 0;
+		};
+		return places == 0 ? amount.value() : new BigDecimal(amount.value().movePointRight(places).stripTrailingZeros().toPlainString());
+	}
+
+	private static String currency(String head) {
+		var matcher = CURRENCY.matcher(head.toLowerCase(Locale.ROOT));
+		return matcher.find() ? matcher.group() : "";
 	}
 }

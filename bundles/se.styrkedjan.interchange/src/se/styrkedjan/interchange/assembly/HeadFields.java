@@ -19,13 +19,15 @@ final class HeadFields {
 	private static final Pattern DNR = Pattern.compile("(?iu)(?:Dnr|Diarienummer|Diarienr)\\.?\\s*:?\\s*(\\S.*)");
 	private static final Pattern PHONE = Pattern
 			.compile("(?iu)(?:Telefon|Tel|Tfn)\\.?\\s*:?\\s*((?:\\+46|0)[\\d\\s-]{6,})");
-	private static final Pattern DATED = Pattern.compile("(?iu)(?:Datum\\s*:?\\s*)?(" + DateReader.DATE + ")");
+	private static final Pattern DATED = Pattern
+			.compile("(?iu)(?:(?:Datum|Utfärda[dt]|Upprätta[dt])\\s*:?\\s*)?(" + DateReader.DATE + ")");
 
 	private static final Pattern DECIDED = Pattern
 			.compile("(?iu)(?:Beslutad|Beslutat|Beslutsdatum|Fastställd)\\s*:?\\s*(" + DateReader.DATE + ")");
 	private static final Pattern KIND = Pattern.compile("(?iu)tjänsteutlåtande");
 	private static final Pattern MARKS = Pattern.compile("^[#*_\\s]+|[*_\\s]+$");
 	private static final int LONGEST_UNIT = 80;
+	private static final List<String> LABELS = List.of("handläggare", "kontaktperson", "ansvarig handläggare", "till");
 
 	private final List<String> rest = new ArrayList<>();
 	private DocumentType type;
@@ -116,7 +118,7 @@ final class HeadFields {
 	private boolean labelled(String line) {
 		var parts = line.split("\\s*:\\s*", 2);
 		var name = parts[0].toLowerCase(Locale.ROOT).strip();
-		if (!List.of("handläggare", "till").contains(name)) {
+		if (!LABELS.contains(name)) {
 			return false;
 		}
 		label = "till".equals(name) ? "recipient" : "officer";

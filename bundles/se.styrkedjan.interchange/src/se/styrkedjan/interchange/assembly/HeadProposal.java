@@ -101,7 +101,7 @@ final class HeadProposal {
 		boolean outcome = !indicator.figure(Measure.OUTCOME).empty();
 		var period = indicator.period().toUpperCase(Locale.ROOT);
 		for (var type : DocumentType.values()) {
-			if (period.startsWith(type.name())) {
+			if (period.startsWith(type.name()) || period.matches("TERTIAL " + type.name().substring(1) + "\\b.*")) {
 				votes.merge(type, 5, Integer::sum);
 			}
 		}
@@ -119,7 +119,7 @@ final class HeadProposal {
 		}
 		if (plain.equals("sammanfattande analys") || plain.startsWith("uppföljning av ekonomi")
 				|| plain.startsWith("uppföljning av kommunfullmäktiges")) {
-			votes.merge(DocumentType.VB, 3, Integer::sum);
+			votes.merge(DocumentType.VB, 1, Integer::sum);
 		} else if (plain.startsWith("redovisning av ekonomi") || plain.equals("arbetssätt") && !reported
 				|| plain.equals("inledning")) {
 			votes.merge(DocumentType.VP, 3, Integer::sum);

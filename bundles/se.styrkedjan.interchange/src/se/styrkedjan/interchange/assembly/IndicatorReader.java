@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.headings.StatusLine;
@@ -30,6 +31,9 @@ final class IndicatorReader {
 	/** The model has no place for words here; they are kept with the analysis. */
 	private static final Set<Measure> NUMBERS_ONLY = EnumSet.of(Measure.MEN, Measure.WOMEN, Measure.PREVIOUS,
 			Measure.FORECAST);
+
+	/** What is measured how often may stand under a head that says period. */
+	private static final Pattern OFTEN = Pattern.compile("(?iu)år|årligen|tertial|månad|halvår|kvartal|vecka|vartannat år");
 
 	private final TitleReader titles;
 	private final FigureReader figures;
@@ -68,8 +72,11 @@ final class IndicatorReader {
 				keep(row, column, row.cells().get(i), analysis, title);
 			}
 		}
-		return new PublishedIndicator(row.line(), title, values, previous, row.cell(ColumnType.PERIOD),
-				row.cell(ColumnType.PERIODICITY), StatusLine.symbol(cell)
+		var period = row.cell(ColumnType.PERIOD);
+		var periodicity = row.cell(ColumnType.PERIODICITY);
+		boolean often = periodicity.isEmpty() && OFTEN.matcher(period).matches();
+		return new PublishedIndicator(row.line(), title, values, previous, often ? "" : period,
+				often ? period : periodicity, StatusLine.symbol(cell)
 						.or(() -> ending.flatMap(parts -> StatusLine.read(parts.getLast()))).orElse(null), RichText.html(analysis));
 	}
 

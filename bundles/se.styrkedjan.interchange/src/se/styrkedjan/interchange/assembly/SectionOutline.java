@@ -13,7 +13,8 @@ import se.styrkedjan.interchange.headings.SectionHeading;
 final class SectionOutline {
 
 	private static final String FREE = "FREE";
-	private static final Set<String> BEFORE_CHAIN = Set.of("SUMMARY", "INTRODUCTION", "PROPOSAL", "CHAIN", FREE);
+	private static final Set<String> BEFORE_CHAIN = Set.of("SUMMARY", "INTRODUCTION", "PROPOSAL", "CHAIN", FREE,
+			"ECONOMY", "REGISTER");
 	private static final Set<String> AFTER_CHAIN = Set.of("ECONOMY", "QUALITY", "OTHER", "REGISTER", FREE);
 	private static final Set<String> HOLDS_FREE = Set.of("OPERATING_RESULT", "BUDGET", "AGENDA_2030", "RESOURCE_USE",
 			"QUALITY");

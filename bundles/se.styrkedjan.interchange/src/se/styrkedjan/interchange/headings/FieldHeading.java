@@ -47,7 +47,10 @@ public record FieldHeading(GoalText text, String rest) {
 		names.put("utveckling", GoalText.DEVELOPMENT);
 		names.put("analys", GoalText.ANALYSIS);
 		names.put("analys av måluppfyllelse", GoalText.ANALYSIS);
+		names.put("analys och slutsatser", GoalText.ANALYSIS);
 		names.put("kommentar", GoalText.ANALYSIS);
+		names.put("kommentar till måluppfyllelse", GoalText.ANALYSIS);
+		names.put("förväntat resultat/effekt", GoalText.EXPECTED_RESULT);
 		return names;
 	}
 

@@ -27,7 +27,11 @@ public final class StatusLine {
 	private static final Pattern LABEL = Pattern
 			.compile("(?iu)^(status|måluppfyllelse|bedömning|periodens bedömning)\\s*:\\s*");
 	private static final Pattern TRAILING = Pattern.compile(
-			"(?U)(.*\\S)(?:\\s{2,}|\\t|\\s*[\\p{So}\\p{Co}●◆■–—-]\\s*)((?i:uppfylls (?:helt|delvis|inte|ej)|inga data))\\.?");
+			"(?U)(.*\\S)(?:\\s{2,}|\\t|\\s*[\\p{So}\\p{Co}●◆■–—-]\\s*)((?i:uppfylls (?:helt|delvis|inte|ej)|inga data))\\.?"
+					+ "|(.*\\S)\\s*\\((?:[\\p{So}●◆■]\\s*)?((?i:uppfylls (?:helt|delvis|inte|ej)|inga data))\\)");
+	/** The judgement as a sentence of its own. */
+	private static final Pattern SENTENCE = Pattern
+			.compile("(?iu)(?:nämnd|enhets|avdelnings)?målet\\s(?:bedöms\\s)?(uppfyll(?:s|as|t))\\s(helt|delvis|inte|ej)");
 
 	private StatusLine() {
 	}
@@ -36,13 +40,19 @@ public final class StatusLine {
 	public static Optional<PublishedStatus> read(String line) {
 		var words = LABEL.matcher(withoutSymbols(line)).replaceFirst("").toLowerCase(Locale.ROOT)
 				.replaceAll("\\s+", " ").replaceAll("[.*_]+", "").strip();
-		return words.isEmpty() ? symbol(line) : Optional.ofNullable(WORDS.get(words));
+		var sentence = SENTENCE.matcher(words);
+		var judged = sentence.matches() ? "uppfylls " + sentence.group(2) : words;
+		return words.isEmpty() ? symbol(line) : Optional.ofNullable(WORDS.get(judged));
 	}
 
 	/** @return title and status of a heading that ends with its status; empty when it does not */
 	public static Optional<List<String>> trailing(String line) {
 		var matcher = TRAILING.matcher(line);
-		return matcher.matches() ? Optional.of(List.of(matcher.group(1), matcher.group(2))) : Optional.empty();
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		int first = matcher.group(1) == null ? 3 : 1;
+		return Optional.of(List.of(matcher.group(first), matcher.group(first + 1)));
 	}
 
 	/** @return the status whose symbol begins the text */

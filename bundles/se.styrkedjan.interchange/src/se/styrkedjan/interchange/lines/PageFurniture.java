@@ -96,12 +96,15 @@ final class PageFurniture {
 		var pages = IntStream.concat(IntStream.concat(IntStream.of(0), anchors.stream()), IntStream.of(raw.size() - 1))
 				.toArray();
 		Map<String, Set<Integer>> seenOn = new HashMap<>();
+		Map<String, Set<Integer>> seenAt = new HashMap<>();
 		for (int page = 1; page < pages.length - 1; page++) {
 			for (int line : near(pages[page])) {
 				seenOn.computeIfAbsent(shape(raw.get(line), page), shape -> new HashSet<>()).add(page);
+				seenAt.computeIfAbsent(shape(raw.get(line), page), shape -> new HashSet<>()).add(line);
 			}
 		}
 		int often = Math.max(2, anchors.cardinality() / 2);
+		seenOn.keySet().removeIf(shape -> seenAt.get(shape).size() < often);
 		for (int page = 0; page < pages.length; page++) {
 			for (int line : near(pages[page])) {
 				if (seenOn.getOrDefault(shape(raw.get(line), page), Set.of()).size() >= often) {

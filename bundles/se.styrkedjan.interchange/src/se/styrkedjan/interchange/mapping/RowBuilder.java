@@ -1,6 +1,8 @@
 package se.styrkedjan.interchange.mapping;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import se.styrkedjan.interchange.published.Figure;
@@ -21,6 +23,8 @@ import se.styrkedjan.model.steering.Target;
 
 /** Makes indicators and activities of the rows of published tables. */
 final class RowBuilder {
+
+	private static final Pattern COUNTS = Pattern.compile("(\\d{1,6}) av (\\d{1,6})");
 
 	private final Period period;
 
@@ -87,7 +91,7 @@ final class RowBuilder {
 		Outcome outcome = Elements.create(SteeringPackage.Literals.OUTCOME);
 		outcome.setPeriod(period);
 		outcome.setValue(row.figure(Measure.OUTCOME).value());
-		outcome.setValueText(row.figure(Measure.OUTCOME).words());
+		words(outcome, row.figure(Measure.OUTCOME));
 		outcome.setMen(row.figure(Measure.MEN).value());
 		outcome.setWomen(row.figure(Measure.WOMEN).value());
 		outcome.setPrevious(row.figure(Measure.PREVIOUS).value());
@@ -97,6 +101,17 @@ final class RowBuilder {
 		outcome.setAnalysis(row.analysis());
 		outcome.setFulfilment(row.fulfilment() == null ? Status.NO_DATA : Status.valueOf(row.fulfilment().name()));
 		indicator.getOutcomes().add(outcome);
+	}
+
+	/** The words beside a number are the counts that it is a share of. */
+	private static void words(Outcome outcome, Figure figure) {
+		var counts = COUNTS.matcher(figure.words());
+		if (figure.value() != null && counts.matches()) {
+			outcome.setPart(new BigDecimal(counts.group(1)));
+			outcome.setWhole(new BigDecimal(counts.group(2)));
+		} else {
+			outcome.setValueText(figure.words());
+		}
 	}
 
 	private static Periodicity periodicity(String printed) {

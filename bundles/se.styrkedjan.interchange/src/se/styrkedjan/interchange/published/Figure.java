@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param value the number with the decimals it was printed with, or null when there is none
  * @param unit  unit printed after the number such as %, st, tkr; empty when none
- * @param words words printed in place of a number; empty when there is a number or nothing
+ * @param words words printed in place of a number, or the counts of a share ({@code 12 av 54}); else empty
  */
 public record Figure(BigDecimal value, String unit, String words) {
 

@@ -13,13 +13,16 @@ final class ColumnNames {
 
 	private static final String YEAR = "(?:\\s*\\(?(?:år\\s)?20\\d\\d\\)?)?";
 	private static final String KF = "(?:kf[:.´’' ]?\\s?s?|kommunfullmäktiges)";
+	/** The months that amounts of a report are of. */
+	private static final String MONTHS = "\\s?\\(?jan\\p{L}*\\s?(?:[-–]|till|t\\.?o\\.?m\\.?)\\s?(?:apr|aug|dec)\\p{L}*\\)?";
 	private static final Pattern MARKS = Pattern.compile("[*_\u00ad]");
 	private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-\\s+(?=\\p{L})");
 	private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 	private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 	private static final Pattern ENDING = Pattern.compile("[:.]$");
 	private static final Map<Pattern, ColumnType> NAMES = names();
-	private static final Pattern EARLIER_OUTCOME = Pattern.compile("utfall\\s(?:i\\s)?(?:(?:vb|t1|t2|år)\\s)?20\\d\\d");
+	private static final Pattern EARLIER_OUTCOME = Pattern
+			.compile("(?:utfall|bokslut)\\s(?:i\\s)?(?:(?:vb|t1|t2|år)\\s)?20\\d\\d");
 
 	private ColumnNames() {
 	}
@@ -84,21 +87,21 @@ final class ColumnNames {
 	private static Map<Pattern, ColumnType> names() {
 		var names = new LinkedHashMap<Pattern, ColumnType>();
 		put(names, ColumnType.INDICATOR, "indikator(?:er)?");
-		put(names, ColumnType.OUTCOME, "periodens utfall|utfall(?: perioden| period| ack(?:umulerat)?| totalt)?");
+		put(names, ColumnType.OUTCOME, "periodens utfall|utfall(?: perioden| period| ack(?:umulerat)?\\.?| totalt| t[12]|" + MONTHS + ")?");
 		put(names, ColumnType.MEN, "(?:utfall\\s)?män(?:/pojkar)?|(?:utfall\\s)?pojkar(?:/män)?");
 		put(names, ColumnType.WOMEN, "(?:utfall\\s)?kvinnor(?:/flickor)?|(?:utfall\\s)?flickor(?:/kvinnor)?");
 		put(names, ColumnType.PREVIOUS,
 				"utfall (?:i )?(?:(?:vb|t1|t2|år) )?20\\d\\d|(?:utfall )?föregående (?:år|period)|bokslut 20\\d\\d");
-		put(names, ColumnType.CITY_TARGET, KF + "\\s?årsmål" + YEAR);
+		put(names, ColumnType.CITY_TARGET, KF + "\\s?(?:årsmål|mål(?:värde|tal)?)" + YEAR);
 		put(names, ColumnType.TARGET,
 				"(?:enhetens\\s|nämndens\\s)?årsmål" + YEAR + "|mål(?:värde|tal)?" + "(?: 20\\d\\d)?");
 		put(names, ColumnType.FORECAST, "prognos(?: helår| årsutfall| för året)?" + YEAR + "|helårsprognos" + YEAR);
-		put(names, ColumnType.PERIODICITY, "periodicitet|mätperiod");
-		put(names, ColumnType.PERIOD, "period|mätdatum");
+		put(names, ColumnType.PERIODICITY, "periodicitet|mätfrekvens|mäts");
+		put(names, ColumnType.PERIOD, "(?:mät|avser\\s)?period|mätdatum");
 		put(names, ColumnType.ACTIVITY, "aktivitet(?:er)?");
 		put(names, ColumnType.START, "start(?:\\s?datum)?");
 		put(names, ColumnType.END, "slut(?:\\s?datum)?");
-		put(names, ColumnType.DEVIATION, "avvikelse(?:r)?" + YEAR);
+		put(names, ColumnType.DEVIATION, "avvikelse(?:r)?(?: helår| perioden| ack(?:umulerat)?\\.?|" + MONTHS + ")?" + YEAR);
 		put(names, ColumnType.RESPONSIBLE, "ansvarig(?:a| enhet| funktion)?");
 		put(names, ColumnType.STATUS, "status|läge");
 		put(names, ColumnType.GROUP, "uppdelning");
@@ -108,7 +111,8 @@ final class ColumnNames {
 		put(names, ColumnType.VB, "(?:utfall )?vb" + YEAR);
 		put(names, ColumnType.TOTAL, "totalt?(?: ack(?:umulerat)?\\.?)?" + YEAR + "|ack(?:umulerat)?" + YEAR + "|summa");
 		put(names, ColumnType.MEASURES, "bedömning(?: och planerade(?: åtgärder)?)?|planerade åtgärder|åtgärder");
-		put(names, ColumnType.BUDGET, "budget" + YEAR + "|årsbudget" + YEAR + "|budget helår");
+		put(names, ColumnType.BUDGET, "budget(?: helår| perioden| ack(?:umulerat)?\\.?|" + MONTHS + ")?" + YEAR
+				+ "|(?:års|helårs|period)budget" + YEAR);
 		return names;
 	}
 

@@ -85,7 +85,7 @@ final class TableHeads {
 		if (budget || amounts >= 2 && rest.stream().noneMatch(COUNTS::contains)) {
 			var labelled = new ArrayList<>(columns);
 			labelled.set(0, columns.getFirst().as(ColumnType.LABEL));
-			return of(TableKind.ECONOMY, labelled, shape, lines, part(corner));
+			return of(TableKind.ECONOMY, oneOutcome(labelled), shape, lines, part(corner));
 		}
 		boolean register = columns.stream().anyMatch(column -> column.type() == ColumnType.CATEGORY)
 				&& rest.stream().filter(COUNTS::contains).count() >= 2;
@@ -120,7 +120,7 @@ final class TableHeads {
 		for (var column : columns) {
 			int rank = dated.indexOf(column) + (outcome ? 1 : 0);
 			var type = !dated.contains(column) ? column.type()
-					: rank == 0 && dated.size() > 1 ? ColumnType.OUTCOME
+					: rank == 0 && (dated.size() > 1 || columns.getFirst().type() == ColumnType.LABEL) ? ColumnType.OUTCOME
 							: rank <= 1 ? ColumnType.PREVIOUS : ColumnType.OTHER;
 			resolved.add(column.as(type));
 		}

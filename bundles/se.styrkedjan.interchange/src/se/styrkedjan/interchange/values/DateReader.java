@@ -2,6 +2,7 @@ package se.styrkedjan.interchange.values;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class DateReader {
 	private static final Pattern SWEDISH = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[ .-](\\d{4})");
 	private static final Pattern NAMED = Pattern.compile("(?:den\\s)?(\\d{1,2})\\s+(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{4})");
 
+	private static final Pattern MONTH = Pattern.compile("(20\\d\\d)-(0?[1-9]|1[0-2])");
+	private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}{3})\\p{L}*\\.?\\s+(20\\d\\d)");
+
 	private DateReader() {
 	}
 
@@ -42,6 +46,19 @@ public final class DateReader {
 		var named = NAMED.matcher(plain);
 		return named.matches() && MONTHS.contains(named.group(2))
 				? of(number(named, 3), MONTHS.indexOf(named.group(2)) + 1, number(named, 1))
+				: Optional.empty();
+	}
+
+	/** @return the month, such as {@code mars 2024} or {@code 2024-03}, empty when the text is not one */
+	public static Optional<YearMonth> month(String text) {
+		var plain = text.strip().toLowerCase(Locale.ROOT);
+		var numbered = MONTH.matcher(plain);
+		if (numbered.matches()) {
+			return Optional.of(YearMonth.of(number(numbered, 1), number(numbered, 2)));
+		}
+		var named = NAMED_MONTH.matcher(plain);
+		return named.matches() && MONTHS.contains(named.group(1))
+				? Optional.of(YearMonth.of(number(named, 2), MONTHS.indexOf(named.group(1)) + 1))
 				: Optional.empty();
 	}
 

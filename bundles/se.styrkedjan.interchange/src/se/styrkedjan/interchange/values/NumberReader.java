@@ -1,8 +1,11 @@
 package se.styrkedjan.interchange.values;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import se.styrkedjan.interchange.published.Figure;
 
@@ -21,7 +24,13 @@ public final class NumberReader {
 	private static final Pattern FIGURE = Pattern
 			.compile("(?iu)(?:ca\\.?\\s*|cirka\\s*|ungefär\\s*|minst\\s*|max\\s*|högst\\s*|[<>≤≥~]\\s*)?(" + NUMBER
 					+ ")\\s*(" + UNITS + ")?\\s*\\.?");
+	/** Brackets around a number below zero say it once more. */
+	private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([-–—−]\\s?[\\d\\s.,]+)\\)$");
 	private static final Pattern COUNTED = Pattern.compile("(" + NUMBER + ")[\\s\u00a0](\\p{L}[\\p{L}/]{1,24}(?: \\p{L}{1,16})?)");
+	private static final Pattern COUNTS = Pattern.compile("(\\d{1,6})\\s+av\\s+(\\d{1,6})");
+	private static final String COUNTED_OF = "\\d{1,6}\\s+av\\s+\\d{1,6}(?:\\s\\p{L}+)?";
+	private static final Pattern SHARE = Pattern.compile("(?iu)(\\d+(?:[.,]\\d+)?\\s?(?:%|procent)?)\\s*[(,]\\s*" + COUNTED_OF
+			+ "\\s*\\)?|" + COUNTED_OF + "(?:\\s*[(,=]\\s*(\\d+(?:[.,]\\d+)?\\s?(?:%|procent)?)\\s*\\)?)?");
 	private static final Pattern GROUPED_BY_POINT = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
 	private NumberReader() {
@@ -29,12 +38,35 @@ public final class NumberReader {
 
 	/** @return the number with its unit, empty when the text is not one number */
 	public static Optional<Figure> figure(String text) {
-		var matcher = FIGURE.matcher(text.replace('\u00a0', ' ').replace('\u2009', ' ').replace('\u202f', ' ').strip());
+		var spaced = text.replace('\u00a0', ' ').replace('\u2009', ' ').replace('\u202f', ' ').strip();
+		var matcher = FIGURE.matcher(IN_BRACKETS.matcher(spaced).replaceFirst("$1"));
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
 		var unit = matcher.group(2) == null ? "" : unit(matcher.group(2));
 		return Optional.of(new Figure(number(matcher.group(1)), unit, ""));
+	}
+
+	/**
+	 * @return a share with the counts it is of as its words ({@code 22,22 % (12 av 54)}, or {@code 12 av 54} alone, which
+	 *         is computed), empty when the text is not that
+	 */
+	public static Optional<Figure> share(String text) {
+		var matcher = SHARE.matcher(text.strip());
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		var counts = COUNTS.matcher(text);
+		counts.find();
+		var words = counts.group(1) + " av " + counts.group(2);
+		var printed = Stream.of(matcher.group(1), matcher.group(2)).filter(Objects::nonNull).findFirst();
+		var whole = new BigDecimal(counts.group(2));
+		if (printed.isEmpty() && whole.signum() == 0) {
+			return Optional.empty();
+		}
+		var figure = printed.flatMap(NumberReader::figure).orElseGet(() -> new Figure(
+				new BigDecimal(counts.group(1)).movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP), "%", ""));
+		return Optional.of(new Figure(figure.value(), figure.unit(), words));
 	}
 
 	/** @return the number with a word after it as its unit ({@code 12 arbetsdagar}), empty when the text is not that */
