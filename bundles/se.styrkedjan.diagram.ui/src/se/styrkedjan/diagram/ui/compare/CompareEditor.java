@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import se.styrkedjan.design.versions.Comparison;
+import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.diagram.ui.canvas.Sheet;
 import se.styrkedjan.diagram.ui.editor.DiagramPage;
@@ -46,6 +47,7 @@ public final class CompareEditor extends ReadOnlyEditor {
 	private VersionChoice choice;
 	private ComparePage page;
 	private MapVerbs output;
+	private LiveDiagram live;
 	private boolean behind;
 
 	@Override
@@ -104,6 +106,8 @@ public final class CompareEditor extends ReadOnlyEditor {
 		if (page != null) {
 			page.control().dispose();
 		}
+		release();
+		live = comparison.live();
 		var session = new ReadingSession(new StoredDocument(comparison.process(),
 				new Revision(comparison.process().getId(), 0, Instant.EPOCH, "", "")));
 		Sheet sheet = new Sheet(session, comparison.live(), new Symbols(Opened.symbols(comparison.live())),
@@ -120,6 +124,12 @@ public final class CompareEditor extends ReadOnlyEditor {
 		area.layout(true, true);
 		if (getSite().getPage().getActivePart() == this) {
 			page.setFocus();
+		}
+	}
+
+	private void release() {
+		if (live != null) {
+			live.close();
 		}
 	}
 
@@ -153,6 +163,7 @@ public final class CompareEditor extends ReadOnlyEditor {
 	@Override
 	public void dispose() {
 		WorkContext.get().removeListener(follower);
+		release();
 		super.dispose();
 	}
 }
