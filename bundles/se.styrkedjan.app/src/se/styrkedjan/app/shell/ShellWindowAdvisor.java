@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import se.styrkedjan.app.database.Database;
 import se.styrkedjan.app.memory.WindowMemory;
+import se.styrkedjan.app.place.EditorMemory;
 import se.styrkedjan.app.place.PlaceBar;
 
 /** Gives the window its frame: the bar at the top, the places at the left, the progress line at the bottom. */
@@ -58,6 +59,7 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 				WindowMemory.place(shell);
 			}
 		});
+		EditorMemory.install(getWindowConfigurer().getWindow());
 		KeyboardHome.install(getWindowConfigurer().getWindow());
 		TrailFollower.install(getWindowConfigurer().getWindow());
 		Database.get().show(getWindowConfigurer().getWindow());
