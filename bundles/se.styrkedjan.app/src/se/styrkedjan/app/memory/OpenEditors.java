@@ -23,6 +23,7 @@ final class OpenEditors {
 	private static final String STATE = "state";
 	private static final String FACTORY = "factory";
 	private static final String ACTIVE = "active";
+	private static final String SEARCH = "se.styrkedjan.forms.search";
 
 	private final IWorkbenchPage page;
 
@@ -67,9 +68,14 @@ final class OpenEditors {
 		return Optional.ofNullable(made).filter(IEditorInput.class::isInstance).map(IEditorInput.class::cast);
 	}
 
+	/** Somebody who has begun to search while the database was being opened goes on typing there. */
+	private boolean isSearching() {
+		return page.getActivePart() != null && SEARCH.equals(page.getActivePart().getSite().getId());
+	}
+
 	private void open(IEditorInput input, IMemento editor) {
 		try {
-			boolean active = Boolean.TRUE.equals(editor.getBoolean(ACTIVE));
+			boolean active = Boolean.TRUE.equals(editor.getBoolean(ACTIVE)) && !isSearching();
 			IEditorPart part = page.openEditor(input, editor.getString("id"), active);
 			if (part instanceof IPersistableEditor persistable && editor.getChild(STATE) != null) {
 				persistable.restoreState(editor.getChild(STATE));

@@ -1,6 +1,7 @@
 package se.styrkedjan.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -18,6 +19,7 @@ import org.eclipse.ui.PerspectiveAdapter;
 import jakarta.annotation.PostConstruct;
 import se.styrkedjan.app.finder.FinderDialog;
 import se.styrkedjan.app.place.Place;
+import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
@@ -40,6 +42,8 @@ public final class HeaderBar {
 	private Combo unit;
 	private Combo year;
 	private Choices choices = Choices.NONE;
+	/** The database whose plans have been read. */
+	private Optional<Store> read = Optional.empty();
 	/** Readings begun; the answer of any but the last is old. */
 	private int asked;
 
@@ -105,11 +109,20 @@ public final class HeaderBar {
 				});
 	}
 
-	/** A large database has thousands of plans: they are read beside the user interface, which works on. */
+	/**
+	 * Of a database that has just been opened the plans are read at once, since nothing can be shown before one is chosen;
+	 * after each save they are read beside the user interface, which works on though there may be thousands.
+	 */
 	private void refresh() {
 		int number = ++asked;
-		context.store().ifPresentOrElse(store -> LongWork.run(TEXT.text("header.reading"), progress -> Choices.read(store),
-				read -> show(number, read), HeaderBar::failed), () -> show(number, Choices.NONE));
+		Optional<Store> now = context.store();
+		if (now.equals(read)) {
+			now.ifPresent(store -> LongWork.run(TEXT.text("header.reading"), progress -> Choices.read(store),
+					answer -> show(number, answer), HeaderBar::failed));
+		} else {
+			read = now;
+			show(number, now.map(Choices::read).orElse(Choices.NONE));
+		}
 	}
 
 	/** What is offered stays as it was; whoever opens something is told what is wrong with the database. */
@@ -117,11 +130,11 @@ public final class HeaderBar {
 		System.getLogger(HeaderBar.class.getName()).log(System.Logger.Level.WARNING, "plans could not be listed", problem);
 	}
 
-	private void show(int number, Choices read) {
+	private void show(int number, Choices answer) {
 		if (number != asked || unit.isDisposed()) {
 			return;
 		}
-		choices = read;
+		choices = answer;
 		Choice valid = choices.nearest(context.choice());
 		show(unit, choices.unitNames(), choices.indexOf(valid.unitId()));
 		List<Integer> years = choices.years(valid.unitId());

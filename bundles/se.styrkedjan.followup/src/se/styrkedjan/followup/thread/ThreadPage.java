@@ -94,7 +94,10 @@ public final class ThreadPage implements FollowUpPage {
 				List.of(Column.words(WORDS.text("thread.direction"), 2, relation -> ThreadWords.direction(relation.direction())),
 						Column.words(WORDS.text("thread.kind"), 2, relation -> ThreadWords.kind(relation.other().kind())),
 						Column.words(WORDS.text("thread.name"), 6, relation -> ThreadWords.title(relation.other()))),
-				relation -> go(relation.other().id()));
+				relation -> {
+					go(relation.other().id());
+					around.setFocus();
+				});
 	}
 
 	/**

@@ -36,7 +36,7 @@ final class ChosenPlan {
 	/** Shows it. */
 	void show() {
 		Optional<PlanEditor> before = isOpen() ? Optional.empty() : shown();
-		Optional<PlanEditor> opened = PlanOpening.open(page, input);
+		Optional<PlanEditor> opened = PlanOpening.follow(page, input);
 		before.flatMap(PlanEditor::form).ifPresent(form -> opened.ifPresent(editor -> editor.follow(form)));
 		before.ifPresent(this::giveWay);
 	}

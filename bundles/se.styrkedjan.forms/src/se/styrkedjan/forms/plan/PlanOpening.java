@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -16,6 +17,8 @@ public final class PlanOpening {
 
 	/** Id of the perspective that plans are shown in. */
 	public static final String PLACE = "se.styrkedjan.forms.planning";
+
+	private static final String SEARCH = "se.styrkedjan.forms.search";
 
 	private PlanOpening() {
 	}
@@ -40,8 +43,18 @@ public final class PlanOpening {
 
 	/** Opens a plan, or shows its editor when it is open; the plan may still be on its way into it. */
 	public static Optional<PlanEditor> open(IWorkbenchPage page, PlanInput input) {
+		return open(page, input, true);
+	}
+
+	/** Lets a plan be seen that nobody has asked for just now: somebody who types in the search goes on typing there. */
+	public static Optional<PlanEditor> follow(IWorkbenchPage page, PlanInput input) {
+		IWorkbenchPart active = page.getActivePart();
+		return open(page, input, active == null || !SEARCH.equals(active.getSite().getId()));
+	}
+
+	private static Optional<PlanEditor> open(IWorkbenchPage page, PlanInput input, boolean activate) {
 		try {
-			return Optional.ofNullable(page.openEditor(input, PlanEditor.ID)).map(PlanEditor.class::cast);
+			return Optional.ofNullable(page.openEditor(input, PlanEditor.ID, activate)).map(PlanEditor.class::cast);
 		} catch (PartInitException e) {
 			ILog.of(PlanOpening.class).log(e.getStatus());
 			return Optional.empty();

@@ -43,6 +43,8 @@ public final class SearchView extends ViewPart {
 	private static final int LIMIT = 200;
 
 	private final Runnable ask = this::ask;
+	private final Runnable follower = this::followStore;
+	private Optional<Store> asked = Optional.empty();
 	private OpenEditor editor;
 	private Searching searching;
 	private Text field;
@@ -69,6 +71,7 @@ public final class SearchView extends ViewPart {
 				new Searching.Listener(this::show, error -> note(StoreProblem.text(error).what())));
 		editor = new OpenEditor(getSite().getPage(), part -> followEditor());
 		listen();
+		WorkContext.get().addListener(follower);
 		followEditor();
 		show(SearchAnswer.NOTHING);
 	}
@@ -124,6 +127,7 @@ public final class SearchView extends ViewPart {
 		if (field.isDisposed()) {
 			return;
 		}
+		asked = store;
 		if (store.isEmpty() || field.getText().isBlank()) {
 			searching.stop();
 			show(SearchAnswer.NOTHING);
@@ -132,6 +136,13 @@ public final class SearchView extends ViewPart {
 		Choice choice = WorkContext.get().choice();
 		searching.ask(store.get(), SearchQuestion.of(field.getText(), LIMIT).within(filters.filter(openDocument()))
 				.near(choice.unitId(), choice.year()).with(UnsavedPlans.texts()));
+	}
+
+	/** What was asked before the database was open, or of another one, is asked again. */
+	private void followStore() {
+		if (!asked.equals(WorkContext.get().store())) {
+			ask();
+		}
 	}
 
 	private void searchEverywhere() {
@@ -145,15 +156,16 @@ public final class SearchView extends ViewPart {
 			return;
 		}
 		boolean nothing = answer.hits().isEmpty();
-		boolean asked = !field.getText().isBlank();
+		boolean typed = !field.getText().isBlank();
 		tree.show(answer.hits());
 		Shown.when(!nothing, tree.control());
-		Shown.when(nothing && asked && answer.extent() == Extent.ALL && filters.isSet(), everywhere);
+		Shown.when(nothing && typed && answer.extent() == Extent.ALL && filters.isSet(), everywhere);
 		waiting = false;
 		if (openWhenFound) {
 			openFirst();
 		}
-		note(asked ? WORDS.text("found." + answer.extent(), answer.hits().size()) : WORDS.text("empty"));
+		String found = asked.isEmpty() ? WORDS.text("opening") : WORDS.text("found." + answer.extent(), answer.hits().size());
+		note(typed ? found : WORDS.text("empty"));
 	}
 
 	/** Somebody who presses Enter before the answer has come means the answer. */
@@ -191,6 +203,7 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		WorkContext.get().removeListener(follower);
 		if (editor != null) {
 			editor.dispose();
 			searching.end();
