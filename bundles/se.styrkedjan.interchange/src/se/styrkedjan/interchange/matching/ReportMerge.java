@@ -109,9 +109,19 @@ final class ReportMerge {
 			old.setMeasures(category.getMeasures());
 		}
 		PublishedCount count = category.getPublished();
+		if (count != null && old.getPublished() != null) {
+			keepEarlier(count, old.getPublished());
+		}
 		if (count != null) {
 			old.setPublished(count);
 		}
+	}
+
+	/** A later report may print its own period only. */
+	private static void keepEarlier(PublishedCount count, PublishedCount earlier) {
+		count.setT1(count.getT1() == null ? earlier.getT1() : count.getT1());
+		count.setT2(count.getT2() == null ? earlier.getT2() : count.getT2());
+		count.setVb(count.getVb() == null ? earlier.getVb() : count.getVb());
 	}
 
 	private static boolean alike(String a, String b) {

@@ -1,14 +1,22 @@
 package se.styrkedjan.interchange.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * How alike two titles are, from 0 to 1: the Dice coefficient over pairs of letters (Dice 1945; on strings: Adamson and
- * Boreham 1974), averaged with the same over words. Case, punctuation and hyphens do not count.
+ * Boreham 1974), averaged with the same over words. Case, punctuation and hyphens do not count. Titles
+ * with other numbers in them, years aside, are less alike.
  */
 public final class Similarity {
+
+	private static final double OTHER_NUMBERS = 0.75;
+	private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	private Similarity() {
 	}
@@ -20,7 +28,16 @@ public final class Similarity {
 		if (first.isEmpty() || second.isEmpty()) {
 			return 0;
 		}
-		return first.equals(second) ? 1 : (dice(pairs(first), pairs(second)) * 2 + dice(words(first), words(second))) / 3;
+		if (first.equals(second)) {
+			return 1;
+		}
+		double alike = (dice(pairs(first), pairs(second)) * 2 + dice(words(first), words(second))) / 3;
+		return numbers(first).equals(numbers(second)) ? alike : alike * OTHER_NUMBERS;
+	}
+
+	/** What is numbered otherwise is most often something else, unless the number is a year. */
+	private static List<String> numbers(String title) {
+		return NUMBER.matcher(YEAR.matcher(title).replaceAll("")).results().map(MatchResult::group).toList();
 	}
 
 	private static String normal(String title) {

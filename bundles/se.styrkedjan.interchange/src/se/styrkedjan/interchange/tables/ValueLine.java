@@ -11,7 +11,8 @@ final class ValueLine {
 	private static final String FIGURE = "(?:[-–—−+]\\s?)?\\d+(?:[.,\u00a0 ]\\d+)*\\s?(?:" + NumberReader.UNITS + ")?";
 	private static final String PERIOD = "(?:VB|VP|T1|T2|Tertial(?:\\s[123])?)(?:\\s?20\\d\\d)?|Årligen|År|Månad|Halvår|Kvartal|"
 			+ "Vecka|Vartannat\\sår";
-	private static final String TARGET = "tas|fram|av|nämnd(?:ens?)?(?:/\\S{0,8})?|/?s?ty?rel?se?|/?styr?|else|lse|se|"
+	private static final String TARGET = "tas|fram|av|nämnd(?:ens?)?(?:/\\S{0,8})?|"
+			+ "/?(?:s?t?y?r?e?l?s?e|styrels?|styre?|sty?)|"
 			+ "fastställs|eget";
 	private static final Pattern FIGURES = Pattern
 			.compile("(?iu)(?:(?:" + PERIOD + "|" + FIGURE + "|[-–—]|" + TARGET + ")(?:\\s+|$))+");

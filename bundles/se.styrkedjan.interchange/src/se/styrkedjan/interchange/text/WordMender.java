@@ -23,6 +23,8 @@ public final class WordMender {
 			+ "medskapandeindex patientnämnden personalkostnader lokalkostnader entreprenader hyresintäkter";
 	private static final int SHORTEST_WHOLE = 6;
 	private static final int LOOSE_ENDS = 3;
+	private static final int LONGEST_ENDING = 4;
+	private static final int SHORTEST_STEM = 8;
 
 	private final Map<String, Integer> words = new HashMap<>();
 
@@ -106,8 +108,22 @@ public final class WordMender {
 			return false;
 		}
 		var whole = (first + end).toLowerCase(Locale.ROOT);
+		if (inflected(first, whole)) {
+			return true;
+		}
 		boolean partUnknown = count(first) <= 1 || count(end) <= 1;
 		return whole.length() >= SHORTEST_WHOLE && known(whole) && (partUnknown || count(end) < LOOSE_ENDS);
+	}
+
+	/** A word may be known in another form only, such as in the singular; then it is longer than the part that broke off. */
+	private boolean inflected(String first, String whole) {
+		for (int ending = 1; ending <= LONGEST_ENDING && count(first) <= 1; ending++) {
+			int stem = whole.length() - ending;
+			if (stem > first.length() && stem >= SHORTEST_STEM && known(whole.substring(0, stem))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean known(String word) {
