@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
+import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.unit.UnitDirectory;
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.interchange.ImportResult;
 import se.styrkedjan.interchange.mapping.PlanBuilder;
 import se.styrkedjan.interchange.matching.PlanMatcher;
@@ -51,6 +53,9 @@ final class ImportSaving {
 	private long update(DocumentInfo info, Plan imported, String file) {
 		var stored = store.load(info.id());
 		var plan = (Plan) stored.root();
+		Permission.toMerge(plan, imported).ifPresent(refusal -> {
+			throw Problem.of("import.refused", file, Wording.current().of(refusal));
+		});
 		PlanMerge.update(plan, imported, PlanMatcher.match(imported, plan));
 		return store.save(new SaveRequest(plan, stored.revision().number(), SAVED_BY, file)).number();
 	}

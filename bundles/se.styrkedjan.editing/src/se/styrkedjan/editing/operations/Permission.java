@@ -92,6 +92,11 @@ public final class Permission {
 		return EcoreUtil.getRootContainer(element) instanceof Plan plan ? settled(plan, period) : Optional.empty();
 	}
 
+	/** Why the reports of another plan, as a document that is imported makes it, may not be put into a plan; empty when they may. */
+	public static Optional<Refusal> toMerge(Plan plan, Plan imported) {
+		return imported.getReports().stream().flatMap(report -> toReport(plan, report.getPeriod()).stream()).findFirst();
+	}
+
 	/** Whether an element, or the one that a target belongs to, is decided above the unit. */
 	public static boolean isInherited(EObject element) {
 		return switch (element) {

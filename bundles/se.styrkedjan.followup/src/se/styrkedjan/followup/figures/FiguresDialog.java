@@ -172,7 +172,7 @@ final class FiguresDialog extends QuestionDialog {
 			boolean nowhere = draft.kind() != FigureKind.OUTCOMES && plan.getEconomy() == null;
 			return refused.orElseGet(() -> WORDS.text(nowhere ? "none.economy" : "none"));
 		}
-		String words = WORDS.text("summary", String.valueOf(taken), String.valueOf(all - taken));
+		String words = WORDS.text("summary", taken, all - taken);
 		return draft.kind() == FigureKind.MONTHS ? words + " " + WORDS.text("months") : words;
 	}
 

@@ -2,6 +2,7 @@ package se.styrkedjan.forms.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,13 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.forms.importing.ImportSaving.Job;
 import se.styrkedjan.forms.table.GoalWalk;
 import se.styrkedjan.interchange.matching.Match;
+import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.ReportState;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.model.steering.SteeringPackage.Literals;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.testsupport.PlanFixture;
@@ -73,6 +79,30 @@ class ImportSavingTest {
 		assertEquals(id, again);
 		assertEquals(4, goals(id).size());
 		assertEquals(2, store.history(id).size());
+	}
+
+	@Test
+	void aDocumentOfAPeriodThatIsApprovedIsRefusedAndNothingOfItIsKept() {
+		Plan approved = imported(2025);
+		report(approved, ReportState.APPROVED);
+		String id = save(approved, Optional.empty());
+		Plan again = imported(2025);
+		report(again, ReportState.OPEN);
+		GoalWalk.depthFirst(again).getLast().setExpectedResult("<p>Annat.</p>");
+		var refused = assertThrows(RefusedException.class, () -> save(again, Optional.empty()));
+		assertEquals("reportIsApproved", refused.refusal().code());
+		assertEquals(1, store.history(id).size());
+		Plan plan = imported(2025);
+		save(plan, Optional.empty());
+		assertEquals(2, store.history(id).size(), "a document of another period is taken");
+	}
+
+	private static void report(Plan plan, ReportState state) {
+		Report report = Elements.create(Literals.REPORT);
+		report.setPeriod(Period.T1);
+		report.setState(state);
+		plan.getReports().removeIf(other -> other.getPeriod() == Period.T1);
+		plan.getReports().add(report);
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.styrkedjan.editing.RefusedException;
+import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.unit.UnitDirectory;
 import se.styrkedjan.interchange.matching.Match;
 import se.styrkedjan.interchange.matching.PlanMerge;
@@ -47,6 +49,7 @@ record ImportSaving(Store store, String savedBy) {
 	 * Saves one draft.
 	 *
 	 * @return id of the plan it went into
+	 * @throws RefusedException when the plan's report of the period is approved or decided
 	 */
 	String save(Job job, OpenPlans open) {
 		Plan imported = job.plan();
@@ -63,6 +66,9 @@ record ImportSaving(Store store, String savedBy) {
 		String id = destination.sameYear().get().id();
 		if (!open.update(id, imported, matches, job.file())) {
 			StoredDocument stored = store.load(id);
+			Permission.toMerge((Plan) stored.root(), imported).ifPresent(refusal -> {
+				throw new RefusedException(refusal);
+			});
 			PlanMerge.update((Plan) stored.root(), imported, matches);
 			store.save(new SaveRequest(stored.root(), stored.revision().number(), savedBy, job.file()));
 		}

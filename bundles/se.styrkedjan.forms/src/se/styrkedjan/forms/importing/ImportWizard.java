@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
+import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.forms.wizard.StepDialog;
 import se.styrkedjan.interchange.DocumentImporter;
@@ -127,6 +130,10 @@ final class ImportWizard extends Wizard {
 	private void failed(Throwable error) {
 		saving = Optional.empty();
 		getContainer().updateButtons();
-		Alert.tell(getShell(), StoreProblem.text(error));
+		Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+		Alert.tell(getShell(), cause instanceof RefusedException refused
+				? new AlertText(Alert.Kind.ERROR, WORDS.text("refused.title"), Wording.current().of(refused.refusal()),
+						WORDS.text("refused.remedy"))
+				: StoreProblem.text(error));
 	}
 }

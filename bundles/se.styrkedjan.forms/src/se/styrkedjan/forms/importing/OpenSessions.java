@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.forms.plan.PlanInput;
 import se.styrkedjan.interchange.matching.Match;
@@ -36,7 +37,7 @@ record OpenSessions(Workspace workspace, Display display, String savedBy, List<S
 
 		@Override
 		public Optional<Refusal> check() {
-			return Optional.empty();
+			return Permission.toMerge(plan, imported);
 		}
 
 		@Override

@@ -33,7 +33,8 @@ final class OpenDialog extends StepDialog {
 	private Operation operation;
 
 	OpenDialog(Shell parent, Plan plan, Period period) {
-		super(parent, WORDS.text("open.title", Vocabulary.longName(period)), WORDS.text("open.verb"));
+		super(parent, period == Period.EXTRA ? WORDS.text("open.title.own")
+				: WORDS.text("open.title", Vocabulary.longName(period)), WORDS.text("open.verb"));
 		this.plan = plan;
 		this.period = period;
 	}
