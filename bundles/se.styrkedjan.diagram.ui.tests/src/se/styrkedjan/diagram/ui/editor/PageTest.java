@@ -26,8 +26,12 @@ import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.behaviours.Behaviours;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.model.process.Process;
+import se.styrkedjan.model.process.ProcessFactory;
 import se.styrkedjan.model.process.ProcessState;
+import se.styrkedjan.model.process.Step;
 import se.styrkedjan.ui.navigation.Location;
+import se.styrkedjan.ui.process.ElementChoice;
 
 /** What stands around the canvas: the way back, what is settled, the tools where there is little room. */
 class PageTest {
@@ -125,6 +129,29 @@ class PageTest {
 		double zoom = window.page().desk().viewer().pan().zoom();
 		window.resize(700, 700);
 		assertEquals(zoom, window.page().desk().viewer().pan().zoom());
+	}
+
+	@Test
+	void whatADiagramIsOpenedForIsInSightWhateverSizeTheWindowTakes() {
+		window.close();
+		Process process = DiagramWindow.withLanes("Handläggare");
+		for (int i = 0; i < 40; i++) {
+			Step step = ProcessFactory.eINSTANCE.createStep();
+			step.setId("step-" + i);
+			step.setName("Steg " + i);
+			step.setLane(process.getLanes().getFirst());
+			process.getNodes().add(step);
+		}
+		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME).create(process);
+		ElementChoice.of(session).choose(List.of(process.getNodes().getLast()));
+
+		window = new DiagramWindow(session);
+		assertEquals(List.of(window.node("Steg 39")), window.page().desk().viewer().selectedViews());
+		for (int width : new int[] { 700, 900, 500 }) {
+			window.resize(width, 500);
+			assertTrue(window.page().desk().viewer().pan().visible().overlaps(window.place("Steg 39")),
+					"in a window of " + width);
+		}
 	}
 
 	@Test

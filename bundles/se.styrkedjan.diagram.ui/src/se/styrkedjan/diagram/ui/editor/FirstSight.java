@@ -6,12 +6,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.canvas.Pan;
 import se.styrkedjan.diagram.ui.canvas.Sight;
 import se.styrkedjan.diagram.ui.tools.DiagramActions;
 
 /**
- * What is seen of a diagram at first: what was seen last, else the whole. The window may still be finding its size, so this
+ * What is seen of a diagram at first: what was seen last, else the whole, and in any case what it was opened for. The window may still be finding its size, so this
  * is done again whenever the canvas gets another, until the user does something.
  */
 final class FirstSight {
@@ -49,6 +50,8 @@ final class FirstSight {
 		if (last.isPresent() && !isAnythingSeen()) {
 			actions.begin();
 		}
+		DiagramViewer viewer = actions.desk().viewer();
+		viewer.selectedViews().stream().findFirst().flatMap(viewer::part).ifPresent(viewer::reveal);
 		showing = false;
 	}
 

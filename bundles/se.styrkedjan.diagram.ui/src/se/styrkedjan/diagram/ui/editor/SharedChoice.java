@@ -23,6 +23,9 @@ public final class SharedChoice {
 		Runnable chosen = this::show;
 		choice.addListener(chosen);
 		viewer.canvas().addDisposeListener(event -> choice.removeListener(chosen));
+		if (!choice.chosen().isEmpty()) {
+			show();
+		}
 	}
 
 	/** Something else has been selected on the canvas. */
