@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
@@ -44,7 +45,9 @@ final class Export {
 		FormKit.section(column, WORDS.text("export.title"));
 		Composite verbs = new Composite(column, SWT.NONE);
 		verbs.setBackground(column.getBackground());
-		verbs.setLayoutData(FormKit.fill());
+		GridData wrapped = FormKit.fill();
+		wrapped.widthHint = Spacing.LARGE; // as labels have: a column as wide as the buttons would be too high for them
+		verbs.setLayoutData(wrapped);
 		RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
 		wrapping.spacing = Spacing.SMALL;
 		wrapping.marginLeft = 0;

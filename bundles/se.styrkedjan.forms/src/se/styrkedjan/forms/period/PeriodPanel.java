@@ -47,7 +47,9 @@ public final class PeriodPanel {
 		deadline = FormKit.text(column, "", TextStyle.STRONG, Tone.SECONDARY);
 		steps = new Composite(column, SWT.NONE);
 		steps.setBackground(column.getBackground());
-		steps.setLayoutData(FormKit.fill());
+		GridData wrapped = FormKit.fill();
+		wrapped.widthHint = Spacing.LARGE; // as labels have: a column as wide as the buttons would be too high for them
+		steps.setLayoutData(wrapped);
 		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
 		flow.spacing = Spacing.SMALL;
 		flow.marginLeft = 0;
@@ -85,7 +87,7 @@ public final class PeriodPanel {
 		});
 		steps.layout(); // when it stays as large as it was nobody else does
 		if (focused) {
-			steps.getChildren()[0].setFocus();
+			goOn();
 		}
 	}
 
@@ -96,7 +98,18 @@ public final class PeriodPanel {
 
 	private void take(ReportStep step) {
 		if (step != ReportStep.MARK_READY || isMeantToBeReady()) {
-			new StepTaking(column.getShell(), context.session(), context::perform).take(report, step);
+			boolean taken = new StepTaking(column.getShell(), context.session(), context::perform).take(report, step);
+			if (taken && !column.isDisposed()) {
+				goOn();
+			}
+		}
+	}
+
+	/** The button that was pressed is gone: the keyboard goes on at the one that took its place. */
+	private void goOn() {
+		for (Control next : steps.getChildren()) {
+			next.setFocus();
+			return;
 		}
 	}
 
