@@ -1,5 +1,6 @@
 package se.styrkedjan.processes.navigator;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
@@ -20,8 +21,10 @@ public final class ProcessPerspective implements IPerspectiveFactory {
 		layout.addStandaloneView(ProcessNavigatorView.ID, false, IPageLayout.LEFT, NAVIGATOR_WIDTH,
 				layout.getEditorArea());
 		layout.getViewLayout(ProcessNavigatorView.ID).setCloseable(false);
-		layout.addView("se.styrkedjan.processes.properties", IPageLayout.RIGHT, PROPERTIES_PLACE,
+		IFolderLayout right = layout.createFolder("se.styrkedjan.processes.right", IPageLayout.RIGHT, PROPERTIES_PLACE,
 				layout.getEditorArea());
+		right.addView("se.styrkedjan.processes.properties");
+		right.addView("se.styrkedjan.processes.targets");
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("se.styrkedjan.processes.below",
 				IPageLayout.BOTTOM, STEPS_PLACE, layout.getEditorArea());
 		below.addPlaceholder("se.styrkedjan.processes.steps");

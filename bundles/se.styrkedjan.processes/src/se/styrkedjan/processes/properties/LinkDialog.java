@@ -10,16 +10,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.editing.Operation;
-import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.process.DictionaryEntry;
 import se.styrkedjan.editing.process.DictionaryEntry.Kind;
 import se.styrkedjan.editing.process.LinkTargets;
 import se.styrkedjan.editing.process.LinkTargets.Found;
-import se.styrkedjan.editing.process.SetLinks;
 import se.styrkedjan.editing.process.SetLinks.Target;
 import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.Linkable;
+import se.styrkedjan.processes.link.Linking;
 import se.styrkedjan.processes.open.CurrentDictionary;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.dialog.ChoiceDialog;
@@ -57,7 +56,7 @@ final class LinkDialog extends ChoiceDialog<Found> {
 	/** Asks what one or several elements are to lead to; empty when the user has changed their mind. */
 	static Optional<Operation> ask(Shell parent, List<? extends Linkable> elements) {
 		LinkDialog dialog = new LinkDialog(parent, elements);
-		return dialog.choose().map(dialog::operation);
+		return dialog.choose().map(chosen -> Linking.of(elements, chosen));
 	}
 
 	@Override
@@ -90,26 +89,11 @@ final class LinkDialog extends ChoiceDialog<Found> {
 
 	private void show() {
 		offer(all.stream().filter(each -> each.kind() == chosenKind())
-				.filter(each -> !elements.stream().allMatch(element -> isLinked(element, each))).toList());
-	}
-
-	private boolean isLinked(Linkable element, Found found) {
-		return SetLinks.now(element, found.kind()).stream().anyMatch(target -> target.id().equals(found.target().id()));
+				.filter(each -> !elements.stream().allMatch(element -> Linking.isLinked(element, each))).toList());
 	}
 
 	@Override
 	protected String line(Found each) {
 		return each.where().isEmpty() ? each.target().label() : each.target().label() + "  ·  " + each.where();
-	}
-
-	private Operation operation(Found chosen) {
-		List<Operation> links = elements.stream().map(element -> link(element, chosen)).toList();
-		return links.size() == 1 ? links.getFirst() : new CompositeOperation("linkElement", links);
-	}
-
-	private static Operation link(Linkable element, Found chosen) {
-		List<Target> targets = new ArrayList<>(SetLinks.now(element, chosen.kind()));
-		targets.add(chosen.target());
-		return new SetLinks(element, chosen.kind(), targets);
 	}
 }
