@@ -1,6 +1,8 @@
 package se.styrkedjan.app.finder;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,7 @@ import se.styrkedjan.app.place.Place;
 import se.styrkedjan.ui.contribution.Finder;
 import se.styrkedjan.ui.contribution.Hit;
 import se.styrkedjan.ui.icon.Icon;
+import se.styrkedjan.ui.message.Language;
 
 /** Finds places and the project's own commands that can be done now. Made and asked on the UI thread. */
 final class CommandFinder implements Finder {
@@ -36,7 +39,8 @@ final class CommandFinder implements Finder {
 				hits.add(hit(command));
 			}
 		}
-		return hits.stream().filter(hit -> matches(hit, words)).sorted((a, b) -> a.title().text().compareTo(b.title().text()))
+		return hits.stream().filter(hit -> matches(hit, words))
+				.sorted(Comparator.comparing(hit -> hit.title().text(), Collator.getInstance(Language.current())))
 				.limit(limit).toList();
 	}
 

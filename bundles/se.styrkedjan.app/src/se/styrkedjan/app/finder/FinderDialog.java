@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -40,16 +42,27 @@ public final class FinderDialog {
 		commands = new CommandFinder(window);
 		shell = new Shell(window.getShell(), SWT.NO_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
 		search = new Search(shell.getDisplay());
-		Theme.current().paint(shell, Tone.PANEL, Tone.TEXT);
 		shell.setText(TEXT.text("finder.title"));
-		shell.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
-		field = new Text(shell, SWT.BORDER | SWT.SINGLE);
+		Composite area = framed();
+		field = new Text(area, SWT.BORDER | SWT.SINGLE);
 		field.setMessage(TEXT.text("finder.hint"));
 		field.setFont(Theme.current().font(TextStyle.SECTION));
 		field.setLayoutData(FormKit.fill());
-		table = new HitTable(shell, this::take);
-		note = FormKit.secondary(shell, TEXT.text("finder.note"));
+		table = new HitTable(area, this::take);
+		note = FormKit.secondary(area, TEXT.text("finder.note"));
 		listen();
+	}
+
+	/** An edge sets it off from the window, which has the same ground. */
+	private Composite framed() {
+		FillLayout edge = new FillLayout();
+		edge.marginWidth = 1;
+		edge.marginHeight = 1;
+		shell.setLayout(edge);
+		Theme.current().paint(shell, Tone.SECONDARY, Tone.TEXT);
+		Composite area = Theme.current().paint(new Composite(shell, SWT.NONE), Tone.PANEL, Tone.TEXT);
+		area.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
+		return area;
 	}
 
 	/** Opens it over a window. */

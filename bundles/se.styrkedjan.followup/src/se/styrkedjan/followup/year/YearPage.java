@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +34,10 @@ public final class YearPage implements FollowUpPage {
 	private WheelPicture wheel;
 	private RowTable<YearEntry> list;
 	private Label empty;
+	private Button add;
+	private Button remove;
+	private Button picture;
+	private Button calendar;
 
 	@Override
 	public String title() {
@@ -44,10 +49,10 @@ public final class YearPage implements FollowUpPage {
 		Composite page = PageColumn.in(parent);
 		empty = FormKit.body(page, "");
 		Composite verbs = FormKit.row(page, 4);
-		FormKit.button(verbs, WORDS.text("add"), () -> data.plan().ifPresent(plan -> EventEntry.ask(verbs.getShell(), plan)));
-		FormKit.button(verbs, WORDS.text("remove"), this::remove);
-		FormKit.button(verbs, WORDS.text("save.picture"), () -> save("svg", WORDS.text("picture"), svg()));
-		FormKit.button(verbs, WORDS.text("save.calendar"),
+		add = FormKit.button(verbs, WORDS.text("add"), () -> data.plan().ifPresent(plan -> EventEntry.ask(verbs.getShell(), plan)));
+		remove = FormKit.button(verbs, WORDS.text("remove"), this::remove);
+		picture = FormKit.button(verbs, WORDS.text("save.picture"), () -> save("svg", WORDS.text("picture"), svg()));
+		calendar = FormKit.button(verbs, WORDS.text("save.calendar"),
 				() -> save("ics", WORDS.text("calendar"), CalendarFile.write(name(), data.year())));
 		SashForm halves = new SashForm(page, SWT.HORIZONTAL);
 		halves.setLayoutData(FormKit.fillBoth());
@@ -58,7 +63,7 @@ public final class YearPage implements FollowUpPage {
 						java.util.Comparator.comparing(YearEntry::day)),
 						Column.words(WORDS.text("what"), 6, YearEntry::title),
 						Column.words(WORDS.text("kind"), 3, entry -> WORDS.text("EventKind." + entry.kind().getName()))),
-				entry -> Documents.open(entry.documentId(), entry.elementId()));
+				entry -> Documents.open(entry.documentId(), entry.elementId())).onChoice(entry -> remove.setEnabled(true));
 		halves.setWeights(3, 2);
 		return page;
 	}
@@ -92,6 +97,10 @@ public final class YearPage implements FollowUpPage {
 		data = shown;
 		wheel.show(shown.plan().isPresent() ? svg() : "");
 		list.show(shown.year());
+		add.setEnabled(shown.plan().isPresent());
+		remove.setEnabled(list.chosen().isPresent());
+		picture.setEnabled(shown.plan().isPresent());
+		calendar.setEnabled(!shown.year().isEmpty());
 		empty.setText(WORDS.text(shown.plan().isEmpty() ? "noPlan" : "intro"));
 		empty.requestLayout();
 	}

@@ -26,7 +26,7 @@ import se.styrkedjan.rules.year.YearEntry;
 class YearWheelTest {
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 30, 200 })
+	@ValueSource(ints = { 0, 1, 5, 30, 60, 200 })
 	void everyEntryStandsOnceAndNoLabelOnAnother(int count) throws Exception {
 		var entries = entries(count);
 
@@ -65,6 +65,44 @@ class YearWheelTest {
 		var first = read.getEvents().getFirst().getDateStart().getValue().getRawComponents();
 		assertEquals(entries.getFirst().day(), LocalDate.of(first.getYear(), first.getMonth(), first.getDate()));
 		assertEquals(25, read.getEvents().stream().map(event -> event.getUid().getValue()).distinct().count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Möte; med, komma\\ och\nny rad", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "ÅÄÖåäö–”“", "", ":;=,\"'", "\\n" })
+	void aStrictReaderUnderstandsTheCalendarFile(String words) {
+		var title = words.repeat(9);
+		var day = LocalDate.of(2026, 12, 31);
+
+		var event = StrictCalendar.events(CalendarFile.write(title, List.of(
+				new YearEntry(day, day.plusDays(2), EventKind.DEADLINE, title, "e", "d")))).getFirst();
+
+		assertEquals(title, event.get("SUMMARY"));
+		assertEquals("20261231", event.get("DTSTART;VALUE=DATE"));
+		assertEquals("20270103", event.get("DTEND;VALUE=DATE"));
+		assertTrue(event.get("DTSTAMP").matches("\\d{8}T\\d{6}Z"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 60 })
+	void everyEntryIsAnEventOfItsOwn(int count) {
+		var events = StrictCalendar.events(CalendarFile.write("Årshjul", entries(count)));
+
+		assertEquals(count, events.stream().map(event -> event.get("UID")).distinct().count());
+	}
+
+	@Test
+	void anEventThatIsMovedStaysTheSameEvent() {
+		var day = LocalDate.of(2026, 3, 1);
+		var once = List.of(new YearEntry(day, day, EventKind.MEETING, "APT", "e", "d"));
+		var moved = List.of(new YearEntry(day.plusDays(7), day.plusDays(7), EventKind.MEETING, "APT", "e", "d"));
+		var twice = List.of(once.getFirst(), moved.getFirst());
+
+		assertEquals(uids(once), uids(moved));
+		assertEquals(2, uids(twice).stream().distinct().count());
+	}
+
+	private static List<String> uids(List<YearEntry> entries) {
+		return StrictCalendar.events(CalendarFile.write("Årshjul", entries)).stream().map(event -> event.get("UID")).toList();
 	}
 
 	private static void assertLabelsApart(Document svg) {
