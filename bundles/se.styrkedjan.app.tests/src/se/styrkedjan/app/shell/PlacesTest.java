@@ -1,7 +1,12 @@
 package se.styrkedjan.app.shell;
 
-import java.awt.event.KeyEvent;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.event.KeyEvent;
+import java.util.stream.Collectors;
+
+import org.eclipse.e4.ui.model.application.MAddon;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,15 @@ class PlacesTest extends OnEmptyDatabase {
 			hand.key(KeyEvent.VK_ALT, KeyEvent.VK_2);
 			hand.until("the map is back", () -> editor() == map);
 		});
+	}
+
+	/** They would come and go with what is open. */
+	@Test
+	void thePlatformAddsNoButtonsToMinimiseAndMaximise() {
+		String added = window.getService(MApplication.class).getAddons().stream().map(MAddon::getContributionURI)
+				.filter(addon -> addon.startsWith("bundleclass://org.eclipse") && addon.endsWith(".MinMaxAddon"))
+				.collect(Collectors.joining());
+		assertEquals("", added);
 	}
 
 	private IEditorPart editor() {
