@@ -19,6 +19,19 @@ class PersonalDataTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"640823-3234", "19640823-3234", "196408233234", "640823+3234", "640823–3234", "701063-2391",
+			"19701063-2391", "6408233234", "640823 3234", "19640823 3234", "Brukaren (6408233234) ringde."})
+	void anIdentityNumberIsFoundHoweverItIsWritten(String text) {
+		assertEquals(Set.of(PersonalData.IDENTITY_NUMBER), PersonalData.find(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"640823-3235", "6408233235", "196408233235", "641323-3234", "1640823323400", "20261106 1200"})
+	void aNumberWithAWrongCheckDigitOrDayIsNone(String text) {
+		assertEquals(Set.of(), PersonalData.find(text));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"Skriv till anna.ek@example.se!", "<anna@post.example.com>", "Åsa.Öst@exempel.se"})
 	void anAddressIsFound(String text) {
 		assertEquals(Set.of(PersonalData.EMAIL), PersonalData.find(text));

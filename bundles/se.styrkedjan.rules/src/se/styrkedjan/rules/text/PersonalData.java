@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public enum PersonalData {
 
-	/** A personal identity number or coordination number, see {@link PersonalNumber}. */
+	/** A personal identity number or coordination number, see {@link PersonalNumber}, or what may be one. */
 	IDENTITY_NUMBER,
 	/** A Swedish telephone number, with its area code or with +46 or 0046. */
 	TELEPHONE,
@@ -36,7 +36,7 @@ public enum PersonalData {
 	public static Set<PersonalData> find(String text) {
 		Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
 		String rest = text;
-		for (var number = PersonalNumber.find(rest); number.isPresent(); number = PersonalNumber.find(rest)) {
+		for (var number = PersonalNumber.suspect(rest); number.isPresent(); number = PersonalNumber.suspect(rest)) {
 			found.add(IDENTITY_NUMBER);
 			rest = rest.replace(number.get(), "");
 		}

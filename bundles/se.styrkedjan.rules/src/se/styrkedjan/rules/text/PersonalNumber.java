@@ -16,6 +16,10 @@ public final class PersonalNumber {
 
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\d-])(?:(?<century>18|19|20)(?<long>\\d{6})"
 			+ "[-+\\u2010-\\u2013\\u2212]?|(?<short>\\d{6}) ?[-+\\u2010-\\u2013\\u2212] ?)(?<last>\\d{4})(?![\\d-])");
+	/** As people write it in a hurry: ten digits in a row, or a space in place of the hyphen. */
+	private static final Pattern CARELESS = Pattern
+			.compile("(?<![\\d-])(?:18|19|20)?\\d{6}[ \\u00a0]?\\d{4}(?![\\d-])");
+	private static final int LAST = 4;
 	private static final int COORDINATION = 60;
 
 	private PersonalNumber() {
@@ -30,6 +34,22 @@ public final class PersonalNumber {
 	public static Optional<String> find(String text) {
 		return NUMBER.matcher(text).results().map(MatchResult::group).filter(PersonalNumber::isValid)
 				.findFirst();
+	}
+
+	/**
+	 * The first number in a text, or what may be one without its hyphen: enough for a warning, too little to stop somebody.
+	 *
+	 * @param text plain text without markup
+	 * @return how it is written there
+	 */
+	static Optional<String> suspect(String text) {
+		return find(text).or(() -> CARELESS.matcher(text).results().map(MatchResult::group)
+				.filter(written -> isValid(hyphenated(written.replaceAll("\\D", "")))).findFirst());
+	}
+
+	private static String hyphenated(String digits) {
+		int before = digits.length() - LAST;
+		return digits.substring(0, before) + "-" + digits.substring(before);
 	}
 
 	private static boolean isValid(String written) {
