@@ -50,7 +50,8 @@ import se.styrkedjan.rules.text.Titles;
 
 /**
  * What a user may change: not the wording that is decided above the unit, nothing of a period whose report has been
- * approved or decided but what belongs to the handling of the report itself until it is decided, and nothing of what an approved process says. Forms ask it to show a cell as read-only with its reason.
+ * approved or decided but what belongs to the handling of the report itself until it is decided, and nothing of what an
+ * approved process says. Forms ask it to show a cell as read-only with its reason.
  */
 public final class Permission {
 
@@ -92,7 +93,7 @@ public final class Permission {
 		return EcoreUtil.getRootContainer(element) instanceof Plan plan ? settled(plan, period) : Optional.empty();
 	}
 
-	/** Why the reports of another plan, as a document that is imported makes it, may not be put into a plan; empty when they may. */
+	/** Why the reports of a plan that a document was read as may not be put into a plan; empty when they may. */
 	public static Optional<Refusal> toMerge(Plan plan, Plan imported) {
 		return imported.getReports().stream().flatMap(report -> toReport(plan, report.getPeriod()).stream()).findFirst();
 	}

@@ -75,6 +75,18 @@ class EconomyPageTest {
 	}
 
 	@Test
+	void aWrongAmountIsNotTakenIntoAnotherPeriod() {
+		hands.at(1, OUTCOME).enter("mycket");
+		window.form().choosePeriod(Period.T1);
+		window.settle();
+		assertFalse(window.visible(Label.class, label -> label.getText().contains("mycket")).isEmpty(), "it is told of");
+		hands.at(1, OUTCOME).enter("7");
+		assertNull(amount(0));
+		window.form().choosePeriod(Period.VB);
+		assertNull(amount(0));
+	}
+
+	@Test
 	void aBlockFromASpreadsheetIsPastedAndUndoneAsOne() throws ReflectiveOperationException {
 		hands.at(1, OUTCOME).paste("1 000\t900\n200\t250\n\u2212 5\t0\n");
 		assertEquals(new BigDecimal("900"), amount(0).getBudget());

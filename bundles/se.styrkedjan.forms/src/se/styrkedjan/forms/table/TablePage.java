@@ -41,6 +41,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	private final List<Control> verbs = new ArrayList<>();
 	private TableAndText both;
 	private EditableGrid grid;
+	private String place = "";
 
 	/** Makes the table. */
 	protected abstract T makeTable(PlanContext shared);
@@ -169,6 +170,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	public final void refresh() {
 		prepare(table);
 		table.refresh();
+		keepToItsPlace();
 		grid.refresh();
 		showSettled(settled);
 		boolean something = !table.rows().isEmpty();
@@ -180,6 +182,15 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		}
 		Shown.when(something, both);
 		showDetail(grid.row());
+	}
+
+	/** What is refused in a cell must not be put into the same place of another period or view: it is given up, and said so. */
+	private void keepToItsPlace() {
+		String now = context.period() + table.columns().stream().map(Column::id).toList().toString();
+		if (!now.equals(place)) {
+			place = now;
+			grid.abandon().ifPresent(typed -> context.say(WORDS.text("abandoned", typed)));
+		}
 	}
 
 	@Override

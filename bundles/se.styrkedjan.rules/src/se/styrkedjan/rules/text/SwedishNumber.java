@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Numbers as they stand in Swedish documents (the conventions of Svenska skrivregler): decimal comma, a space that does
  * not break between thousands and before the unit, a true minus. Reading takes what people write as well: any space, any
- * dash for a minus, a decimal point, a point or comma between thousands where the other parts off the decimals. Thread-safe: it holds no state.
+ * dash for a minus, a decimal point, a point or comma between thousands where the other parts off the
+ * decimals. Thread-safe: it holds no state.
  */
 public final class SwedishNumber {
 

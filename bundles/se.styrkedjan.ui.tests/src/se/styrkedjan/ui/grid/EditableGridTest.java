@@ -73,6 +73,36 @@ class EditableGridTest {
 	}
 
 	@Test
+	void aClickElsewhereLeavesWhatIsRefusedWhereItWasTyped() {
+		key('x', 0);
+		key(SWT.CR);
+		Event click = new Event();
+		click.button = 1;
+		click.x = 5;
+		click.y = canvas.view().place(2, 0).y + 5;
+		canvas.notifyListeners(SWT.MouseDown, click);
+		canvas.notifyListeners(SWT.MouseDoubleClick, click);
+		settle();
+		assertEquals("x", field().getText());
+		assertEquals(1, grid.row());
+		assertEquals(1, grid.column());
+	}
+
+	@Test
+	void whatIsTypedGoesIntoItsOwnCellWhateverIsChosenMeanwhile() {
+		key('x', 0);
+		key(SWT.CR);
+		grid.select(2, 0);
+		model.move(1, 1);
+		grid.refresh();
+		field().setText("7");
+		assertTrue(grid.commit());
+		assertEquals("7", model.value(2, 1), "the row has moved down by one");
+		assertEquals("Rad 1", model.value(2, 0));
+		assertEquals("20", model.value(1, 1));
+	}
+
+	@Test
 	void escapeGivesBackWhatStoodThere() {
 		key('7', 0);
 		traverse(SWT.TRAVERSE_ESCAPE);

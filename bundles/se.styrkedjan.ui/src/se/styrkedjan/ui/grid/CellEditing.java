@@ -1,6 +1,7 @@
 package se.styrkedjan.ui.grid;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,6 +13,9 @@ final class CellEditing {
 	private CellField field;
 	private CellMessage message;
 	private boolean committing;
+	/** The cell that is typed in, whatever is chosen meanwhile. */
+	private Object row;
+	private int column;
 
 	CellEditing(GridCanvas grid) {
 		this.grid = grid;
@@ -37,14 +41,18 @@ final class CellEditing {
 	}
 
 	private Optional<CellField> open() {
+		if (!leave()) {
+			return Optional.empty();
+		}
 		grid.choose(GridSelection.cell(grid.selection().row(), grid.selection().column()));
 		if (cell().state() != GridCell.State.EDITABLE) {
 			grid.say(Optional.of(cell().hint().isEmpty() ? GridWords.of(cell().state()) : cell().hint()));
 			return Optional.empty();
 		}
-		close();
-		GridColumn column = grid.model().columns().get(grid.selection().column());
-		field = cell().choices().isEmpty() ? new TextField(grid, this, column.align())
+		GridColumn head = grid.model().columns().get(grid.selection().column());
+		row = grid.model().rowId(grid.selection().row());
+		this.column = grid.selection().column();
+		field = cell().choices().isEmpty() ? new TextField(grid, this, head.align())
 				: new ChoiceField(grid, this, cell().choices());
 		place();
 		field.focus();
@@ -54,7 +62,8 @@ final class CellEditing {
 	/** Puts the field and its message over the cell, after scrolling or measuring. */
 	void place() {
 		if (field != null) {
-			Rectangle place = grid.view().place(grid.selection().row(), grid.selection().column());
+			GridSelection at = at().orElseGet(grid::selection);
+			Rectangle place = grid.view().place(at.row(), at.column());
 			Point wanted = field.size(place.width);
 			field.control().setBounds(place.x, place.y, place.width, Math.max(place.height, wanted.y));
 			if (message != null) {
@@ -70,7 +79,11 @@ final class CellEditing {
 		}
 		committing = true;
 		try {
-			GridSelection at = grid.selection();
+			GridSelection at = at().orElse(null);
+			if (at == null) {
+				close(); // its row has been removed
+				return true;
+			}
 			boolean fresh = grid.model().rowKind(at.row()) == GridRowKind.NEW;
 			Optional<String> refusal = grid.model().commit(at.row(), at.column(), field.text());
 			refusal.ifPresentOrElse(this::complain, this::close);
@@ -81,6 +94,22 @@ final class CellEditing {
 		} finally {
 			committing = false;
 		}
+	}
+
+	/** Where the cell is that is typed in; empty when its row is there no longer. */
+	private Optional<GridSelection> at() {
+		return IntStream.range(0, grid.model().rowCount()).filter(index -> grid.model().rowId(index).equals(row))
+				.mapToObj(index -> GridSelection.cell(index, column)).findFirst();
+	}
+
+	/** Whether nothing is typed any longer; else the field has the keyboard again, with what is wrong below it. */
+	boolean leave() {
+		if (commit()) {
+			return true;
+		}
+		at().ifPresent(grid::choose);
+		field.focus();
+		return false;
 	}
 
 	/**
@@ -98,6 +127,13 @@ final class CellEditing {
 	void cancel() {
 		close();
 		grid.setFocus();
+	}
+
+	/** Closes the field without taking what is typed, and answers it; empty when nothing was. */
+	Optional<String> abandon() {
+		Optional<String> typed = Optional.ofNullable(field).map(CellField::text);
+		close();
+		return typed;
 	}
 
 	private void complain(String words) {

@@ -1,5 +1,7 @@
 package se.styrkedjan.ui.grid;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -111,6 +113,11 @@ public final class EditableGrid extends Composite {
 	/** Takes a cell that is being typed in; answers false when what is typed is refused, and it stays. */
 	public boolean commit() {
 		return canvas.editing().commit();
+	}
+
+	/** Gives up a cell that is being typed in, because what it stands for is not shown any longer; answers what was typed. */
+	public Optional<String> abandon() {
+		return canvas.editing().abandon();
 	}
 
 	/** Begins to edit the chosen cell. */

@@ -14,12 +14,15 @@ final class GridMouse {
 		grid.addListener(SWT.MouseDown, this::down);
 		grid.addListener(SWT.MouseMove, this::drag);
 		grid.addListener(SWT.MouseDoubleClick,
-				e -> grid.view().cellAt(new Point(e.x, e.y)).ifPresent(c -> grid.editing().begin()));
+				e -> grid.view().cellAt(new Point(e.x, e.y)).filter(c -> !grid.editing().isActive())
+						.ifPresent(c -> grid.editing().begin()));
 		grid.addListener(SWT.MouseVerticalWheel, event -> grid.view().wheel(event.count));
 	}
 
 	private void down(Event event) {
-		grid.editing().commit();
+		if (!grid.editing().leave()) {
+			return; // what is refused stays where it was typed, and so does the one who typed it
+		}
 		grid.setFocus();
 		grid.view().cellAt(new Point(event.x, event.y)).ifPresent(cell -> {
 			if (grid.rows().begin(event, cell.row())) {
@@ -41,7 +44,7 @@ final class GridMouse {
 	}
 
 	private void drag(Event event) {
-		if ((event.stateMask & SWT.BUTTON1) != 0 && !grid.rows().isDragging()) {
+		if ((event.stateMask & SWT.BUTTON1) != 0 && !grid.editing().isActive() && !grid.rows().isDragging()) {
 			grid.view().cellAt(new Point(event.x, event.y))
 					.ifPresent(cell -> grid.choose(grid.selection().extend(cell.row(), cell.column())));
 		}
