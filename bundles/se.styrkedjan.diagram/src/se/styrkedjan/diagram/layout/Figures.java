@@ -40,6 +40,11 @@ final class Figures {
 		return node.eContainer() instanceof Diagram && scene.look(node).content() == Content.FREE_FORM;
 	}
 
+	/** Where the lanes that are shown stand. */
+	List<Rect> lanes() {
+		return scene.diagram().getNodes().stream().filter(node -> scene.isShown(node) && isLane(node)).map(this::bounds).toList();
+	}
+
 	Terminal terminal(NodeView node) {
 		return new Terminal(bounds(node), outline(scene.look(node).shape()));
 	}

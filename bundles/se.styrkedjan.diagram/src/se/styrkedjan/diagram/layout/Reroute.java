@@ -142,7 +142,7 @@ public final class Reroute {
 		}
 		List<List<Point>> wires = new ArrayList<>(standing(routes.keySet(), region).values());
 		wires.addAll(routes.values());
-		LabelPlaces places = new LabelPlaces(figures.obstacles(region), wires);
+		LabelPlaces places = new LabelPlaces(figures.obstacles(region), wires).beside(figures.lanes());
 		routes.forEach((edge, route) -> {
 			LabelBox label = LabelBox.atLink(scene.look(edge).label());
 			if (label.width() > 0) {

@@ -105,6 +105,32 @@ class InsertionTest {
 	}
 
 	@Test
+	void whatIsAttachedStaysBelowItsHostWhenTheHostMovesOn() {
+		var before = new FlowExample().lanes("A").step("A", "Granskar").event("A", "Beslut fattat").document("Beslut fattat", "Rutin")
+				.step("A", "Expedierar").flow("Granskar", "Beslut fattat", "Expedierar").graph();
+		var previous = FlowLayout.arrange(before, LayoutOptions.USUAL);
+
+		var result = Insertion.arrange(split(before, before.wires().get(1), "A"), previous, List.of(), Direction.RIGHT);
+
+		assertTrue(result.boxes().get("Beslut fattat").x() > previous.boxes().get("Beslut fattat").x(), "the host has moved");
+		assertEquals(result.boxes().get("Beslut fattat").center().x(), result.boxes().get("Rutin").center().x());
+	}
+
+	@Test
+	void aStepPutIntoABranchStandsOnTheBranch() {
+		var before = new FlowExample().lanes("A").step("A", "Granskar").decision("A", "Bifall?").step("A", "Betalar", "Avslår")
+				.flow("Granskar", "Bifall?", "Betalar").flow("Bifall?", "Avslår").graph();
+		var previous = FlowLayout.arrange(before, LayoutOptions.USUAL);
+		var off = previous.boxes().get("Avslår").center().y() == previous.boxes().get("Bifall?").center().y() ? "Betalar" : "Avslår";
+		var wire = before.wires().stream().filter(each -> each.end().equals(off)).findFirst().orElseThrow();
+
+		var result = Insertion.arrange(split(before, wire, "A"), previous, List.of(), Direction.RIGHT);
+
+		var added = result.boxes().keySet().stream().filter(id -> !previous.boxes().containsKey(id)).findFirst().orElseThrow();
+		assertEquals(result.boxes().get(off).center().y(), result.boxes().get(added).center().y());
+	}
+
+	@Test
 	void aPinnedBoxStaysWhereItIs() {
 		var before = FlowExample.tenSteps();
 		var previous = FlowLayout.arrange(before, LayoutOptions.USUAL);

@@ -82,6 +82,41 @@ class FlowLayoutTest {
 	}
 
 	@Test
+	void aFlowBeginsAtItsStartAndNotWhereAMessageComesIn() {
+		var graph = new FlowExample().lanes("Den enskilde", "Utredare").step("Den enskilde", "Berättar")
+				.step("Utredare", "Håller mötet", "Följer upp").event("Utredare", "Start").step("Utredare", "Kallar")
+				.message("Berättar", "Håller mötet").flow("Håller mötet", "Följer upp", "Kallar", "Håller mötet")
+				.flow("Start", "Kallar").graph();
+
+		var result = FlowLayout.arrange(graph, LayoutOptions.USUAL);
+
+		var inOrder = Stream.of("Start", "Kallar", "Håller mötet", "Följer upp").map(id -> result.boxes().get(id).x()).toList();
+		assertEquals(inOrder.stream().sorted().toList(), inOrder);
+	}
+
+	@Test
+	void whatIsAttachedToADecisionHangsStraightBelowIt() {
+		var graph = new FlowExample().lanes("A").step("A", "Granskar").decision("A", "Komplett?").document("Komplett?", "Rutin")
+				.flow("Granskar", "Komplett?").graph();
+
+		var route = FlowLayout.arrange(graph, LayoutOptions.USUAL).routes().get("Komplett?–Rutin");
+
+		assertEquals(2, route.size());
+		assertEquals(route.getFirst().x(), route.getLast().x());
+	}
+
+	@Test
+	void labelsKeepOffTheEdgesOfLanes() {
+		var graph = new FlowExample().lanes("A", "B").step("A", "Ansöker").step("B", "Tar emot").labelled("ansökan", "Ansöker", "Tar emot")
+				.graph();
+
+		var result = FlowLayout.arrange(graph, LayoutOptions.USUAL);
+
+		var label = result.labels().values().iterator().next();
+		assertTrue(label.bottom() < result.lane("B").y() || label.y() > result.lane("B").y(), () -> label + " on the edge");
+	}
+
+	@Test
 	void anEmptyFlowHasItsLanes() {
 		var result = FlowLayout.arrange(new FlowExample().lanes("A", "B").graph(), LayoutOptions.USUAL);
 

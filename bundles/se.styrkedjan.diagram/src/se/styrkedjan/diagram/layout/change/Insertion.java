@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Rect;
@@ -136,7 +137,20 @@ public final class Insertion {
 					.bottom() + BELOW + box.height() / 2 : row(box, at.center().x()));
 		}
 		int x = follows ? at.right() + Places.ALONG + box.width() / 2 : at.x() - Places.ALONG - box.width() / 2;
-		return around(box, x, Objects.equals(box.lane(), other.lane()) ? at.center().y() : row(box, x));
+		Rect beside = around(box, x, Objects.equals(box.lane(), other.lane()) ? at.center().y() : row(box, x));
+		return follows && isTaken(box, beside) ? around(box, x, onward(box).orElse(beside).center().y()) : beside;
+	}
+
+	/** Whether something else stands there than what the box leads to, which moves on. */
+	private boolean isTaken(Box box, Rect place) {
+		return places.near(box.id(), place).stream().anyMatch(other -> !places.leadsTo(box.id(), other));
+	}
+
+	/** The first box of the same lane that a box leads to. */
+	private Optional<Rect> onward(Box box) {
+		return graph.boxes().stream().filter(other -> places.leadsTo(box.id(), other.id())
+				&& Objects.equals(other.lane(), box.lane()) && places.bounds.containsKey(other.id()))
+				.map(other -> places.bounds.get(other.id())).findFirst();
 	}
 
 	private static Rect around(Box box, int x, int y) {

@@ -53,7 +53,8 @@ final class KeptWires {
 				router.lay(terminal(wire.source()), terminal(wire.end()))));
 		Map<String, List<Point>> ordered = new LinkedHashMap<>();
 		wires.forEach(wire -> ordered.put(wire.id(), kept.getOrDefault(wire.id(), routes.get(wire.id()))));
-		return new LayoutResult(inOrder(), lanes, ordered, labels(wires, ordered));
+		List<Rect> edges = lanes.values().stream().flatMap(List::stream).toList();
+		return new LayoutResult(inOrder(), lanes, ordered, labels(wires, ordered, edges));
 	}
 
 	private void keep(Wire wire) {
@@ -101,9 +102,9 @@ final class KeptWires {
 		return ordered;
 	}
 
-	private Map<String, Rect> labels(List<Wire> wires, Map<String, List<Point>> routes) {
+	private Map<String, Rect> labels(List<Wire> wires, Map<String, List<Point>> routes, List<Rect> lanes) {
 		Map<String, Rect> labels = new LinkedHashMap<>();
-		LabelPlaces free = new LabelPlaces(covered, routes.values());
+		LabelPlaces free = new LabelPlaces(covered, routes.values()).beside(lanes);
 		for (Wire wire : wires) {
 			Rect old = previous.labels().get(wire.id());
 			if (wire.hasLabel() && old != null && kept.containsKey(wire.id())) {

@@ -51,8 +51,9 @@ final class Places {
 				&& whole(other.getKey(), other.getValue()).overlaps(room)).map(Map.Entry::getKey).toList();
 	}
 
+	/** Whether a box leads to another one, or to what that one hangs on. */
 	boolean leadsTo(String id, String other) {
-		return next.getOrDefault(id, List.of()).contains(other);
+		return next.getOrDefault(id, List.of()).contains(host(other));
 	}
 
 	/** Puts a box somewhere and moves on what it hits, and what these hit and lead to. */
@@ -71,13 +72,24 @@ final class Places {
 		Rect own = whole(id, bounds.get(id));
 		for (String hit : near(id, bounds.get(id))) {
 			Rect other = whole(hit, bounds.get(hit));
-			if (boxes.get(hit).fixed() == null) {
-				move(hit, own.right() + APART - other.x(), open);
+			boolean together = host(id).equals(host(hit));
+			if (together && !own.overlaps(other)) {
+				continue;
+			}
+			String moved = together ? hit : host(hit);
+			if (boxes.get(moved).fixed() == null) {
+				move(moved, own.right() + APART - other.x(), open);
 			} else if (boxes.get(id).fixed() == null) {
 				move(id, other.right() + APART - own.x(), open);
 				return;
 			}
 		}
+	}
+
+	/** What a box hangs on, or the box itself: what hangs together moves together, and stands nearer than others do. */
+	private String host(String id) {
+		String host = boxes.get(id).attachedTo();
+		return host == null || !bounds.containsKey(host) ? id : host;
 	}
 
 	/** What followed a box stays behind it, as far away as it was or as is usual. */

@@ -78,8 +78,8 @@ final class Attachments {
 	}
 
 	/**
-	 * The straight line from a box down to what is attached right below it; empty when it stands farther away. Only from
-	 * rectangles, whose own text is not in the way.
+	 * The straight line from a box down to what is attached right below it; empty when it stands farther away. From an event
+	 * or a decision it leads behind the caption, which belongs to both its ends.
 	 */
 	Optional<List<Point>> straight(Wire wire, Map<String, Rect> bounds) {
 		Item host = network.items.getOrDefault(wire.source(), network.items.get(wire.end()));
@@ -88,10 +88,11 @@ final class Attachments {
 		Rect above = host == null ? null : bounds.get(host.box.id());
 		Rect below = bounds.get(part);
 		boolean isFirst = parts.stream().limit(IN_A_ROW).anyMatch(box -> box.id().equals(part));
-		if (!isFirst || host.box.isPointed()) {
+		if (!isFirst) {
 			return Optional.empty();
 		}
-		int x = Math.clamp(below.center().x(), above.x() + FROM_CORNER, above.right() - FROM_CORNER);
+		int x = host.box.isPointed() ? above.center().x()
+				: Math.clamp(below.center().x(), above.x() + FROM_CORNER, above.right() - FROM_CORNER);
 		if (x < below.x() || x > below.right()) {
 			return Optional.empty();
 		}

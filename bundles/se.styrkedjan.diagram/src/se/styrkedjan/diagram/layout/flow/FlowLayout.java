@@ -20,6 +20,7 @@ import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.LabelPlaces;
 import se.styrkedjan.diagram.layout.route.Router;
+import se.styrkedjan.diagram.layout.route.Straightening;
 import se.styrkedjan.diagram.layout.route.Terminal;
 
 /**
@@ -76,7 +77,9 @@ public final class FlowLayout {
 		Columns columns = new Columns(layers, ports);
 		Map<String, Rect> bounds = attachments.bounds();
 		Map<String, List<Point>> routes = routes(network, new Routes(ports, columns), attachments, bounds);
-		return new LayoutResult(inOrder(bounds), lanes(rows, columns), routes, labels(bounds, routes));
+		Map<String, List<Rect>> lanes = lanes(rows, columns);
+		List<Rect> places = lanes.values().stream().flatMap(List::stream).toList();
+		return new LayoutResult(inOrder(bounds), lanes, routes, labels(bounds, routes, places));
 	}
 
 	private Map<String, Rect> inOrder(Map<String, Rect> bounds) {
@@ -96,7 +99,7 @@ public final class FlowLayout {
 
 	private Map<String, List<Point>> routes(Network network, Routes routes, Attachments attachments,
 			Map<String, Rect> bounds) {
-		Map<String, List<Point>> found = new HashMap<>();
+		Map<String, List<Point>> found = new LinkedHashMap<>();
 		network.edges.forEach(edge -> found.put(edge.wire.id(), routes.of(edge)));
 		Set<Set<String>> straight = new HashSet<>();
 		for (Wire wire : network.others) {
@@ -110,6 +113,7 @@ public final class FlowLayout {
 			network.others.forEach(wire -> found.computeIfAbsent(wire.id(),
 					id -> router.lay(terminal(wire.source(), bounds), terminal(wire.end(), bounds))));
 		}
+		Straightening.apply(found, covered(bounds));
 		Map<String, List<Point>> ordered = new LinkedHashMap<>();
 		graph.wires().stream().filter(wire -> found.containsKey(wire.id()))
 				.forEach(wire -> ordered.put(wire.id(), found.get(wire.id())));
@@ -126,11 +130,11 @@ public final class FlowLayout {
 		return covered;
 	}
 
-	private Map<String, Rect> labels(Map<String, Rect> bounds, Map<String, List<Point>> routes) {
+	private Map<String, Rect> labels(Map<String, Rect> bounds, Map<String, List<Point>> routes, List<Rect> lanes) {
 		Map<String, Rect> labels = new LinkedHashMap<>();
 		List<Wire> labelled = graph.wires().stream().filter(wire -> wire.hasLabel() && routes.containsKey(wire.id())).toList();
 		if (!labelled.isEmpty()) {
-			LabelPlaces places = new LabelPlaces(covered(bounds), routes.values());
+			LabelPlaces places = new LabelPlaces(covered(bounds), routes.values()).beside(lanes);
 			labelled.forEach(wire -> labels.put(wire.id(),
 					places.place(routes.get(wire.id()), wire.labelWidth(), wire.labelHeight())));
 		}

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Reverses the edges that lead back, found by a walk in depth that begins where the flow begins. */
 final class LoopOpening {
@@ -22,10 +23,19 @@ final class LoopOpening {
 
 	static void open(Network network) {
 		LoopOpening opening = new LoopOpening(network);
-		network.items.values().stream().filter(item -> network.arriving(item).isEmpty()).forEach(opening::walk);
-		network.items.values().stream().filter(item -> network.arriving(item).stream().noneMatch(Edge::isSequence))
-				.forEach(opening::walk);
-		network.items.values().forEach(opening::walk);
+		opening.walkFrom(item -> network.arriving(item).isEmpty() && leavesInSequence(network, item));
+		opening.walkFrom(item -> network.arriving(item).stream().noneMatch(Edge::isSequence) && leavesInSequence(network, item));
+		opening.walkFrom(item -> network.arriving(item).isEmpty());
+		opening.walkFrom(item -> true);
+	}
+
+	/** What only sends messages begins no flow: it would begin the one it sends to in its middle. */
+	private static boolean leavesInSequence(Network network, Item item) {
+		return network.leaving(item).stream().anyMatch(Edge::isSequence);
+	}
+
+	private void walkFrom(Predicate<Item> isStart) {
+		network.items.values().stream().filter(isStart).forEach(this::walk);
 	}
 
 	/** Without recursion, since a flow may be thousands of steps long. */

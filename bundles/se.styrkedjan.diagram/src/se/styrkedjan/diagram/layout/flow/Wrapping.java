@@ -14,6 +14,7 @@ import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.Bends;
 import se.styrkedjan.diagram.layout.route.LabelPlaces;
+import se.styrkedjan.diagram.layout.route.Straightening;
 
 /**
  * Cuts a long flow between its columns and sets the parts below each other, with all lanes in each. Wires that are cut go
@@ -130,7 +131,9 @@ final class Wrapping {
 		}
 		Map<String, List<Point>> routes = new LinkedHashMap<>();
 		whole.routes().forEach((id, route) -> routes.put(id, route(route)));
-		return new LayoutResult(boxes, lanes, routes, labels(boxes, routes));
+		List<Rect> covered = covered(boxes);
+		Straightening.apply(routes, covered);
+		return new LayoutResult(boxes, lanes, routes, labels(covered, routes, lanes.values().stream().flatMap(List::stream).toList()));
 	}
 
 	private List<Point> route(List<Point> route) {
@@ -161,10 +164,14 @@ final class Wrapping {
 		points.addAll(from < to ? way : way.reversed());
 	}
 
-	private Map<String, Rect> labels(Map<String, Rect> boxes, Map<String, List<Point>> routes) {
+	private List<Rect> covered(Map<String, Rect> boxes) {
 		List<Rect> covered = new ArrayList<>(boxes.values());
 		graph.boxes().forEach(box -> box.caption(boxes.get(box.id()), direction).ifPresent(covered::add));
-		LabelPlaces places = new LabelPlaces(covered, routes.values());
+		return covered;
+	}
+
+	private Map<String, Rect> labels(List<Rect> covered, Map<String, List<Point>> routes, List<Rect> lanes) {
+		LabelPlaces places = new LabelPlaces(covered, routes.values()).beside(lanes);
 		Map<String, Rect> labels = new LinkedHashMap<>();
 		graph.wires().stream().filter(wire -> wire.hasLabel() && routes.containsKey(wire.id())).forEach(
 				(Wire wire) -> labels.put(wire.id(), places.place(routes.get(wire.id()), wire.labelWidth(), wire.labelHeight())));

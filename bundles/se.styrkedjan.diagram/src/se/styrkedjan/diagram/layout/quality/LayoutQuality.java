@@ -23,9 +23,14 @@ import se.styrkedjan.diagram.layout.route.WireIndex;
  * @param labelOverlaps labels that share a pixel with a box or another label
  * @param throughBoxes  pairs of a wire and a box, neither its source nor its end, that it runs through
  * @param alongside     pairs of wires that lie on top of each other along more than a pixel
+ * @param labelsOnWires labels that a wire runs through
+ * @param hiddenArrows  wires whose last part is too short for an arrow
  */
 public record LayoutQuality(int crossings, int bends, long length, int boxOverlaps, int labelOverlaps, int throughBoxes,
-		int alongside) {
+		int alongside, int labelsOnWires, int hiddenArrows) {
+
+	/** How long an arrow is, pixels. */
+	private static final int ARROW = 10;
 
 	/** Measures a layout. */
 	public static LayoutQuality of(LayoutGraph graph, LayoutResult result) {
@@ -61,7 +66,18 @@ public record LayoutQuality(int crossings, int bends, long length, int boxOverla
 					.mapToLong(part -> part.width() + part.height() - 2).sum();
 			List<Rect> covered = covered();
 			return new LayoutQuality(pairs.crossings(), bends, length, overlaps(covered), labelOverlaps(covered),
-					throughBoxes(), pairs.alongside());
+					throughBoxes(), pairs.alongside(), labelsOnWires(), hiddenArrows());
+		}
+
+		private int labelsOnWires() {
+			RectIndex wires = new RectIndex(result.routes().values().stream().flatMap(route -> parts(route).stream()).toList());
+			return (int) result.labels().values().stream().filter(label -> !wires.isFree(label)).count();
+		}
+
+		private int hiddenArrows() {
+			return (int) graph.wires().stream().filter(wire -> wire.kind() != Wire.Kind.ASSOCIATION)
+					.map(wire -> parts(result.routes().get(wire.id())).getLast())
+					.filter(last -> Math.max(last.width(), last.height()) <= ARROW).count();
 		}
 
 		private List<Rect> covered() {

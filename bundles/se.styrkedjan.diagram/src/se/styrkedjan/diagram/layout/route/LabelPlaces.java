@@ -13,8 +13,17 @@ public final class LabelPlaces {
 	private static final int ASIDE = 4;
 	private static final int FROM_BOX = 6;
 	private static final int FARTHEST = 120;
-	/** What it costs to cover a box or label; covering a wire costs one. */
-	private static final int BOX = 20;
+	private static final int STEP = 8;
+	/** How many pixels away from the wire are as bad as coming near a box. */
+	private static final int NEARER = 8;
+	/** What it costs to cover a box or label. */
+	private static final int BOX = 40;
+	/** What it costs to cover a wire, or to come so near that it looks so. */
+	private static final int WIRE = 7;
+	private static final int FROM_WIRE = 3;
+	/** What it costs to stand so near a box, caption or label that the two read as one text. */
+	private static final int NEAR = 1;
+	private static final int NEAR_BY = 5;
 
 	private final RectIndex boxes;
 	private final RectIndex labels = new RectIndex(List.of());
@@ -35,14 +44,25 @@ public final class LabelPlaces {
 		}
 	}
 
+	/** Keeps labels off the edges of lanes, as if these were wires. */
+	public LabelPlaces beside(Collection<Rect> lanes) {
+		for (Rect lane : lanes) {
+			parts.add(new Rect(lane.x(), lane.y(), lane.width(), 1));
+			parts.add(new Rect(lane.x(), lane.bottom(), lane.width(), 1));
+			parts.add(new Rect(lane.x(), lane.y(), 1, lane.height()));
+			parts.add(new Rect(lane.right(), lane.y(), 1, lane.height()));
+		}
+		return this;
+	}
+
 	/** A place for the label of a route, which is then taken: the least covered of all near the route, first is best. */
 	public Rect place(List<Point> route, int width, int height) {
 		Rect best = null;
 		int least = Integer.MAX_VALUE;
-		// Farther from the wire only when all places beside it are taken.
-		for (int aside = ASIDE; aside < FARTHEST && least >= BOX; aside += height) {
+		// Farther from the wire only when all places beside it are taken: a little for a wire, more for a box.
+		for (int aside = ASIDE; aside < FARTHEST && least > (aside - ASIDE) / NEARER; aside += STEP) {
 			for (Rect candidate : candidates(route, width, height, aside)) {
-				int cover = cover(candidate);
+				int cover = cover(candidate) + (aside - ASIDE) / NEARER;
 				if (cover < least) {
 					best = candidate;
 					least = cover;
@@ -53,9 +73,9 @@ public final class LabelPlaces {
 		return best;
 	}
 
-	/** Takes a place that covers no box and no label; false when it does. */
+	/** Takes a place that covers no box, no label and no wire; false when it does. */
 	public boolean take(Rect place) {
-		boolean free = boxes.isFree(place) && labels.isFree(place);
+		boolean free = boxes.isFree(place) && labels.isFree(place) && parts.isFree(place);
 		if (free) {
 			labels.add(place);
 		}
@@ -63,7 +83,10 @@ public final class LabelPlaces {
 	}
 
 	private int cover(Rect place) {
-		return BOX * boxes.in(place.grown(1)).size() + BOX * labels.in(place.grown(1)).size() + parts.in(place).size();
+		Rect around = place.grown(1);
+		Rect wide = place.grown(NEAR_BY);
+		return BOX * (boxes.in(around).size() + labels.in(around).size())
+				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size()) + WIRE * parts.in(place.grown(FROM_WIRE)).size();
 	}
 
 	private static List<Rect> candidates(List<Point> route, int width, int height, int aside) {
@@ -86,7 +109,7 @@ public final class LabelPlaces {
 		int height = label.height();
 		int direction = Integer.signum(b.x() - a.x());
 		int length = Math.abs(b.x() - a.x());
-		for (int along = FROM_BOX; along + width <= Math.max(length, FROM_BOX + width); along += Math.max(12, width / 2)) {
+		for (int along = FROM_BOX; along + width <= Math.max(length, FROM_BOX + width); along += Math.max(8, width / 4)) {
 			int near = a.x() + direction * along;
 			int x = direction >= 0 ? near : near - width;
 			candidates.add(new Rect(x, a.y() - label.y() - height, width, height));
@@ -99,7 +122,7 @@ public final class LabelPlaces {
 		int height = label.height();
 		int direction = Integer.signum(b.y() - a.y());
 		int length = Math.abs(b.y() - a.y());
-		for (int along = ASIDE; along + height <= Math.max(length, ASIDE + height); along += height) {
+		for (int along = FROM_BOX; along + height <= Math.max(length, FROM_BOX + height); along += height / 2 + 1) {
 			int near = a.y() + direction * along;
 			int y = direction >= 0 ? near : near - height;
 			candidates.add(new Rect(a.x() + label.x() + 2, y, width, height));

@@ -32,6 +32,17 @@ public final class RectIndex {
 		}
 	}
 
+	/** Lets go of one that was added. */
+	void remove(Rect rect) {
+		int right = cell(rect.right() - 1);
+		int bottom = cell(rect.bottom() - 1);
+		for (int x = cell(rect.x()); x <= right; x++) {
+			for (int y = cell(rect.y()); y <= bottom; y++) {
+				cells.get(key(x, y)).remove(rect);
+			}
+		}
+	}
+
 	/** Those that share a pixel with a region, each once. */
 	public List<Rect> in(Rect region) {
 		List<Rect> found = new ArrayList<>();

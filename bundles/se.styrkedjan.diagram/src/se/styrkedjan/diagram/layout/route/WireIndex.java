@@ -22,6 +22,14 @@ public final class WireIndex {
 		}
 	}
 
+	/** Lets go of a wire. */
+	void remove(List<Point> route) {
+		for (int i = 0; i + 1 < route.size(); i++) {
+			Rect part = part(route.get(i), route.get(i + 1));
+			(part.width() >= part.height() ? level : upright).remove(part);
+		}
+	}
+
 	/** The part of a wire between two points as a rectangle one pixel thick. */
 	public static Rect part(Point a, Point b) {
 		return new Rect(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()) + 1,
