@@ -17,7 +17,7 @@ public final class LineTidier {
 	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[\u00a0\u2007\u2009\u202f](?=\\d{3}(?!\\d))");
 	private static final Pattern SPACE = Pattern.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]");
 	private static final Pattern GROUPED = Pattern.compile("\u0001");
-	private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200f\u2060\ufeff]|\u00ad(?=.*\\S)");
+	private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200f\u2060\ufeff]|\u00ad(?=\\p{L})");
 	/** Marks that markup needs are left to it. */
 	private static final Pattern ENTITY = Pattern.compile("&(?!(?:lt|gt|amp|quot|apos);)(?:[a-zA-Z]{2,8}|#\\d{2,5});");
 	private static final Pattern BARS = Pattern.compile("\\s*\\|(.*)\\|\\s*");

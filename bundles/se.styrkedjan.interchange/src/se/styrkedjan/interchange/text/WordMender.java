@@ -1,10 +1,10 @@
 package se.styrkedjan.interchange.text;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +26,7 @@ public final class WordMender {
 	private static final int LONGEST_ENDING = 4;
 	private static final int SHORTEST_STEM = 8;
 
-	private final Map<String, Integer> words = new HashMap<>();
+	private final NavigableMap<String, Integer> words = new TreeMap<>();
 
 	/** @param texts all texts of the document */
 	public WordMender(Collection<String> texts) {
@@ -117,7 +117,14 @@ public final class WordMender {
 
 	/** A word may be known in another form only, such as in the singular; then it is longer than the part that broke off. */
 	private boolean inflected(String first, String whole) {
-		for (int ending = 1; ending <= LONGEST_ENDING && count(first) <= 1; ending++) {
+		if (count(first) > 1 || whole.length() < SHORTEST_STEM) {
+			return false;
+		}
+		var longer = words.ceilingKey(whole);
+		if (longer != null && longer.startsWith(whole) && longer.length() <= whole.length() + LONGEST_ENDING) {
+			return true;
+		}
+		for (int ending = 1; ending <= LONGEST_ENDING; ending++) {
 			int stem = whole.length() - ending;
 			if (stem > first.length() && stem >= SHORTEST_STEM && known(whole.substring(0, stem))) {
 				return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Indicator;
@@ -33,6 +34,7 @@ final class IndicatorTable {
 
 	/** A longer unit may stand on a line of its own: narrow columns would break it in the middle. */
 	private static final int LONGEST_KEPT_UNIT = 4;
+	private static final Pattern PERIOD_AND_YEAR = Pattern.compile("^(VB|VP|T[12]) (20\\d\\d)$");
 
 	private final Composition composition;
 	private final ReportMessages messages;
@@ -143,7 +145,7 @@ final class IndicatorTable {
 		String label = said(indicator).map(Outcome::getPeriodLabel).map(Composition::plain).orElse("");
 		return label.isEmpty() && said(indicator).isPresent()
 				? composition.period().getName() + SwedishNumber.NO_BREAK_SPACE + composition.year()
-				: label;
+				: PERIOD_AND_YEAR.matcher(label).replaceFirst("$1" + SwedishNumber.NO_BREAK_SPACE + "$2");
 	}
 
 	private Function<Indicator, String> number(Function<Outcome, BigDecimal> feature) {
