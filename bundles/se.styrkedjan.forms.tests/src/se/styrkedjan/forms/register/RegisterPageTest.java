@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.register.ThinCases;
@@ -89,6 +91,21 @@ class RegisterPageTest {
 		closed.setText("2024-11-30");
 		closed.notifyListeners(SWT.FocusOut, null);
 		assertEquals(LocalDate.of(2024, 11, 30), one.getClosed());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2024-02-03,2025-02-03", "2024-02-03,2023-12-31", "2024-03-04,2024-02-02", "2024-02-20,2024-01-01",
+			"2024-03-04,2124-01-01", "2025-01-01,2024-03-03" })
+	void aDayThatCannotBeIsNotTakenAndStaysToBeMended(String before, String typed) {
+		Text day = field(before);
+		day.setText(typed);
+		day.notifyListeners(SWT.FocusOut, null);
+
+		assertEquals(typed, day.getText());
+		assertTrue(labels().stream().anyMatch(words -> words.startsWith("■")), labels().toString());
+		assertFalse(List.of(one.getDate(), one.getClosed(), one.getFeedbackGiven(), one.getRetainUntil())
+				.contains(LocalDate.parse(typed)));
+		assertTrue(window.session().undoable().isEmpty());
 	}
 
 	@Test

@@ -122,6 +122,11 @@ final class CaseForm {
 			}
 
 			@Override
+			public Optional<String> problem(LocalDate day) {
+				return CaseDays.problem(one, attribute, day, context.plan().getYear());
+			}
+
+			@Override
 			public Operation change(LocalDate day) {
 				return new SetFeature(one, attribute, day);
 			}

@@ -60,6 +60,7 @@ final class NewCaseDialog extends QuestionDialog {
 		FormKit.body(area, WORDS.text("new.categories"));
 		choice = new CategoryChoice(area, chosen -> check());
 		choice.show(register.getGroups(), List.of());
+		day.control().selectAll();
 	}
 
 	@Override
@@ -68,17 +69,20 @@ final class NewCaseDialog extends QuestionDialog {
 	}
 
 	private void check() {
-		if (choice != null && getButtonBar() != null) {
+		if (choice != null) {
 			allow(readDay().isPresent() && !choice.chosen().isEmpty());
-			fit();
+			if (getButtonBar() != null) {
+				fit();
+			}
 		}
 	}
 
 	private Optional<LocalDate> readDay() {
 		try {
 			Optional<LocalDate> read = Optional.ofNullable(reading.read(day.control().getText()));
-			day.complain(Optional.empty());
-			return read;
+			Optional<String> problem = read.flatMap(found -> CaseDays.received(found, reading.year()));
+			day.complain(problem);
+			return problem.isPresent() ? Optional.empty() : read;
 		} catch (UnreadableException e) {
 			day.complain(Optional.of(e.getMessage()));
 			return Optional.empty();

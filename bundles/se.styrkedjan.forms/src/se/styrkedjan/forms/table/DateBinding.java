@@ -24,6 +24,11 @@ public final class DateBinding {
 		/** The date; null when there is none. */
 		LocalDate date();
 
+		/** What is wrong with a day that can be read, in the user's language; empty when it may be taken. */
+		default Optional<String> problem(LocalDate day) {
+			return Optional.empty();
+		}
+
 		/** The operation that makes it another; null to empty it. */
 		Operation change(LocalDate date);
 	}
@@ -77,6 +82,11 @@ public final class DateBinding {
 		}
 	}
 
+	private Optional<String> take(LocalDate day) {
+		Optional<String> problem = day == null ? Optional.empty() : target.problem(day);
+		return problem.isPresent() ? problem : perform.apply(target.change(day));
+	}
+
 	/** Makes an operation of what is typed. */
 	public void commit() {
 		if (target == null || field.isDisposed()) {
@@ -89,8 +99,7 @@ public final class DateBinding {
 		}
 		try {
 			LocalDate read = typed.isBlank() ? null : reading.read(typed);
-			Optional<String> refused = Objects.equals(read, target.date()) ? Optional.empty()
-					: perform.apply(target.change(read));
+			Optional<String> refused = Objects.equals(read, target.date()) ? Optional.empty() : take(read);
 			field.complain(refused);
 			if (refused.isEmpty()) {
 				show();

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.register.CaseCategory;
@@ -117,6 +121,29 @@ class TablesTest {
 		assertEquals(List.of("Beröm|Beröm|1|1|0|2|", "Klagomål|Bemötande|0|0|1|1|", "|Information|0|0|0|0|"),
 				rows(table(Period.VB)));
 		assertEquals("Beröm|Beröm|1|||1|", rows(table(Period.T1)).getFirst());
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void theTableOfTheDocumentAgreesWithTheCasesHoweverTheyFall(long seed) {
+		Random random = new Random(seed);
+		List<CaseCategory> categories = new ArrayList<>();
+		for (int i = 0; i < 9; i++) {
+			categories.add(builder.category("Grupp " + i / 3, "Kategori " + i));
+		}
+		int[][] tally = new int[9][3];
+		for (int i = random.nextInt(2500); i >= 0; i--) {
+			LocalDate day = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365));
+			int category = random.nextInt(9);
+			builder.register(categories.get(category), day);
+			tally[category][day.isBefore(LocalDate.of(2025, 5, 1)) ? 0 : day.isBefore(LocalDate.of(2025, 9, 1)) ? 1 : 2]++;
+		}
+		List<String> expected = new ArrayList<>();
+		for (int i = 0; i < 9; i++) {
+			expected.add((i % 3 == 0 ? "Grupp " + i / 3 : "") + "|Kategori " + i + "|" + tally[i][0] + "|" + tally[i][1] + "|"
+					+ tally[i][2] + "|" + (tally[i][0] + tally[i][1] + tally[i][2]) + "|");
+		}
+		assertEquals(expected, rows(table(Period.VB)).stream().map(row -> row.replaceAll("(\\d) (?=\\d{3})", "$1")).toList());
 	}
 
 	@Test
