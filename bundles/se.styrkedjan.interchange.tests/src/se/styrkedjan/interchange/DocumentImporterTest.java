@@ -104,7 +104,9 @@ class DocumentImporterTest {
 		assertEquals("file.missing", refused(folder.resolve("saknas.txt")).code());
 		assertEquals("file.empty", refused(write(new byte[0])).code());
 		assertEquals("file.empty", refused(write("  \n \n".getBytes(StandardCharsets.UTF_8))).code());
-		assertEquals("file.binary", refused(folder).code());
+		assertEquals("file.folder", refused(folder).code());
+		var word = Files.write(folder.resolve("plan.docx"), new byte[] { 'P', 'K', 3, 4, 0, 0, 0, 0 });
+		assertEquals("file.wordProcessor", refused(word).code());
 		var binary = new byte[5000];
 		for (int i = 0; i < binary.length; i++) {
 			binary[i] = (byte) (i * 7);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.findings.UnreadableDocument;
@@ -11,6 +12,7 @@ import se.styrkedjan.interchange.findings.UnreadableDocument;
 /** Reads a file, text or PDF, as text. Refuses what cannot be a document before it costs time or memory. */
 public final class DocumentFile {
 
+	private static final Pattern WORD_PROCESSOR = Pattern.compile("(?i).*\\.(?:docx?|docm|odt|rtf|pages)");
 	private static final long MEGABYTE = 1024L * 1024;
 	private static final long LARGEST_TEXT = 8;
 	private static final long LARGEST_PDF = 60;
@@ -46,7 +48,7 @@ public final class DocumentFile {
 	private static long size(Path file, String name) throws IOException, UnreadableDocument {
 		try {
 			if (Files.isDirectory(file)) {
-				throw new UnreadableDocument("file.binary", null, name);
+				throw new UnreadableDocument("file.folder", null, name);
 			}
 			long size = Files.size(file);
 			if (size == 0) {
@@ -67,7 +69,8 @@ public final class DocumentFile {
 
 	private static String decoded(Path file, String name, Findings findings) throws IOException, UnreadableDocument {
 		var text = TextDecoder.decode(Files.readAllBytes(file), findings)
-				.orElseThrow(() -> new UnreadableDocument("file.binary", null, name));
+				.orElseThrow(() -> new UnreadableDocument(
+						WORD_PROCESSOR.matcher(name).matches() ? "file.wordProcessor" : "file.binary", null, name));
 		if (text.isBlank()) {
 			throw new UnreadableDocument("file.empty", null, name);
 		}
