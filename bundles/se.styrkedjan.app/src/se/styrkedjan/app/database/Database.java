@@ -13,12 +13,15 @@ import org.eclipse.ui.PlatformUI;
 import se.styrkedjan.app.memory.WindowMemory;
 import se.styrkedjan.app.recovery.Recovery;
 import se.styrkedjan.app.start.OpenDemo;
+import se.styrkedjan.app.start.Opening;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.WorkContext;
+import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.work.AfterDialogs;
+import se.styrkedjan.ui.work.LongWork;
 
 /** The database of the window: opened in the background while the window is built, closed with it. */
 public final class Database {
@@ -28,6 +31,9 @@ public final class Database {
 	private static final String WITH_DEMO = "--demo";
 	private static final Database INSTANCE = new Database();
 
+	private static final Messages TEXT = Messages.of(Database.class);
+
+	private Path folder;
 	private CompletableFuture<Store> opening = new CompletableFuture<>();
 
 	private Database() {
@@ -39,10 +45,11 @@ public final class Database {
 	}
 
 	/** Begins to open the database of a folder in the background. */
-	public void begin(Path folder) {
+	public void begin(Path chosen) {
+		folder = chosen;
 		opening = new CompletableFuture<>();
 		CompletableFuture<Store> mine = opening;
-		Thread thread = new Thread(() -> open(folder, mine), "open database");
+		Thread thread = new Thread(() -> open(chosen, mine), "open database");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -59,9 +66,12 @@ public final class Database {
 	public void show(IWorkbenchWindow window) {
 		Display display = window.getShell().getDisplay();
 		AfterDialogs place = AfterDialogs.now();
+		Opening.get().begin(folder);
+		LongWork.show(TEXT.text("database.opening"), opening);
 		opening.whenComplete((store, error) -> display.asyncExec(() -> place.show(() -> {
 			if (error == null) {
 				WorkContext.get().open(store);
+				Opening.get().end();
 				Recovery.offer(window, store, () -> goOn(store, window));
 			} else {
 				OpeningProblem.ask(window, error instanceof CompletionException ? error.getCause() : error);

@@ -68,7 +68,7 @@ public final class ProgressBar {
 		write(late && known ? TEXT.text("progress.percent", work.title(), work.percent())
 				: TEXT.text("progress.running", work.title()));
 		bar.setSelection(Math.max(work.percent(), 3));
-		appear(true, late && !work.isCancelled());
+		appear(true, late && work.isCancellable());
 	}
 
 	private void rest() {

@@ -33,9 +33,11 @@ final class StartPage {
 		page = new ScrollPage(parent);
 		Runnable refresh = this::refresh;
 		WorkContext.get().addListener(refresh);
+		Opening.get().addListener(refresh);
 		Theme.current().addListener(refresh);
 		page.addDisposeListener(e -> {
 			WorkContext.get().removeListener(refresh);
+			Opening.get().removeListener(refresh);
 			Theme.current().removeListener(refresh);
 		});
 		refresh();
@@ -54,14 +56,19 @@ final class StartPage {
 		}
 		FormKit.title(content, TEXT.text("start.title"));
 		FormKit.prose(content, TEXT.text("start.lead"));
+		Opening.get().folder().ifPresentOrElse(folder -> new OpeningPart(content, folder, page::reflow),
+				() -> steps(content));
+		content.requestLayout();
+		page.reflow();
+	}
+
+	private void steps(Composite content) {
 		new NextPart(content, page::reflow);
 		cards(content);
 		FormKit.heading(content, TEXT.text("start.jobs"));
 		jobs(content);
 		WorkContext.get().store()
 				.ifPresent(store -> FormKit.secondary(content, TEXT.text("start.location", store.location())));
-		content.requestLayout();
-		page.reflow();
 	}
 
 	private void cards(Composite content) {

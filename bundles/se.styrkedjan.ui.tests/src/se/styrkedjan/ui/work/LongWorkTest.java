@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.swt.widgets.Display;
@@ -51,6 +52,16 @@ class LongWorkTest {
 			display.readAndDispatch();
 		}
 		assertTrue(told.isEmpty());
+	}
+
+	@Test
+	void workThatGoesOnElsewhereIsShownUntilItEndsAndCannotBeCancelled() {
+		CompletableFuture<String> elsewhere = new CompletableFuture<>();
+		LongWork.show("Öppnar", elsewhere);
+		assertEquals("Öppnar", LongWork.running().getFirst().title());
+		assertFalse(LongWork.running().getFirst().isCancellable());
+		elsewhere.completeExceptionally(new IllegalStateException("gick inte"));
+		assertTrue(LongWork.running().isEmpty());
 	}
 
 	private void waitForAnswer() {

@@ -1,6 +1,7 @@
 package se.styrkedjan.ui.work;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,6 +59,18 @@ public final class LongWork {
 		Display display = Display.getCurrent();
 		THREADS.execute(() -> finish(display, work, attempt(work, task, done, failed)));
 		return work;
+	}
+
+	/**
+	 * Shows work that goes on elsewhere and cannot be cancelled, until it ends.
+	 *
+	 * @param title what is going on
+	 * @param work  ends well or with an error, on any thread
+	 */
+	public static void show(String title, CompletionStage<?> work) {
+		RunningWork shown = RunningWork.thatCannotStop(title);
+		RUNNING.add(shown);
+		work.whenComplete((answer, error) -> RUNNING.remove(shown));
 	}
 
 	/** All work going on now, oldest first. */

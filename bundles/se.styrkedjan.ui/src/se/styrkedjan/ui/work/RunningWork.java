@@ -8,12 +8,28 @@ import se.styrkedjan.store.Progress;
 public final class RunningWork implements Progress {
 
 	private final String title;
+	private final boolean cancellable;
 	private final long begun = System.nanoTime();
 	private volatile int percent = -1;
 	private volatile boolean cancelled;
 
 	RunningWork(String title) {
+		this(title, true);
+	}
+
+	private RunningWork(String title, boolean cancellable) {
 		this.title = title;
+		this.cancellable = cancellable;
+	}
+
+	/** Work that nobody can ask to stop. */
+	static RunningWork thatCannotStop(String title) {
+		return new RunningWork(title, false);
+	}
+
+	/** Whether it can be asked to stop, and has not been yet. */
+	public boolean isCancellable() {
+		return cancellable && !cancelled;
 	}
 
 	@Override
