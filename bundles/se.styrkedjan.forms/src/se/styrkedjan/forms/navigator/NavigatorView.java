@@ -53,6 +53,9 @@ public final class NavigatorView extends ViewPart {
 			show(new EmptyNavigator(area, choice));
 			return;
 		}
+		if (content instanceof EmptyNavigator) {
+			show(new LookingNavigator(area));
+		}
 		Store store = context.store().orElseThrow();
 		LongWork.run(WORDS.text("looking"), progress -> store.queries().plan(choice.unitId(), choice.year()),
 				plan -> found(choice, plan), error -> failed(choice, error));
