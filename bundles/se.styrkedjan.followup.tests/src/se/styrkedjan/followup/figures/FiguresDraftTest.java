@@ -2,6 +2,7 @@ package se.styrkedjan.followup.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,9 @@ import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.nextyear.NextYear;
+import se.styrkedjan.editing.operations.SetFulfilment;
+import se.styrkedjan.editing.operations.SetOutcome;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.interchange.figures.FigureMapping;
@@ -39,6 +43,8 @@ import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.rules.fulfilment.Fulfilment;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
 
@@ -204,6 +210,29 @@ class FiguresDraftTest {
 	private FiguresDraft months(String text) throws Exception {
 		var sheet = sheet(text);
 		return new FiguresDraft(plan, sheet, FigureKind.MONTHS, Period.VB, FigureMapping.proposed(sheet, Meaning.OF_MONTHS));
+	}
+
+	@Test
+	void anOverruledJudgementIsKeptWithItsReasonThroughSavingImportAndTheNextYear() throws Exception {
+		var indicator = own().getFirst();
+		session.execute(new SetOutcome(indicator, Period.VB, BigDecimal.ONE));
+		var outcome = said(plan, indicator.getTitle()).getFirst();
+		var chosen = Fulfilment.propose(outcome).status() == Status.PARTLY ? Status.NOT : Status.PARTLY;
+		session.execute(new SetFulfilment(outcome, chosen, "Bara ett halvår mättes"));
+		session.execute(outcomes("indikator;utfall\n" + indicator.getTitle() + ";2,5\n").operation());
+		session.save("test", "").join();
+
+		var stored = (Plan) store.load(session.documentId()).root();
+		var kept = said(stored, indicator.getTitle()).getFirst();
+		assertEquals(new BigDecimal("2.5"), kept.getValue());
+		assertEquals(chosen, kept.getFulfilment());
+		assertEquals("Bara ett halvår mättes", kept.getOverrideReason());
+
+		var next = OutcomeReading.indicators(NextYear.plan(stored, 2027)).stream()
+				.filter(one -> indicator.getLineage().equals(one.getLineage())).findFirst().orElseThrow();
+		assertEquals(new BigDecimal("2.5"), next.getOutcomes().getFirst().getPrevious());
+		assertNull(next.getOutcomes().getFirst().getOverrideReason(), "a judgement is about its year");
+		assertEquals("Bara ett halvår mättes", said(stored, indicator.getTitle()).getFirst().getOverrideReason());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Button;
@@ -14,12 +15,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.styrkedjan.editing.operations.OpenReport;
+import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.editing.operations.SetMonthAmount;
+import se.styrkedjan.editing.period.ApproveReport;
+import se.styrkedjan.editing.period.MarkReady;
+import se.styrkedjan.editing.period.ReturnReport;
 import se.styrkedjan.forms.plan.FormWindow;
 import se.styrkedjan.forms.table.GridHands;
 import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
+import se.styrkedjan.model.steering.SteeringPackage.Literals;
 import se.styrkedjan.testsupport.PlanFixture;
 
 /** The page with real widgets: rows are the band of the part, five lines of income, their sum, the lines of costs … */
@@ -84,6 +93,30 @@ class EconomyPageTest {
 		assertNull(amount(0));
 		window.form().choosePeriod(Period.VB);
 		assertNull(amount(0));
+	}
+
+	@Test
+	void anApprovedPeriodThatTheMonthsHaveLeftBehindIsToldOfWithTheWayBack() {
+		Plan plan = window.form().plan();
+		window.session().execute(new SetFeature(plan.getEconomy(), Literals.ECONOMY__MONTHLY, true));
+		window.session().execute(new SetMonthAmount(line(0), 1, Literals.MONTH_AMOUNT__OUTCOME, BigDecimal.ONE));
+		window.session().execute(new OpenReport(plan, Period.T1, null));
+		Report report = plan.getReports().getLast();
+		window.session().execute(new MarkReady(report));
+		window.session().execute(new ApproveReport(report, "Chef", LocalDate.of(2025, 5, 20)));
+		window.settle();
+		assertFalse(offersReturn(), "VB is shown and nothing differs");
+		window.session().execute(new SetMonthAmount(line(0), 1, Literals.MONTH_AMOUNT__OUTCOME, BigDecimal.TEN));
+		window.settle();
+		assertTrue(offersReturn() && !window.visible(Label.class,
+				label -> label.getText().contains("Ett belopp följer inte längre månaderna")).isEmpty());
+		window.session().execute(new ReturnReport(report, "Rättat"));
+		window.settle();
+		assertFalse(offersReturn());
+	}
+
+	private boolean offersReturn() {
+		return !window.visible(Button.class, button -> button.getText().equals("Återlämna …")).isEmpty();
 	}
 
 	@Test
