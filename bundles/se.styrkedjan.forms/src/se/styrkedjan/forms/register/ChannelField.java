@@ -48,7 +48,8 @@ final class ChannelField {
 		if (shown != null && shown.getRegister() != null && !typed.equals(said)) {
 			said = typed;
 			Object value = typed.isEmpty() ? null : typed;
-			field.complain(perform.apply(new SetFeature(shown, RegisterPackage.eINSTANCE.getCase_Channel(), value)));
+			field.complain(perform.apply(new SetFeature(shown, RegisterPackage.eINSTANCE.getCase_Channel(), value))
+					.or(() -> PersonalDataNote.complaint(typed)));
 		}
 	}
 }

@@ -2,7 +2,6 @@ package se.styrkedjan.forms.register;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -18,7 +17,6 @@ import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.Seriousness;
 import se.styrkedjan.rules.register.GuidedJudgement;
 import se.styrkedjan.rules.register.GuidedJudgement.Question;
-import se.styrkedjan.rules.text.PersonalData;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -73,8 +71,7 @@ final class ConclusionPart {
 	}
 
 	private void warn() {
-		String words = PersonalDataNote.words(PersonalData.find(reason.control().getText()));
-		reason.complain(Optional.of(words).filter(text -> !text.isEmpty()).map(text -> text.replaceFirst("^▲ ", "")));
+		reason.complain(PersonalDataNote.complaint(reason.control().getText()));
 		changed.run();
 	}
 

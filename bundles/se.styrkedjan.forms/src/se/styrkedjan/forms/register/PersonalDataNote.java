@@ -1,5 +1,6 @@
 package se.styrkedjan.forms.register;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,12 @@ final class PersonalDataNote {
 			note.requestLayout();
 		}
 		Shown.when(!words.isEmpty(), note);
+	}
+
+	/** The warning of a text as a field says it, which has a sign of its own; empty when nothing was found. */
+	static Optional<String> complaint(String text) {
+		return Optional.of(words(PersonalData.find(text))).filter(words -> !words.isEmpty())
+				.map(words -> words.replaceFirst("^▲ ", ""));
 	}
 
 	/** The warning; empty when nothing was found. */

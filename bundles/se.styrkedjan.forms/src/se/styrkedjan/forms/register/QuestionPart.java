@@ -52,7 +52,10 @@ final class QuestionPart {
 		}
 		Field<Text> field = new Field<>(parent, WORDS.text("judge.note"), box -> new Text(box, SWT.BORDER));
 		field.control().setText(note);
-		field.control().addListener(SWT.Modify, event -> noted.accept(field.control().getText()));
+		field.control().addListener(SWT.Modify, event -> {
+			field.complain(PersonalDataNote.complaint(field.control().getText()));
+			noted.accept(field.control().getText());
+		});
 		field.help(WORDS.text("judge.note.help"));
 	}
 
