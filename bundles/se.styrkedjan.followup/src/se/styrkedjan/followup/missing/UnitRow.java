@@ -41,7 +41,7 @@ record UnitRow(DocumentInfo plan, Optional<PlanDigest> digest) {
 		String state = StateSign.of(report.state()).text();
 		String deadline = deadline(report).brief();
 		String words = deadline.isEmpty() ? state : state + ", " + deadline;
-		return report.period() == Period.EXTRA && !report.name().isBlank() ? report.name() + ": " + words : words;
+		return report.period() == Period.EXTRA && !report.name().isBlank() ? words + " (" + report.name() + ")" : words;
 	}
 
 	private static Deadline deadline(ReportProgress report) {

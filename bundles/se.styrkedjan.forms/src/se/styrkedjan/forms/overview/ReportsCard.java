@@ -60,9 +60,13 @@ final class ReportsCard {
 		};
 	}
 
+	private static String toOpen(Entry entry) {
+		return WORDS.text(entry.period() == Period.EXTRA ? "report.open.own" : "report.open", entry.name());
+	}
+
 	private void add(Entry entry) {
 		Composite lines = FormKit.column(card.lines(), 0);
-		FormKit.link(lines, entry.open() ? entry.name() : WORDS.text("report.open", entry.name()), () -> open(entry));
+		FormKit.link(lines, entry.open() ? entry.name() : toOpen(entry), () -> open(entry));
 		FormKit.secondary(lines, entry.state());
 		if (!entry.deadline().words().isEmpty()) {
 			Tone tone = entry.deadline().tone();
