@@ -77,6 +77,10 @@ class CommentingTest {
 
 	/** Opens a dialog by key and works on it; a failure there closes the dialog, so that the test ends. */
 	private void inDialog(int modifiers, Consumer<Shell> work) {
+		inDialog(work, () -> window.key('m', modifiers));
+	}
+
+	private void inDialog(Consumer<Shell> work, Runnable opening) {
 		Display display = Display.getCurrent();
 		Shell page = window.page().control().getShell();
 		display.timerExec(SOON, () -> {
@@ -89,7 +93,7 @@ class CommentingTest {
 			}
 			dialogs.stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
 		});
-		window.key('m', modifiers);
+		opening.run();
 		assertEquals(List.of(), failures);
 	}
 
@@ -143,7 +147,36 @@ class CommentingTest {
 		session.undo();
 		assertTrue(comments().isEmpty());
 		assertFalse(window.page().said().contains("kommentar"), window.page().said());
+		assertNull(tip(window.place("Utred").center()), "what can be read is not said again");
+		window.page().desk().viewer().pan().zoomTo(0.5);
 		assertEquals("Utred", tip(window.place("Utred").center()));
+	}
+
+	@Test
+	void aPinThatIsClickedAndEnterOnItsFigureOpenTheComment() {
+		window.select(window.node("Ansökan"));
+		comment("Från vem?");
+		window.select(window.node("Utred"));
+		comment("Vem gör det här?");
+
+		inDialog(dialog -> assertEquals(0, chosen(dialog)), () -> window.click(pin("Ansökan").x(), pin("Ansökan").y()));
+		window.select(window.node("Utred"));
+		inDialog(dialog -> assertEquals(1, chosen(dialog)), () -> window.key(SWT.CR, 0));
+	}
+
+	@Test
+	void aDragThatEndsAtAPinOpensNothing() {
+		window.select(window.node("Ansökan"));
+		comment("Från vem?");
+		Point pin = pin("Ansökan");
+
+		window.drag(new Point(pin.x(), pin.y() - 60), pin);
+
+		assertEquals(1, Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible).count());
+	}
+
+	private static int chosen(Shell dialog) {
+		return all(dialog, Table.class).findFirst().orElseThrow().getSelectionIndex();
 	}
 
 	@Test

@@ -37,7 +37,7 @@ public final class DiagramDrawing {
 	DiagramDrawing(DiagramViewer viewer) {
 		this.viewer = viewer;
 		canvas = viewer.canvas();
-		painter = new PicturePainter(canvas.getDisplay());
+		painter = new PicturePainter(canvas.getDisplay(), viewer::redraw);
 		picture = new ScreenPicture(new ScreenSource(viewer.sheet().live(),
 				new Painter(viewer.sheet().symbols(), viewer.sheet().dressing())));
 		shown = ShownViews.of(viewer.sheet().live());

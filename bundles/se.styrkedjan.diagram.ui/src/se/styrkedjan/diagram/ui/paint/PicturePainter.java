@@ -28,8 +28,19 @@ public final class PicturePainter {
 
 	/** A painter for a display. */
 	public PicturePainter(Display display) {
+		this(display, () -> {
+			// what is painted once is not refined
+		});
+	}
+
+	/**
+	 * A painter of what may move.
+	 *
+	 * @param refining is run when it stands still and can be painted with more care; may come after the painter's end
+	 */
+	public PicturePainter(Display display, Runnable refining) {
 		outlines = new Outlines(display);
-		texts = new TextPainter(display, this::color);
+		texts = new TextPainter(display, this::color, refining);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.ui.paint;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -19,12 +20,27 @@ final class TextPainter {
 	/** Texts are set larger and drawn smaller: their widths are then nearly those that were measured, not whole pixels. */
 	private static final int FINE = 4;
 	private static final int FAINT = 60;
+	/**
+	 * Below this zoom the system's letters are set at whole pixels, which leaves uneven gaps between small ones: these are
+	 * drawn as outlines instead, as long as they are few, since that takes longer.
+	 */
+	private static final float LARGE = 0.9f;
+	private static final int FEW = 120;
+	/** So long after the last painting nothing moves any more, milliseconds. */
+	private static final int STILL = 150;
 
 	private final ScreenFonts fonts;
 	private final TextCache texts;
 	private final Function<Rgb, Color> colors;
+	private final Display display;
+	private final Runnable refining;
+	private long last = System.nanoTime();
+	private boolean outlined;
 
-	TextPainter(Display display, Function<Rgb, Color> colors) {
+	/** @param refining paints again what was written the quick way */
+	TextPainter(Display display, Function<Rgb, Color> colors, Runnable refining) {
+		this.display = display;
+		this.refining = refining;
 		fonts = ScreenFonts.of(display);
 		texts = new TextCache(display);
 		this.colors = colors;
@@ -38,6 +54,10 @@ final class TextPainter {
 		gc.getTransform(fine);
 		fine.scale(1f / FINE, 1f / FINE);
 		gc.setTransform(fine);
+		float[] scale = new float[6];
+		before.getElements(scale);
+		outlined = scale[0] < LARGE && written.size() <= FEW && isStill();
+		gc.setFillRule(SWT.FILL_WINDING);
 		long until = System.nanoTime() + TIME;
 		boolean all = true;
 		for (Mark.Text text : written) {
@@ -49,6 +69,17 @@ final class TextPainter {
 		return all;
 	}
 
+	/** While what is seen changes quickly, letters are written the quick way, and evenly once it stands still. */
+	private boolean isStill() {
+		long now = System.nanoTime();
+		boolean moving = now - last < STILL * 1_000_000L;
+		last = now;
+		if (moving) {
+			display.timerExec(STILL + 50, refining);
+		}
+		return !moving;
+	}
+
 	private boolean write(GC gc, Mark.Text text, long until) {
 		Font font = fonts.font(text.lettering(), FINE);
 		if (!texts.has(text.text(), font) && System.nanoTime() > until) {
@@ -57,10 +88,11 @@ final class TextPainter {
 		}
 		TextCache.Laid laid = texts.layout(text.text(), font);
 		gc.setForeground(colors.apply(text.color()));
+		gc.setBackground(colors.apply(text.color()));
 		if (text.direction() == Mark.Direction.UPWARDS) {
 			upwards(gc, text, laid);
 		} else {
-			draw(gc, laid, FINE * text.x(), FINE * text.y());
+			draw(gc, text, laid, FINE * text.x(), FINE * text.y());
 		}
 		return true;
 	}
@@ -77,11 +109,30 @@ final class TextPainter {
 		gc.setAlpha(255);
 	}
 
-	private static void draw(GC gc, TextCache.Laid laid, double middle, double baseline) {
-		laid.layout().draw(gc, (int) Math.round(middle - laid.width() / 2d), (int) Math.round(baseline - laid.ascent()));
+	private void draw(GC gc, Mark.Text text, TextCache.Laid laid, double middle, double baseline) {
+		double left = middle - laid.width() / 2d;
+		double top = baseline - laid.ascent();
+		if (outlined) {
+			outline(gc, text, left, top);
+		} else {
+			laid.layout().draw(gc, (int) Math.round(left), (int) Math.round(top));
+		}
 	}
 
-	private static void upwards(GC gc, Mark.Text text, TextCache.Laid laid) {
+	private void outline(GC gc, Mark.Text text, double left, double top) {
+		Transform before = new Transform(gc.getDevice());
+		gc.getTransform(before);
+		Transform there = new Transform(gc.getDevice());
+		gc.getTransform(there);
+		there.translate((float) left, (float) top);
+		gc.setTransform(there);
+		gc.fillPath(texts.outline(text.text(), fonts.font(text.lettering(), FINE)));
+		gc.setTransform(before);
+		there.dispose();
+		before.dispose();
+	}
+
+	private void upwards(GC gc, Mark.Text text, TextCache.Laid laid) {
 		Transform before = new Transform(gc.getDevice());
 		gc.getTransform(before);
 		Transform turned = new Transform(gc.getDevice());
@@ -89,7 +140,7 @@ final class TextPainter {
 		turned.translate((float) (FINE * text.x()), (float) (FINE * text.y()));
 		turned.rotate(-90);
 		gc.setTransform(turned);
-		draw(gc, laid, 0, 0);
+		draw(gc, text, laid, 0, 0);
 		gc.setTransform(before);
 		turned.dispose();
 		before.dispose();
