@@ -1,7 +1,5 @@
 package se.styrkedjan.app.shell;
 
-import java.util.Optional;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -87,6 +85,10 @@ public final class ProgressBar {
 	}
 
 	private void write(String words) {
-		Optional.of(words.replace("&", "&&")).filter(text -> !text.equals(title.getText())).ifPresent(title::setText);
+		String text = words.replace("&", "&&");
+		if (!text.equals(title.getText())) {
+			title.setText(text);
+			title.requestLayout(); // else longer words would be cut where those before them ended
+		}
 	}
 }

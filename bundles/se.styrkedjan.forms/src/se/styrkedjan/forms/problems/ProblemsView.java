@@ -46,6 +46,7 @@ public final class ProblemsView extends ViewPart {
 	private Button fix;
 	private Label empty;
 	private ProblemTable table;
+	private Label whole;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -61,7 +62,8 @@ public final class ProblemsView extends ViewPart {
 		fix = FormKit.button(tools, WORDS.text("fix"), () -> table.chosen().ifPresent(this::fix));
 		FormKit.button(tools, WORDS.text("show"), () -> table.chosen().ifPresent(this::lead));
 		empty = FormKit.body(parent, "");
-		table = new ProblemTable(parent, this::lead, chosen -> offerFix());
+		table = new ProblemTable(parent, this::lead, chosen -> tell());
+		whole = FormKit.body(parent, "");
 		editor = new OpenEditor(getSite().getPage(), this::follow);
 		follow(editor.active());
 	}
@@ -90,7 +92,7 @@ public final class ProblemsView extends ViewPart {
 		table.show(shown);
 		empty.setText(emptyWords(shown));
 		Shown.when(shown.isEmpty(), empty);
-		offerFix();
+		tell();
 		setContentDescription("");
 	}
 
@@ -104,6 +106,14 @@ public final class ProblemsView extends ViewPart {
 	private boolean matches(Violation violation) {
 		String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
 		return wanted.isEmpty() || RuleWords.current().of(violation).toLowerCase(Locale.ROOT).contains(wanted);
+	}
+
+	/** Says the chosen finding whole, since its row is seldom wide enough for it, and offers what can be done at once. */
+	private void tell() {
+		whole.setText(table.chosen().map(RuleWords.current()::of).orElse("").replace("&", "&&"));
+		Shown.when(table.chosen().isPresent(), whole);
+		whole.requestLayout();
+		offerFix();
 	}
 
 	private void offerFix() {
