@@ -198,6 +198,14 @@ class ThinCasesTest {
 		assertFalse(text(copies.load(copies.list().getFirst())).contains(WORD));
 	}
 
+	/** A link to nothing is a file that is listed, and gone when it is read. */
+	@Test
+	void aCopyThatSavingHasRemovedMeanwhileIsNotToldOf() throws IOException {
+		Files.createSymbolicLink(folder.resolve(session.documentId() + ".recovery"), folder.resolve("gone"));
+
+		assertEquals(List.of(), new RecoveryCopies(folder).erase(session.documentId(), thinning().eraser()));
+	}
+
 	private static String text(EObject root) {
 		return new String(XmiWriter.write(root), StandardCharsets.UTF_8);
 	}

@@ -2,6 +2,7 @@ package se.styrkedjan.editing.recovery;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -214,6 +215,8 @@ public final class RecoveryCopies {
 				if (head.documentId().equals(documentId)) {
 					erase(head, eraser);
 				}
+			} catch (NoSuchFileException gone) {
+				// saving has removed it meanwhile: it holds nothing any longer
 			} catch (IOException damaged) {
 				unreadable.add(file);
 			}

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -73,6 +75,8 @@ final class CaseForm {
 		feedback = new DateBinding(last, WORDS.text("case.feedback"), perform);
 		closed = new DateBinding(last, WORDS.text("case.closed"), perform);
 		retainUntil = new DateBinding(last, WORDS.text("case.retainUntil"), perform);
+		List.of(feedback, closed, retainUntil)
+				.forEach(day -> day.field().setLayoutData(new GridData(SWT.FILL, SWT.END, true, false)));
 		FormKit.secondary(content, WORDS.text("case.retainUntil.help"));
 	}
 

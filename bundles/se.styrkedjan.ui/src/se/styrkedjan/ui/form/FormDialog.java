@@ -16,11 +16,23 @@ public abstract class FormDialog extends Dialog {
 		super(parent);
 	}
 
-	/** The first field has the keyboard; left alone it would be the main button. */
+	/**
+	 * The first field has the keyboard; left alone it would be the main button. A field on a page that scrolls has no size
+	 * yet and cannot take it before the dialog is seen.
+	 */
 	@Override
 	public void create() {
 		super.create();
 		((Composite) getDialogArea()).setFocus();
+		getShell().addListener(SWT.Activate, event -> event.display.asyncExec(this::keepKeyboard));
+	}
+
+	private void keepKeyboard() {
+		Shell shell = getShell();
+		if (shell != null && !shell.isDisposed() && shell.getDisplay().getActiveShell() == shell
+				&& shell.getDisplay().getFocusControl() == null) {
+			((Composite) getDialogArea()).setFocus();
+		}
 	}
 
 	@Override
