@@ -97,6 +97,17 @@ class ImportSavingTest {
 		assertEquals(2, store.history(id).size(), "a document of another period is taken");
 	}
 
+	@Test
+	void thatADocumentIsRefusedIsKnownBeforeAnyIsSaved() {
+		Plan approved = imported(2025);
+		report(approved, ReportState.APPROVED);
+		save(approved, Optional.empty());
+		Plan again = imported(2025);
+		report(again, ReportState.OPEN);
+		assertEquals("reportIsApproved", saving.refusal(new Job(again, "t1.txt", Optional.empty())).orElseThrow().code());
+		assertTrue(saving.refusal(new Job(imported(2026), "vp.txt", Optional.empty())).isEmpty());
+	}
+
 	private static void report(Plan plan, ReportState state) {
 		Report report = Elements.create(Literals.REPORT);
 		report.setPeriod(Period.T1);

@@ -79,6 +79,11 @@ final class Draft {
 		return (Plan) session.root();
 	}
 
+	/** Whether the unit is known, without which nothing can be saved. */
+	boolean isNamed() {
+		return plan().getUnitName() != null && !plan().getUnitName().isBlank();
+	}
+
 	/** Makes a correction; answers in words why it was refused. */
 	Optional<String> perform(Operation operation) {
 		try {

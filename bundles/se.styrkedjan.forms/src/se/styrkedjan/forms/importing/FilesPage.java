@@ -2,7 +2,10 @@ package se.styrkedjan.forms.importing;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -12,6 +15,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -34,6 +38,9 @@ final class FilesPage extends WizardPage {
 	private static final int[] WIDTHS = {300, 420, 200};
 
 	private final ImportFiles files;
+	private final Set<ImportFiles.Entry> told = new HashSet<>();
+	private Button choose;
+	private Button remove;
 	private Table table;
 	private Label problem;
 
@@ -50,8 +57,8 @@ final class FilesPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayout(FormKit.layout(1, Spacing.SMALL, Spacing.MEDIUM));
 		Composite tools = FormKit.row(area, 2);
-		FormKit.primary(tools, WORDS.text("files.add"), this::choose);
-		FormKit.button(tools, WORDS.text("files.remove"), this::remove);
+		choose = FormKit.primary(tools, WORDS.text("files.add"), this::choose);
+		remove = FormKit.button(tools, WORDS.text("files.remove"), this::remove);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLayoutData(FormKit.fillBoth());
@@ -62,6 +69,11 @@ final class FilesPage extends WizardPage {
 			column.setWidth(WIDTHS[i]);
 		}
 		table.addListener(SWT.Selection, event -> showProblem());
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL) {
+				remove();
+			}
+		});
 		problem = FormKit.text(area, " ", TextStyle.BODY, Tone.BAD);
 		accept(table);
 		files.addListener(this::refresh);
@@ -75,7 +87,7 @@ final class FilesPage extends WizardPage {
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void drop(DropTargetEvent event) {
-				files.add(Arrays.stream((String[]) event.data).map(Path::of).toList());
+				add(Arrays.stream((String[]) event.data).map(Path::of).toList());
 			}
 		});
 	}
@@ -87,8 +99,16 @@ final class FilesPage extends WizardPage {
 		dialog.setFilterNames(new String[] {WORDS.text("files.filter"), WORDS.text("files.all")});
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());
-			files.add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+			add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
 		}
+	}
+
+	/** A file that is in the list already is shown there, and not read again. */
+	private void add(List<Path> chosen) {
+		files.add(chosen);
+		int last = files.entries().stream().map(ImportFiles.Entry::file).toList().indexOf(chosen.getLast());
+		table.setSelection(last);
+		showProblem();
 	}
 
 	private void remove() {
@@ -102,25 +122,24 @@ final class FilesPage extends WizardPage {
 		if (table == null || table.isDisposed()) {
 			return;
 		}
-		int chosen = table.getSelectionIndex();
+		int chosen = newProblem().orElse(table.getSelectionIndex());
 		table.removeAll();
 		files.entries().forEach(this::addRow);
-		if (chosen < 0) {
-			chosen = firstProblem();
-		}
 		table.setSelection(Math.min(chosen, table.getItemCount() - 1));
 		showProblem();
 		setPageComplete(!files.isReading() && !files.readable().isEmpty());
 	}
 
-	private int firstProblem() {
+	/** The file that was found to be unreadable just now, so that what is said is about it. */
+	private OptionalInt newProblem() {
 		List<ImportFiles.Entry> entries = files.entries();
+		OptionalInt latest = OptionalInt.empty();
 		for (int i = 0; i < entries.size(); i++) {
-			if (!entries.get(i).problem().isEmpty()) {
-				return i;
+			if (!entries.get(i).problem().isEmpty() && told.add(entries.get(i))) {
+				latest = OptionalInt.of(i);
 			}
 		}
-		return -1;
+		return latest;
 	}
 
 	private void addRow(ImportFiles.Entry entry) {
@@ -133,8 +152,9 @@ final class FilesPage extends WizardPage {
 	}
 
 	private static String words(Draft draft) {
-		return WORDS.text("files.as", draft.period(), String.valueOf(draft.plan().getYear()),
-				draft.plan().getUnitName());
+		String year = String.valueOf(draft.plan().getYear());
+		return draft.isNamed() ? WORDS.text("files.as", draft.period(), year, draft.plan().getUnitName())
+				: WORDS.text("files.unnamed", draft.period(), year);
 	}
 
 	private static String count(Draft draft) {
@@ -144,6 +164,10 @@ final class FilesPage extends WizardPage {
 
 	private void showProblem() {
 		int index = table.getSelectionIndex();
+		if (index < 0 && remove.isFocusControl()) {
+			choose.setFocus();
+		}
+		remove.setEnabled(index >= 0);
 		String words = index < 0 ? "" : files.entries().get(index).problem();
 		problem.setText(words.isEmpty() ? " " : "■ " + words);
 		problem.requestLayout();

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.unit.UnitDirectory;
@@ -43,6 +44,13 @@ record ImportSaving(Store store, String savedBy) {
 
 		/** Makes the change in the open session of a plan and saves it; answers false when the plan is not open. */
 		boolean update(String planId, Plan imported, List<Match> matches, String comment);
+	}
+
+	/** Why a draft may not go into its plan; to be asked of all before the first is saved. */
+	Optional<Refusal> refusal(Job job) {
+		return new UnitDirectory(store).find(job.plan().getUnitName())
+				.flatMap(unit -> store.queries().plan(unit, job.plan().getYear()))
+				.flatMap(info -> Permission.toMerge((Plan) store.load(info.id()).root(), job.plan()));
 	}
 
 	/**

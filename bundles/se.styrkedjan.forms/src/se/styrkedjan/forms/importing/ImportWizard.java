@@ -77,8 +77,21 @@ final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean performCancel() {
+		if (isSaving() || isCorrected() && !mayLose()) {
+			return false;
+		}
 		files.cancel();
-		return !isSaving();
+		return true;
+	}
+
+	private boolean isCorrected() {
+		return files.readable().stream().map(ImportFiles.Entry::draft).flatMap(Optional::stream)
+				.anyMatch(Draft::isCorrected);
+	}
+
+	private boolean mayLose() {
+		return Alert.ask(getShell(), new AlertText(Alert.Kind.QUESTION, WORDS.text("cancel.title"),
+				WORDS.text("cancel.lose"), ""), WORDS.text("cancel.leave"), WORDS.text("cancel.stay")) == 0;
 	}
 
 	/** Begins to save; the wizard closes when that has succeeded, and stays as it is when it fails. */
@@ -103,12 +116,25 @@ final class ImportWizard extends Wizard {
 
 	private static List<String> save(ImportSaving saver, OpenSessions open, List<ImportSaving.Job> jobs,
 			Progress progress) {
+		for (ImportSaving.Job job : jobs) {
+			saver.refusal(job).ifPresent(refusal -> {
+				throw new RefusedDocument(job.file(), refusal);
+			});
+		}
 		List<String> plans = new ArrayList<>();
 		for (ImportSaving.Job job : jobs) {
 			progress.worked(plans.size(), jobs.size());
-			plans.add(saver.save(job, open));
+			plans.add(save(saver, open, job));
 		}
 		return plans;
+	}
+
+	private static String save(ImportSaving saver, OpenSessions open, ImportSaving.Job job) {
+		try {
+			return saver.save(job, open);
+		} catch (RefusedException e) {
+			throw new RefusedDocument(job.file(), e.refusal());
+		}
 	}
 
 	private void saved(List<String> plans) {
@@ -131,9 +157,9 @@ final class ImportWizard extends Wizard {
 		saving = Optional.empty();
 		getContainer().updateButtons();
 		Throwable cause = error instanceof CompletionException ? error.getCause() : error;
-		Alert.tell(getShell(), cause instanceof RefusedException refused
-				? new AlertText(Alert.Kind.ERROR, WORDS.text("refused.title"), Wording.current().of(refused.refusal()),
-						WORDS.text("refused.remedy"))
+		Alert.tell(getShell(), cause instanceof RefusedDocument refused
+				? new AlertText(Alert.Kind.ERROR, WORDS.text("refused.title", refused.file()),
+						Wording.current().of(refused.refusal()), WORDS.text("refused.remedy"))
 				: StoreProblem.text(error));
 	}
 }

@@ -2,6 +2,7 @@ package se.styrkedjan.forms.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -127,16 +128,17 @@ final class ReviewHead {
 		return dated && named;
 	}
 
-	/** Takes year and unit into the document, as one step of undo. */
+	/** Takes year and unit into the document, as one step of undo; what is wanting stays as it was. */
 	void commit() {
 		if (shown == null) {
 			return;
 		}
 		Plan plan = shown.plan();
 		int number = year().orElse(plan.getYear());
-		if (!unit().equals(plan.getUnitName()) || number != plan.getYear()) {
+		String name = unit().isEmpty() ? plan.getUnitName() : unit();
+		if (!Objects.equals(name, plan.getUnitName()) || number != plan.getYear()) {
 			shown.perform(new CompositeOperation("setFeature",
-					List.of(new SetFeature(plan, MODEL.getPlan_UnitName(), unit()),
+					List.of(new SetFeature(plan, MODEL.getPlan_UnitName(), name),
 							new SetFeature(plan, MODEL.getPlan_Year(), number))));
 		}
 	}

@@ -1,6 +1,7 @@
 package se.styrkedjan.forms.importing;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.wizard.WizardPage;
@@ -23,7 +24,7 @@ import se.styrkedjan.ui.theme.Tone;
 final class ReviewPage extends WizardPage {
 
 	private static final Messages WORDS = Messages.of(ReviewPage.class);
-	private static final int[] ACROSS = {28, 72};
+	private static final int[] ACROSS = {24, 76};
 	private static final int[] DOWN = {62, 38};
 
 	private final ImportFiles files;
@@ -152,7 +153,11 @@ final class ReviewPage extends WizardPage {
 	}
 
 	private void check() {
-		setPageComplete(head.isComplete() && !readable.isEmpty() && !files.isReading());
+		Optional<ImportFiles.Entry> nameless = readable.stream().filter(entry -> entry != shown)
+				.filter(entry -> entry.draft().filter(Draft::isNamed).isEmpty()).findFirst();
+		setErrorMessage(nameless.map(entry -> WORDS.text("review.otherUnit", String.valueOf(entry.file().getFileName())))
+				.orElse(null));
+		setPageComplete(head.isComplete() && nameless.isEmpty() && !readable.isEmpty() && !files.isReading());
 	}
 
 	/** Takes unit and year, and a cell that is being typed in; answers false when that is refused. */

@@ -48,7 +48,10 @@ public final class StepDialog extends WizardDialog {
 		getCurrentPage().getControl().setFocus();
 	}
 
-	/** On the last page the button that led there cannot be pressed; left alone the keyboard would be at the one back. */
+	/**
+	 * On the last page the button that led there cannot be pressed; left alone the keyboard would be at the one back. While
+	 * the page still looks for what it shows it cannot be finished either, and its first field has the keyboard.
+	 */
 	@Override
 	protected void nextPressed() {
 		super.nextPressed();
@@ -56,6 +59,8 @@ public final class StepDialog extends WizardDialog {
 		Button onwards = next.isEnabled() ? next : getButton(IDialogConstants.FINISH_ID);
 		if (onwards.isEnabled()) {
 			onwards.setFocus();
+		} else {
+			getCurrentPage().getControl().setFocus();
 		}
 	}
 
