@@ -1,15 +1,12 @@
 package se.styrkedjan.forms.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.editing.Operation;
@@ -38,7 +35,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	private Composite tools;
 	private SettledBar settled;
 	private EmptyTable empty;
-	private final List<Control> verbs = new ArrayList<>();
+	private RowVerbs verbs;
 	private TableAndText both;
 	private EditableGrid grid;
 	private String place = "";
@@ -99,7 +96,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		makeTools(tools);
 		Label room = new Label(tools, SWT.NONE);
 		room.setLayoutData(FormKit.fill());
-		makeVerbs(tools);
+		verbs = new RowVerbs(tools, table, this::grid, this::say);
 		((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
 		settled = new SettledBar(parent, context);
 		empty = new EmptyTable(parent);
@@ -112,17 +109,6 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		grid.onSelection((row, column) -> showDetail(row));
 	}
 
-	private void makeVerbs(Composite row) {
-		verb(row, "add", this::add);
-		verb(row, "remove", () -> say(table.remove(grid.area().row(), grid.area().rows())));
-	}
-
-	private void verb(Composite row, String key, Runnable action) {
-		Button button = FormKit.button(row, WORDS.text("verb." + key), action);
-		button.setToolTipText(WORDS.text("verb." + key + ".key"));
-		verbs.add(button);
-	}
-
 	/** Shows the words in the message line of the editor, when there are any. */
 	protected final void say(Optional<String> words) {
 		words.ifPresent(context::say);
@@ -131,30 +117,6 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 	/** Makes an operation; answers in words why it was refused. */
 	protected final Optional<String> perform(Operation operation) {
 		return context.perform(operation).map(Wording.current()::of);
-	}
-
-	private void add() {
-		if (table.rows().isEmpty()) {
-			return;
-		}
-		int at = Math.min(grid.row(), table.rows().size() - 1);
-		Object owner = table.rows().get(at).owner();
-		Optional<String> refused = table.insert(at);
-		say(refused);
-		if (refused.isEmpty()) {
-			editLastOf(owner);
-		}
-	}
-
-	private void editLastOf(Object owner) {
-		for (int row = table.rows().size() - 1; row >= 0; row--) {
-			if (table.rows().get(row).isData() && owner.equals(table.rows().get(row).owner())) {
-				grid.setFocus();
-				grid.select(row, 0);
-				grid.edit();
-				return;
-			}
-		}
 	}
 
 	private void showDetail(int row) {
@@ -174,7 +136,7 @@ public abstract class TablePage<T extends TableModel<?, ?>> implements PlanPage 
 		grid.refresh();
 		showSettled(settled);
 		boolean something = !table.rows().isEmpty();
-		verbs.forEach(verb -> verb.setEnabled(something));
+		verbs.setEnabled(something);
 		if (something) {
 			empty.hide();
 		} else {
