@@ -77,6 +77,7 @@ final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean performCancel() {
+		review.commit();
 		if (isSaving() || isCorrected() && !mayLose()) {
 			return false;
 		}
@@ -91,7 +92,7 @@ final class ImportWizard extends Wizard {
 
 	private boolean mayLose() {
 		return Alert.ask(getShell(), new AlertText(Alert.Kind.QUESTION, WORDS.text("cancel.title"),
-				WORDS.text("cancel.lose"), ""), WORDS.text("cancel.leave"), WORDS.text("cancel.stay")) == 0;
+				WORDS.text("cancel.lose"), ""), WORDS.text("cancel.stay"), WORDS.text("cancel.leave")) == 1;
 	}
 
 	/** Begins to save; the wizard closes when that has succeeded, and stays as it is when it fails. */

@@ -134,7 +134,12 @@ final class MatchPage extends WizardPage {
 		}
 		return destination.sameYear().map(info -> WORDS.text("match.into", name(info)))
 				.or(() -> destination.otherYear().map(info -> WORDS.text("match.continues", name(info))))
-				.orElseGet(() -> WORDS.text("match.alone", draft.plan().getUnitName()));
+				.orElseGet(() -> alone(draft.plan().getUnitName(), destination));
+	}
+
+	private static String alone(String unit, Destination destination) {
+		String words = WORDS.text("match.alone", unit);
+		return destination.similar().map(other -> words + ' ' + WORDS.text("match.similar", other)).orElse(words);
 	}
 
 	private static String name(DocumentInfo info) {
