@@ -43,6 +43,7 @@ final class ImportWizard extends Wizard {
 	private final MatchPage match;
 	private final List<String> unsaved = new ArrayList<>();
 	private Optional<RunningWork> saving = Optional.empty();
+	private boolean saved;
 
 	private ImportWizard(Workspace workspace, IWorkbenchPage page) {
 		this.workspace = workspace;
@@ -75,8 +76,12 @@ final class ImportWizard extends Wizard {
 		return !isSaving() && getContainer().getCurrentPage() == match && super.canFinish();
 	}
 
+	/** The dialog asks this also when it closes after all was saved. */
 	@Override
 	public boolean performCancel() {
+		if (saved) {
+			return true;
+		}
 		review.commit();
 		if (isSaving() || isCorrected() && !mayLose()) {
 			return false;
@@ -140,6 +145,7 @@ final class ImportWizard extends Wizard {
 
 	private void saved(List<String> plans) {
 		saving = Optional.empty();
+		saved = true;
 		Shell parent = (Shell) getShell().getParent();
 		((WizardDialog) getContainer()).close();
 		WorkContext context = WorkContext.get();
