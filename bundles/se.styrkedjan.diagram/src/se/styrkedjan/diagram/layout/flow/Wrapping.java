@@ -33,7 +33,10 @@ final class Wrapping {
 	private final RowCuts cuts;
 	private final List<Integer> starts;
 	private final Rect frame;
+	private final int tracks;
 	private RowHeights heights;
+	/** By row how far down it begins. */
+	private int[] downs;
 
 	private Wrapping(LayoutGraph graph, LayoutResult whole, int width, Direction direction) {
 		this.graph = graph;
@@ -45,6 +48,7 @@ final class Wrapping {
 		this.cuts = new RowCuts(contents(), whole.routes().values(), frame.x() + head,
 				width - head - 2 * MARGIN - ROOM_FOR_TRACKS);
 		this.starts = cuts.starts;
+		this.tracks = cuts.most() * TRACK;
 	}
 
 	/** The flow in rows that are no longer than a width, unless one column alone is. */
@@ -82,11 +86,15 @@ final class Wrapping {
 				heights.use(i + 1, y, y);
 			}
 		}
+		downs = new int[starts.size()];
+		for (int i = 1; i < downs.length; i++) {
+			downs[i] = downs[i - 1] + frame.height() - heights.saved(i - 1) + 2 * MARGIN + tracks;
+		}
 	}
 
 	/** Where the columns of each row begin: behind the head and the tracks of wires that come from the row above. */
 	private int left() {
-		return frame.x() + head + MARGIN + cuts.most() * TRACK;
+		return frame.x() + head + MARGIN + tracks;
 	}
 
 	private int right() {
@@ -98,16 +106,8 @@ final class Wrapping {
 		return left() + longest;
 	}
 
-	private int down(int row) {
-		int down = 0;
-		for (int i = 0; i < row; i++) {
-			down += frame.height() - heights.saved(i) + 2 * MARGIN + cuts.most() * TRACK;
-		}
-		return down;
-	}
-
 	private int y(int y, int row) {
-		return heights.map(row, y) + down(row);
+		return heights.map(row, y) + downs[row];
 	}
 
 	private Point moved(Point point, int row) {
@@ -120,12 +120,12 @@ final class Wrapping {
 			int row = cuts.row(box.x());
 			boxes.put(id, box.plus(left() - starts.get(row), y(box.y(), row) - box.y()));
 		});
-		int width = right() + MARGIN + cuts.most() * TRACK - frame.x();
+		int width = right() + MARGIN + tracks - frame.x();
 		Map<String, List<Rect>> lanes = new LinkedHashMap<>();
 		for (int i = 0; i < graph.lanes().size(); i++) {
 			List<Rect> repeated = new ArrayList<>();
 			for (int row = 0; row < starts.size(); row++) {
-				repeated.add(new Rect(frame.x(), heights.top(row, i) + down(row), width, heights.height(row, i)));
+				repeated.add(new Rect(frame.x(), heights.top(row, i) + downs[row], width, heights.height(row, i)));
 			}
 			lanes.put(graph.lanes().get(i).id(), repeated);
 		}
@@ -157,7 +157,7 @@ final class Wrapping {
 		int upper = Math.min(from, to);
 		int track = cuts.wires.get(upper).indexOf(y);
 		int right = right() + MARGIN / 2 + track * TRACK;
-		int between = frame.bottom() - heights.saved(upper) + down(upper) + MARGIN + track * TRACK;
+		int between = frame.bottom() - heights.saved(upper) + downs[upper] + MARGIN + track * TRACK;
 		int left = frame.x() + head + MARGIN / 2 + track * TRACK;
 		List<Point> way = List.of(new Point(right, y(y, upper)), new Point(right, between), new Point(left, between),
 				new Point(left, y(y, upper + 1)));
@@ -171,10 +171,13 @@ final class Wrapping {
 	}
 
 	private Map<String, Rect> labels(List<Rect> covered, Map<String, List<Point>> routes, List<Rect> lanes) {
-		LabelPlaces places = new LabelPlaces(covered, routes.values()).beside(lanes);
+		List<Wire> labelled = graph.wires().stream().filter(wire -> wire.hasLabel() && routes.containsKey(wire.id())).toList();
 		Map<String, Rect> labels = new LinkedHashMap<>();
-		graph.wires().stream().filter(wire -> wire.hasLabel() && routes.containsKey(wire.id())).forEach(
-				(Wire wire) -> labels.put(wire.id(), places.place(routes.get(wire.id()), wire.labelWidth(), wire.labelHeight())));
+		if (!labelled.isEmpty()) {
+			LabelPlaces places = new LabelPlaces(covered, routes.values()).beside(lanes);
+			labelled.forEach(wire -> labels.put(wire.id(),
+					places.place(routes.get(wire.id()), wire.labelWidth(), wire.labelHeight())));
+		}
 		return labels;
 	}
 }

@@ -61,10 +61,10 @@ public final class LabelPlaces {
 		int least = Integer.MAX_VALUE;
 		// Farther from the wire only when all places beside it are taken: a little for a wire, more for a box.
 		for (int aside = ASIDE; aside < FARTHEST && least > (aside - ASIDE) / NEARER; aside += STEP) {
-			for (Rect candidate : candidates(route, width, height, aside)) {
+			for (Candidate candidate : candidates(route, width, height, aside)) {
 				int cover = cover(candidate) + (aside - ASIDE) / NEARER;
 				if (cover < least) {
-					best = candidate;
+					best = candidate.place;
 					least = cover;
 				}
 			}
@@ -82,15 +82,25 @@ public final class LabelPlaces {
 		return free;
 	}
 
-	private int cover(Rect place) {
+	/**
+	 * A place for a label.
+	 *
+	 * @param place where it would stand
+	 * @param reach from there to its wire: another wire in between would seem to be the one that is named
+	 */
+	private record Candidate(Rect place, Rect reach) {
+	}
+
+	private int cover(Candidate candidate) {
+		Rect place = candidate.place;
 		Rect around = place.grown(1);
 		Rect wide = place.grown(NEAR_BY);
 		return BOX * (boxes.in(around).size() + labels.in(around).size())
-				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size()) + WIRE * parts.in(place.grown(FROM_WIRE)).size();
+				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size()) + WIRE * (parts.in(place.grown(FROM_WIRE)).size() + parts.in(candidate.reach).size());
 	}
 
-	private static List<Rect> candidates(List<Point> route, int width, int height, int aside) {
-		List<Rect> candidates = new ArrayList<>();
+	private static List<Candidate> candidates(List<Point> route, int width, int height, int aside) {
+		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i + 1 < route.size(); i++) {
 			Point a = route.get(i);
 			Point b = route.get(i + 1);
@@ -104,7 +114,7 @@ public final class LabelPlaces {
 	}
 
 	/** Along a level part; the label's distance from it is that of the rectangle from the origin. */
-	private static void level(List<Rect> candidates, Point a, Point b, Rect label) {
+	private static void level(List<Candidate> candidates, Point a, Point b, Rect label) {
 		int width = label.width();
 		int height = label.height();
 		int direction = Integer.signum(b.x() - a.x());
@@ -112,12 +122,14 @@ public final class LabelPlaces {
 		for (int along = FROM_BOX; along + width <= Math.max(length, FROM_BOX + width); along += Math.max(8, width / 4)) {
 			int near = a.x() + direction * along;
 			int x = direction >= 0 ? near : near - width;
-			candidates.add(new Rect(x, a.y() - label.y() - height, width, height));
-			candidates.add(new Rect(x, a.y() + label.y(), width, height));
+			int gap = label.y() - 1;
+			candidates.add(new Candidate(new Rect(x, a.y() - label.y() - height, width, height),
+					new Rect(x, a.y() - label.y(), width, gap)));
+			candidates.add(new Candidate(new Rect(x, a.y() + label.y(), width, height), new Rect(x, a.y() + 1, width, gap)));
 		}
 	}
 
-	private static void upright(List<Rect> candidates, Point a, Point b, Rect label) {
+	private static void upright(List<Candidate> candidates, Point a, Point b, Rect label) {
 		int width = label.width();
 		int height = label.height();
 		int direction = Integer.signum(b.y() - a.y());
@@ -125,8 +137,10 @@ public final class LabelPlaces {
 		for (int along = FROM_BOX; along + height <= Math.max(length, FROM_BOX + height); along += height / 2 + 1) {
 			int near = a.y() + direction * along;
 			int y = direction >= 0 ? near : near - height;
-			candidates.add(new Rect(a.x() + label.x() + 2, y, width, height));
-			candidates.add(new Rect(a.x() - label.x() - 2 - width, y, width, height));
+			int gap = label.x() + 1;
+			candidates.add(new Candidate(new Rect(a.x() + label.x() + 2, y, width, height), new Rect(a.x() + 1, y, gap, height)));
+			candidates.add(new Candidate(new Rect(a.x() - label.x() - 2 - width, y, width, height),
+					new Rect(a.x() - gap, y, gap, height)));
 		}
 	}
 }

@@ -18,6 +18,9 @@ public final class Straightening {
 	/** An arrow and a label need room where a wire begins and ends, pixels. */
 	private static final int SHORTEST_END = 16;
 
+	/** With more wires than these nobody follows one, and going through all would take long. */
+	private static final int MOST_WIRES = 4000;
+
 	private final RectIndex boxes;
 	private final WireIndex wires = new WireIndex();
 
@@ -32,6 +35,9 @@ public final class Straightening {
 	 * @param covered what wires may not touch: boxes and captions
 	 */
 	public static void apply(Map<String, List<Point>> routes, Collection<Rect> covered) {
+		if (routes.size() > MOST_WIRES) {
+			return;
+		}
 		Straightening straightening = new Straightening(covered);
 		routes.values().forEach(straightening.wires::add);
 		routes.replaceAll((name, route) -> straightening.straightened(route));
@@ -39,6 +45,9 @@ public final class Straightening {
 
 	private List<Point> straightened(List<Point> route) {
 		if (route.size() < 5) {
+			return route;
+		}
+		if (!mayBeBetter(route)) {
 			return route;
 		}
 		wires.remove(route);
@@ -52,19 +61,35 @@ public final class Straightening {
 		return now;
 	}
 
+	/** Whether a step could be taken out if there were no other wires: most wires need not be looked at any further. */
+	private boolean mayBeBetter(List<Point> route) {
+		return moves(route).stream().anyMatch(move -> isFree(move, route));
+	}
+
 	/** The route with one step less; null when there is none that can be spared. */
 	private List<Point> better(List<Point> route) {
-		for (int part = 1; part + 2 < route.size(); part++) {
-			for (int line : new int[] { part + 2, part - 2 }) {
-				if (line >= 0 && line + 1 < route.size()) {
-					List<Point> moved = moved(route, part, line);
-					if (isFree(moved, route, part) && crossings(moved) <= crossings(route)) {
-						return Bends.straightened(moved);
-					}
-				}
+		for (Move move : moves(route)) {
+			if (isFree(move, route) && keepsAway(Bends.straightened(move.moved)) && crossings(move.moved) <= crossings(route)) {
+				return Bends.straightened(move.moved);
 			}
 		}
 		return null;
+	}
+
+	/** A part of a route, and the route when that part is in line with another one. */
+	private record Move(int part, List<Point> moved) {
+	}
+
+	private static List<Move> moves(List<Point> route) {
+		List<Move> moves = new ArrayList<>();
+		for (int part = 1; part + 2 < route.size(); part++) {
+			for (int line : new int[] { part + 2, part - 2 }) {
+				if (line >= 0 && line + 1 < route.size()) {
+					moves.add(new Move(part, moved(route, part, line)));
+				}
+			}
+		}
+		return moves;
 	}
 
 	/** The route with one part moved into line with another one; parts are numbered from their first point. */
@@ -83,10 +108,11 @@ public final class Straightening {
 		return route.get(part).y() == route.get(part + 1).y();
 	}
 
-	private boolean isFree(List<Point> moved, List<Point> route, int part) {
+	private boolean isFree(Move move, List<Point> route) {
+		List<Point> moved = move.moved;
+		int part = move.part;
 		return hasRoomAtEnds(moved, route) && boxes.isFree(part(moved, part).grown(FROM_BOX))
-				&& isFree(route.get(part), moved.get(part)) && isFree(route.get(part + 1), moved.get(part + 1))
-				&& keepsAway(Bends.straightened(moved));
+				&& isFree(route.get(part), moved.get(part)) && isFree(route.get(part + 1), moved.get(part + 1));
 	}
 
 	/** Whether what is added to a neighbour touches nothing. */
