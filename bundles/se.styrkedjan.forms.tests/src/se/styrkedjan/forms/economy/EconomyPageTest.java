@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,7 @@ class EconomyPageTest {
 	private static final int DEVIATION = 3;
 
 	private FormWindow window;
+	private String asked = "";
 	private GridHands hands;
 
 	@BeforeEach
@@ -110,9 +116,23 @@ class EconomyPageTest {
 		window.settle();
 		assertTrue(offersReturn() && !window.visible(Label.class,
 				label -> label.getText().contains("Ett belopp följer inte längre månaderna")).isEmpty());
+		window.shell().getDisplay().timerExec(100, () -> {
+			Shell dialog = Arrays.stream(window.shell().getDisplay().getShells()).filter(shell -> shell != window.shell())
+					.findFirst().orElseThrow();
+			asked = texts(dialog);
+			dialog.close();
+		});
+		window.visible(Button.class, button -> button.getText().equals("Återlämna …")).getFirst()
+				.notifyListeners(SWT.Selection, null);
+		assertTrue(asked.contains("Ett belopp i ekonomin ändras då"), asked);
 		window.session().execute(new ReturnReport(report, "Rättat"));
 		window.settle();
 		assertFalse(offersReturn());
+	}
+
+	private static String texts(Composite parent) {
+		return Arrays.stream(parent.getChildren()).map(child -> child instanceof Label label ? label.getText()
+				: child instanceof Composite inner ? texts(inner) : "").collect(Collectors.joining(" "));
 	}
 
 	private boolean offersReturn() {

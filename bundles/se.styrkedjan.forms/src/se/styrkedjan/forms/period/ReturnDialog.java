@@ -38,7 +38,7 @@ final class ReturnDialog extends StepDialog {
 
 	@Override
 	protected void ask(Composite area) {
-		FormKit.body(area, WORDS.text("return.explanation"));
+		FormKit.body(area, WORDS.text("return.explanation") + MonthsAgain.words(report));
 		comment = new Field<>(area, WORDS.text("return.comment"), ReturnDialog::text);
 	}
 

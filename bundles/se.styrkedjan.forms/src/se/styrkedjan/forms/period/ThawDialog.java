@@ -36,7 +36,7 @@ final class ThawDialog extends StepDialog {
 
 	@Override
 	protected void ask(Composite area) {
-		FormKit.body(area, WORDS.text("thaw.explanation"));
+		FormKit.body(area, WORDS.text("thaw.explanation") + MonthsAgain.words(report));
 		reason = new Field<>(area, WORDS.text("thaw.reason"), parent -> new Text(parent, SWT.BORDER));
 	}
 
