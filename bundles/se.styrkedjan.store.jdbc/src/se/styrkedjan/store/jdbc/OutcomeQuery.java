@@ -14,16 +14,25 @@ import se.styrkedjan.store.OutcomeRow;
 /** Outcomes of indicators in the plans as they were saved last. */
 final class OutcomeQuery {
 
-	private static final String SQL = """
+	private static final String COLUMNS = """
 			SELECT d.document_id, d.unit_id, d.unit_name, d.plan_year, o.period, i.element_id, i.lineage, i.title, o.outcome,
 				i.target, o.fulfilment
+			""";
+	private static final String SQL = COLUMNS + """
 			FROM plan_outcome o
 				JOIN document d ON d.document_key = o.document_key
 				JOIN plan_indicator i ON i.document_key = o.document_key AND i.element_id = o.indicator_id
 			""";
+	/** The optimizer knows nothing of how few plans are of a year; in its own order it takes four times as long. */
+	private static final String FROM_YEAR = COLUMNS + """
+			FROM --DERBY-PROPERTIES joinOrder=FIXED
+				document d
+				JOIN plan_indicator i ON i.document_key = d.document_key
+				JOIN plan_outcome o ON o.document_key = i.document_key AND o.indicator_id = i.element_id
+			""";
 	private static final String OF_INDICATOR = SQL + "WHERE o.lineage = ?";
 	private static final String OF_UNIT = SQL + "WHERE d.unit_id = ?";
-	private static final String OF_YEAR = SQL + "WHERE d.plan_year = ? AND (i.lineage = ? OR i.title = ?)";
+	private static final String OF_YEAR = FROM_YEAR + "WHERE d.plan_year = ? AND (i.lineage = ? OR i.title = ?)";
 
 	private OutcomeQuery() {
 	}
