@@ -26,6 +26,7 @@ import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.editing.operations.AddElement;
+import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.identity.Elements;
@@ -169,6 +170,32 @@ class MapsCommandTest {
 				session.execute(new AddElement(live.diagram(), ViewPackage.Literals.DIAGRAM__COMMENTS, comment));
 				session.save("Anna", "").join();
 			}
+		}
+	}
+
+	@Test
+	void aDamagedViewIsToldInOneLineAndTheMapIsWrittenAllTheSame() throws Exception {
+		damage();
+		assertEquals(Commands.OK, run("diagram", "export", "--process", "sarah", "--format", "svg,png", "--out", folder.toString()));
+		var lines = text(err).lines().filter(line -> line.contains("Lex Sarah")).toList();
+		assertEquals(1, lines.size(), text(err));
+		assertTrue(lines.getFirst().endsWith("En figur togs bort ur bilden, eftersom det den visade inte finns kvar. "
+				+ "Innehållet i övrigt är orört."), lines.getFirst());
+		assertEquals(1, files(".svg").size());
+	}
+
+	/** A figure that shows nothing any more. */
+	private static void damage() {
+		try (var store = DerbyStore.open(database.resolve("db"))) {
+			var info = store.documents(new DocumentFilter(Set.of(DocumentKind.PROCESS), "", 0)).stream()
+					.filter(process -> process.title().contains("Sarah")).findFirst().orElseThrow();
+			var session = new Workspace(store, List.of(), SessionThreads.SAME).open(info.id());
+			var root = (Process) session.root();
+			LiveDiagram.open(session, StyrkedjanViewpoint.load(), "ProcessFlow", root, root).close();
+			var view = root.getDiagrams().getFirst().getNodes().stream().flatMap(lane -> lane.getNodes().stream()).findFirst()
+					.orElseThrow();
+			session.execute(new SetFeature(view, ViewPackage.Literals.VIEW__TARGET, null));
+			session.save("Anna", "").join();
 		}
 	}
 

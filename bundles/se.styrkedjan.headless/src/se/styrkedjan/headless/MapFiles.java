@@ -31,6 +31,8 @@ final class MapFiles {
 		try {
 			new MapFolder(atlas, folder, page.writers(formats), page.content()).write(maps, new ConsoleProgress(console),
 					file -> console.out().println(file.toAbsolutePath().normalize()));
+			atlas.findings().forEach((map, sentences) -> sentences
+					.forEach(sentence -> console.complain("maps.finding", map.title(), sentence)));
 		} catch (PictureFileException failure) {
 			throw Problem.of("maps.failed." + failure.reason().name(), failure.file(), String.valueOf(failure.getMessage()));
 		} catch (PictureTooLargeException large) {

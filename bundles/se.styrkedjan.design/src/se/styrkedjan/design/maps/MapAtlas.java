@@ -1,8 +1,10 @@
 package se.styrkedjan.design.maps;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,7 @@ public final class MapAtlas {
 	private final Viewpoint viewpoint = StyrkedjanViewpoint.load();
 	private final List<DocumentInfo> documents;
 	private final MapNames names;
+	private final Map<DocumentInfo, List<String>> findings = new LinkedHashMap<>();
 
 	/**
 	 * The maps there are now.
@@ -85,8 +88,25 @@ public final class MapAtlas {
 		var root = (Depicted) store.load(document.id()).root();
 		OutsideAdapter.handIn(root, new OutsideReader(store.queries()).read(OutsideQuestion.of(root)));
 		try (LiveDiagram live = StoredDiagram.open(root, viewpoint)) {
-			return sheet(root, live, format, content);
+			Symbols symbols = symbols(live);
+			Sheet sheet = sheet(new Open(root, live, symbols), format, content);
+			findings.put(document, new MapFindings(live, symbols, locale).words());
+			return sheet;
 		}
+	}
+
+	/** What was wrong with the stored maps whose sheets were made, in sentences for the user; maps that were well are left out. */
+	public Map<DocumentInfo, List<String>> findings() {
+		Map<DocumentInfo, List<String>> wrong = new LinkedHashMap<>(findings);
+		wrong.values().removeIf(List::isEmpty);
+		return wrong;
+	}
+
+	private static Symbols symbols(LiveDiagram live) {
+		return new Symbols(path -> {
+			var found = live.symbol(path);
+			return found.isEmpty() ? Optional.empty() : Optional.of(found.get().openStream());
+		});
 	}
 
 	/** The sheet of a map that is open, without its comments. */
@@ -96,15 +116,19 @@ public final class MapAtlas {
 
 	/** The sheet of a map that is open, with what is wanted beside it. */
 	public Sheet sheet(Depicted root, LiveDiagram live, PictureFormat format, MapContent content) {
-		var symbols = new Symbols(path -> {
-			var found = live.symbol(path);
-			return found.isEmpty() ? Optional.empty() : Optional.of(found.get().openStream());
-		});
-		Picture picture = picture(root, live, new Painter(symbols, content.dressing()));
+		return sheet(new Open(root, live, symbols(live)), format, content);
+	}
+
+	/** A diagram that is open. */
+	private record Open(Depicted root, LiveDiagram live, Symbols symbols) {
+	}
+
+	private Sheet sheet(Open open, PictureFormat format, MapContent content) {
+		Picture picture = picture(open.root(), open.live(), new Painter(open.symbols(), content.dressing()));
 		boolean remarks = content.remarks() == Remarks.LISTED;
 		var words = new MapWords(locale, Wording.in(locale));
-		return new Sheet(remarks ? picture : picture.without(Level.COMMENT), MapCaption.of(root, words),
-				MapLinks.of(live, names, format), tables(root, live, content, words));
+		return new Sheet(remarks ? picture : picture.without(Level.COMMENT), MapCaption.of(open.root(), words),
+				MapLinks.of(open.live(), names, format), tables(open.root(), open.live(), content, words));
 	}
 
 	private static List<TextTable> tables(Depicted root, LiveDiagram live, MapContent content, MapWords words) {

@@ -21,10 +21,19 @@ record MapWords(Locale locale, Wording wording) {
 		return element.getName() == null || element.getName().isBlank() ? wording.type(element.eClass()) : element.getName();
 	}
 
+	/** The text of a key for a number of things. */
+	String count(String key, int count) {
+		return filled(key, count);
+	}
+
 	/** The text of a key with its arguments filled in as they are. */
 	String text(String key, String... arguments) {
+		return filled(key, (Object[]) arguments);
+	}
+
+	private String filled(String key, Object... arguments) {
 		ResourceBundle words = ResourceBundle.getBundle(MapWords.class.getPackageName() + ".messages", locale,
 				MapWords.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-		return MessageFormat.format(words.getString(key), (Object[]) arguments);
+		return new MessageFormat(words.getString(key), locale).format(arguments);
 	}
 }
