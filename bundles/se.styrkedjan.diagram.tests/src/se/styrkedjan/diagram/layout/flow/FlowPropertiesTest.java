@@ -64,7 +64,8 @@ public class FlowPropertiesTest {
 				() -> assertEquals(0, quality.throughBoxes(), "wires through boxes"),
 				() -> assertEquals(0, quality.alongside(), "wires on top of each other"),
 				() -> assertEquals(0, quality.labelOverlaps(), "labels over boxes or labels"),
-				() -> assertTrue(quality.labelsOnWires() <= 1, "labels over wires, but where these lie close all round"),
+				() -> assertTrue(quality.labelsOnWires() <= 1 + result.labels().size() / 20,
+						"labels over wires, but for the few with wires close all round"),
 				() -> assertEquals(0, quality.hiddenArrows(), "parts too short for their arrows"),
 				() -> graph.boxes().forEach(box -> {
 					var bounds = result.boxes().get(box.id());

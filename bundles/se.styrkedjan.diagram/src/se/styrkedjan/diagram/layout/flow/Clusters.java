@@ -49,12 +49,15 @@ final class Clusters {
 		return edge.to.layer - edge.from.layer - edge.length();
 	}
 
+	/** Shortens the way for all it meets, since a flow may be thousands of steps long. */
 	private Item leader(Item item) {
-		Item at = item;
-		while (leaders.getOrDefault(at, at) != at) {
-			at = leaders.get(at);
+		Item leader = item;
+		while (leaders.getOrDefault(leader, leader) != leader) {
+			leader = leaders.get(leader);
 		}
-		leaders.put(item, at);
-		return at;
+		for (Item at = item; at != leader;) {
+			at = leaders.put(at, leader);
+		}
+		return leader;
 	}
 }

@@ -21,6 +21,8 @@ public final class LabelPlaces {
 	/** What it costs to cover a wire, or to come so near that it looks so. */
 	private static final int WIRE = 7;
 	private static final int FROM_WIRE = 3;
+	/** What each wire between a label and its own costs. */
+	private static final int BETWEEN = 2;
 	/** What it costs to stand so near a box, caption or label that the two read as one text. */
 	private static final int NEAR = 1;
 	private static final int NEAR_BY = 5;
@@ -96,7 +98,7 @@ public final class LabelPlaces {
 		Rect around = place.grown(1);
 		Rect wide = place.grown(NEAR_BY);
 		return BOX * (boxes.in(around).size() + labels.in(around).size())
-				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size()) + WIRE * (parts.in(place.grown(FROM_WIRE)).size() + parts.in(candidate.reach).size());
+				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size()) + WIRE * parts.in(place.grown(FROM_WIRE)).size() + BETWEEN * parts.in(candidate.reach).size();
 	}
 
 	private static List<Candidate> candidates(List<Point> route, int width, int height, int aside) {
