@@ -17,6 +17,8 @@ public final class ScopeChoice {
 
 	private static final Messages WORDS = Messages.of(ScopeChoice.class);
 	private static final String STEP = "    ";
+	/** The longest name would push all else out of the page. */
+	private static final int WIDTH = 340;
 	private static String chosen = "";
 
 	private final Combo combo;
@@ -30,7 +32,9 @@ public final class ScopeChoice {
 	 */
 	public ScopeChoice(Composite parent, Consumer<Scope> onChoice) {
 		var field = new Field<>(parent, WORDS.text("scope"), area -> new Combo(area, SWT.READ_ONLY));
-		field.setLayoutData(new GridData(SWT.BEGINNING, SWT.END, false, false));
+		GridData place = new GridData(SWT.BEGINNING, SWT.END, false, false);
+		place.widthHint = WIDTH;
+		field.setLayoutData(place);
 		combo = field.control();
 		combo.setVisibleItemCount(20);
 		combo.addListener(SWT.Selection, event -> {
