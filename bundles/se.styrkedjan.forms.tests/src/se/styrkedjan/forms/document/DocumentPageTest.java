@@ -30,6 +30,7 @@ import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.report.ReportFormat;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.testsupport.PlanFixture;
+import se.styrkedjan.ui.form.ScrollPage;
 
 class DocumentPageTest {
 
@@ -66,6 +67,19 @@ class DocumentPageTest {
 		assertEquals("SDN 2026/12", report.getRegistrationNumber());
 		assertTrue(says("Planen har ändrats sedan sidorna gjordes"));
 		window.await(() -> says("så som de skrivs ut"));
+	}
+
+	@Test
+	void theFieldsStayInPlaceWhenTheContentsAboveThemCome() {
+		window.shell().setSize(900, 500);
+		window.settle();
+		Text number = window.visible(Text.class, any -> true).getFirst();
+		ScrollPage panel = window.visible(ScrollPage.class, any -> true).getFirst();
+		panel.showControl(number);
+		int before = number.toDisplay(0, 0).y;
+		window.await(() -> says("så som de skrivs ut"));
+		window.settle();
+		assertEquals(before, number.toDisplay(0, 0).y);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package se.styrkedjan.forms.document;
 
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.forms.plan.PlanContext;
@@ -23,6 +24,7 @@ final class DocumentPanel {
 	private final HeadFields head;
 	private final Composite decided;
 	private final Composite printed;
+	private int fieldsAt;
 
 	DocumentPanel(Composite parent, PlanContext context, Preview preview) {
 		this.context = context;
@@ -35,7 +37,23 @@ final class DocumentPanel {
 		decision = new Decision(decided, context);
 		new ContentsList(content, preview);
 		printed = FormKit.column(content, Spacing.LARGE);
+		printed.addListener(SWT.Move, event -> keepFieldsInPlace());
 		head = new HeadFields(printed, context);
+	}
+
+	/** The contents above the fields grow and shrink as pages are made: fields that are seen stay where they are. */
+	private void keepFieldsInPlace() {
+		int before = fieldsAt;
+		fieldsAt = printed.getLocation().y;
+		int moved = fieldsAt - before;
+		int origin = page.getOrigin().y;
+		if (before > 0 && before < origin + page.getClientArea().height) {
+			page.getDisplay().asyncExec(() -> {
+				if (!page.isDisposed()) {
+					page.setOrigin(0, origin + moved);
+				}
+			});
+		}
 	}
 
 	void refresh() {
