@@ -22,8 +22,14 @@ final class MatchGrid implements GridModel {
 	private static final double CERTAIN = 0.95;
 	private static final int HUNDRED = 100;
 
+	private final Runnable decided;
 	private Decision decision = new Decision(List.of());
 	private List<Object> rows = List.of();
+
+	/** A grid of nothing; is told when the user has decided anew. */
+	MatchGrid(Runnable decided) {
+		this.decided = decided;
+	}
 
 	/** Shows the matches of another draft. */
 	void show(Decision shown) {
@@ -88,8 +94,23 @@ final class MatchGrid implements GridModel {
 	}
 
 	private Tone tone(Match match) {
-		boolean unsure = match.chosen().filter(candidate -> candidate.score() < CERTAIN).isPresent();
-		return decision.isLeftOut(match) ? Tone.SECONDARY : unsure ? Tone.WARNING : Tone.TEXT;
+		return decision.isLeftOut(match) ? Tone.SECONDARY : isUnsure(match) ? Tone.WARNING : Tone.TEXT;
+	}
+
+	private static boolean isUnsure(Match match) {
+		return match.chosen().filter(candidate -> candidate.score() < CERTAIN).isPresent();
+	}
+
+	/** How many are taken for something that is named otherwise. */
+	long unsure() {
+		return decision.matches().stream().filter(match -> !decision.isLeftOut(match))
+				.filter(MatchGrid::isUnsure).count();
+	}
+
+	/** How many are taken to be new. */
+	long fresh() {
+		return decision.matches().stream().filter(match -> !decision.isLeftOut(match))
+				.filter(Match::isNew).count();
 	}
 
 	private static String words(Candidate candidate) {
@@ -120,6 +141,7 @@ final class MatchGrid implements GridModel {
 		} else {
 			return Optional.of(WORDS.text("match.wanted"));
 		}
+		decided.run();
 		return Optional.empty();
 	}
 

@@ -34,7 +34,7 @@ final class MatchPage extends WizardPage {
 	private final Map<Draft, Destination> destinations = new HashMap<>();
 	private final Map<Draft, Decision> decisions = new HashMap<>();
 	private final Map<Draft, String> keys = new HashMap<>();
-	private final MatchGrid model = new MatchGrid();
+	private final MatchGrid model = new MatchGrid(this::tell);
 	private List<ImportFiles.Entry> readable = List.of();
 	private Field<Combo> file;
 	private Label words;
@@ -113,10 +113,17 @@ final class MatchPage extends WizardPage {
 		Draft draft = drafts().get(index);
 		Decision decision = isFollower(draft) ? null : decisions.get(draft);
 		model.show(decision == null ? new Decision(List.of()) : decision);
-		words.setText(destinationWords(draft));
-		words.requestLayout();
+		tell();
 		grid.refresh();
 		Shown.when(model.rowCount() > 0, grid);
+	}
+
+	/** Says where the document goes, and how much there is to look at. */
+	private void tell() {
+		String where = destinationWords(drafts().get(file.control().getSelectionIndex()));
+		long look = model.unsure() + model.fresh();
+		words.setText(look == 0 ? where : where + ' ' + WORDS.text("match.look", model.unsure(), model.fresh()));
+		words.requestLayout();
 	}
 
 	/** Whether an earlier draft goes into the same plan, so that this one is matched with what that leaves. */

@@ -17,7 +17,9 @@ import se.styrkedjan.ui.theme.Tone;
 public final class StepDialog extends WizardDialog {
 
 	private static final Messages WORDS = Messages.of(StepDialog.class);
-	private static final int BARS = 260;
+	/** What stands above and below the pages: bars of the window, title, buttons. */
+	private static final int BARS = 200;
+	private static final int EDGES = 60;
 
 	private final String finish;
 
@@ -37,7 +39,7 @@ public final class StepDialog extends WizardDialog {
 	/** Asks for a size of the pages, cut to what the screen has room for; answers the window. */
 	public StepDialog sized(int width, int height) {
 		Rectangle screen = getParentShell().getMonitor().getClientArea();
-		setPageSize(Math.min(width, screen.width - BARS / 2), Math.min(height, screen.height - BARS));
+		setPageSize(Math.min(width, screen.width - EDGES), Math.min(height, screen.height - BARS));
 		return this;
 	}
 
