@@ -14,7 +14,8 @@ class ChartCaptionTest {
 
 	@Test
 	void aCaptionIsSetApartFromTheRunningText() {
-		var read = SourceLines.of(SourceLines.raw("Netto 12\nEkonomi för Stödenheten i diagram, belopp i tkr\nInvesteringar"), line -> false);
+		var read = SourceLines
+				.of(SourceLines.raw("Netto 12\nEkonomi för Stödenheten i diagram, belopp i tkr\nInvesteringar"), line -> false);
 
 		assertEquals(List.of("Netto 12", "Investeringar"), texts(read.lines()));
 		assertEquals(List.of("Ekonomi för Stödenheten i diagram, belopp i tkr"), texts(read.setApart()));

@@ -3,7 +3,6 @@ package se.styrkedjan.interchange.tables;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,10 +68,10 @@ final class TableHeads {
 		boolean mostKnown = known * 2 >= columns.size() - 1;
 		var first = columns.getFirst();
 		return switch (first.type()) {
-			case INDICATOR -> mostKnown ? of(TableKind.INDICATORS, oneOutcome(columns), shape, lines, "")
+			case INDICATOR -> mostKnown ? of(TableKind.INDICATORS, DatedColumns.oneOutcome(columns), shape, lines, "")
 					: Optional.empty();
 			case ACTIVITY -> mostKnown ? of(TableKind.ACTIVITIES, columns, shape, lines, "") : Optional.empty();
-			case GROUP, CATEGORY -> of(TableKind.REGISTER, counted(columns), shape, lines, "");
+			case GROUP, CATEGORY -> of(TableKind.REGISTER, DatedColumns.counted(columns), shape, lines, "");
 			default -> other(columns, shape, lines);
 		};
 	}
@@ -85,7 +84,7 @@ final class TableHeads {
 		if (budget || amounts >= 2 && rest.stream().noneMatch(COUNTS::contains)) {
 			var labelled = new ArrayList<>(columns);
 			labelled.set(0, columns.getFirst().as(ColumnType.LABEL));
-			return of(TableKind.ECONOMY, oneOutcome(labelled), shape, lines, part(corner));
+			return of(TableKind.ECONOMY, DatedColumns.oneOutcome(labelled), shape, lines, part(corner));
 		}
 		boolean register = columns.stream().anyMatch(column -> column.type() == ColumnType.CATEGORY)
 				&& rest.stream().filter(COUNTS::contains).count() >= 2;
@@ -99,36 +98,6 @@ final class TableHeads {
 	private static Optional<TableHead> of(TableKind kind, List<Column> columns, Shape shape, int lines,
 			String corner) {
 		return Optional.of(new TableHead(kind, List.copyOf(columns), shape, lines, corner));
-	}
-
-	/** In the register the outcomes named by period are counts of that period. */
-	private static List<Column> counted(List<Column> columns) {
-		return columns.stream().map(column -> {
-			var name = column.name().toLowerCase(Locale.ROOT);
-			var type = !ColumnNames.earlierOutcome(column.name()) ? column.type()
-					: name.contains("t1") ? ColumnType.T1 : name.contains("t2") ? ColumnType.T2 : ColumnType.VB;
-			return column.as(type);
-		}).toList();
-	}
-
-	/** Of several columns named by year, the first is the comparison; without Periodens utfall the last year is it. */
-	private static List<Column> oneOutcome(List<Column> columns) {
-		boolean outcome = columns.stream().anyMatch(column -> column.type() == ColumnType.OUTCOME);
-		var dated = columns.stream().filter(column -> ColumnNames.earlierOutcome(column.name()))
-				.sorted((a, b) -> year(b) - year(a)).toList();
-		var resolved = new ArrayList<Column>();
-		for (var column : columns) {
-			int rank = dated.indexOf(column) + (outcome ? 1 : 0);
-			var type = !dated.contains(column) ? column.type()
-					: rank == 0 && (dated.size() > 1 || columns.getFirst().type() == ColumnType.LABEL) ? ColumnType.OUTCOME
-							: rank <= 1 ? ColumnType.PREVIOUS : ColumnType.OTHER;
-			resolved.add(column.as(type));
-		}
-		return resolved;
-	}
-
-	private static int year(Column column) {
-		return Integer.parseInt(column.name().replaceAll(".*?(20\\d\\d).*", "$1"));
 	}
 
 	private static Optional<TableHead> aligned(List<Line> lines, int index) {

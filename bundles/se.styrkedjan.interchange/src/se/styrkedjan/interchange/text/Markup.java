@@ -22,7 +22,8 @@ public final class Markup {
 	private static final Pattern UNKNOWN_TAG = Pattern.compile("<(?!/?(?i:p|div|span|ul|ol|li|i|em|b|strong|u|br|a|"
 			+ "h[1-6]|font|table|tbody|tr|td|th)\\b[^<>]*>)");
 	private static final Pattern BULLET = Pattern.compile("\\s*[•▪‣◦\uf0b7\uf0a7]\\s*");
-	private static final Pattern LIST_MARK = Pattern.compile("^(?:[-–—*+]\\s+|[✓✔►▶➢➤❖·\uf0d8\uf0fc]\\s*|[-–](?=\\p{Lu})|o\\s+(?=\\p{Lu}))");
+	private static final Pattern LIST_MARK = Pattern
+			.compile("^(?:[-–—*+]\\s+|[✓✔►▶➢➤❖·\uf0d8\uf0fc]\\s*|[-–](?=\\p{Lu})|o\\s+(?=\\p{Lu}))");
 	private static final Pattern NUMBER = Pattern.compile("(?:^|\\s+)\\d{1,2}\\.\\s+(?=\\p{Lu})");
 	private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*");
 	private static final Pattern EM = Pattern.compile("(?<![*\\p{L}\\d])\\*(?=[^\\s*])([^*]+?)(?<=\\S)\\*(?!\\*)");
