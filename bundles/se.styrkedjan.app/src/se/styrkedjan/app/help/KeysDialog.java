@@ -21,8 +21,8 @@ import se.styrkedjan.ui.theme.Tone;
 final class KeysDialog extends FormDialog {
 
 	private static final Messages TEXT = Messages.of(KeysDialog.class);
-	private static final List<String> EVERYWHERE = List.of("find", "search", "places", "back", "save", "undo", "redo",
-			"parts", "help");
+	private static final List<String> EVERYWHERE = List.of("find", "search", "thread", "places", "back", "save", "undo",
+			"redo", "parts", "help");
 	private static final List<String> TABLES = List.of("overwrite", "enter", "tab", "escape", "rectangle", "paste",
 			"insert", "remove", "move");
 	private static final List<String> TEXTS = List.of("bold", "italic", "bullets", "numbers", "heading", "link");

@@ -43,8 +43,6 @@ public final class SearchView extends ViewPart {
 	private static final int LIMIT = 200;
 
 	private final Runnable ask = this::ask;
-	private final Runnable follower = this::followStore;
-	private Optional<Store> asked = Optional.empty();
 	private OpenEditor editor;
 	private Searching searching;
 	private Text field;
@@ -71,7 +69,7 @@ public final class SearchView extends ViewPart {
 				new Searching.Listener(this::show, error -> note(StoreProblem.text(error).what())));
 		editor = new OpenEditor(getSite().getPage(), part -> followEditor());
 		listen();
-		WorkContext.get().addListener(follower);
+		new StoreFollower(parent, ask);
 		followEditor();
 		show(SearchAnswer.NOTHING);
 	}
@@ -127,7 +125,6 @@ public final class SearchView extends ViewPart {
 		if (field.isDisposed()) {
 			return;
 		}
-		asked = store;
 		if (store.isEmpty() || field.getText().isBlank()) {
 			searching.stop();
 			show(SearchAnswer.NOTHING);
@@ -136,13 +133,6 @@ public final class SearchView extends ViewPart {
 		Choice choice = WorkContext.get().choice();
 		searching.ask(store.get(), SearchQuestion.of(field.getText(), LIMIT).within(filters.filter(openDocument()))
 				.near(choice.unitId(), choice.year()).with(UnsavedPlans.texts()));
-	}
-
-	/** What was asked before the database was open, or of another one, is asked again. */
-	private void followStore() {
-		if (!asked.equals(WorkContext.get().store())) {
-			ask();
-		}
 	}
 
 	private void searchEverywhere() {
@@ -164,7 +154,8 @@ public final class SearchView extends ViewPart {
 		if (openWhenFound) {
 			openFirst();
 		}
-		String found = asked.isEmpty() ? WORDS.text("opening") : WORDS.text("found." + answer.extent(), answer.hits().size());
+		String found = WorkContext.get().store().isEmpty() ? WORDS.text("opening")
+				: WORDS.text("found." + answer.extent(), answer.hits().size());
 		note(typed ? found : WORDS.text("empty"));
 	}
 
@@ -203,7 +194,6 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		WorkContext.get().removeListener(follower);
 		if (editor != null) {
 			editor.dispose();
 			searching.end();

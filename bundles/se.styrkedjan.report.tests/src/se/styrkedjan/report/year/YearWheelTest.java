@@ -68,7 +68,8 @@ class YearWheelTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Möte; med, komma\\ och\nny rad", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "ÅÄÖåäö–”“", "", ":;=,\"'", "\\n" })
+	@ValueSource(strings = { "Möte; med, komma\\ och\nny rad",
+			"😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "ÅÄÖåäö–”“", "", ":;=,\"'", "\\n" })
 	void aStrictReaderUnderstandsTheCalendarFile(String words) {
 		var title = words.repeat(9);
 		var day = LocalDate.of(2026, 12, 31);

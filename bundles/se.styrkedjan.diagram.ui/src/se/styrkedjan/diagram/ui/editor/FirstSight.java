@@ -12,8 +12,9 @@ import se.styrkedjan.diagram.ui.canvas.Sight;
 import se.styrkedjan.diagram.ui.tools.DiagramActions;
 
 /**
- * What is seen of a diagram at first: what was seen last, else the whole, and in any case what it was opened for. The window may still be finding its size, so this
- * is done again whenever the canvas gets another, until the user does something.
+ * What is seen of a diagram at first: what was seen last, else the whole, and in any case what it was opened for. The
+ * window may still be finding its size, so this is done again whenever the canvas gets another, until the user does
+ * something.
  */
 final class FirstSight {
 
