@@ -1,6 +1,5 @@
 package se.styrkedjan.forms.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -199,12 +198,8 @@ public abstract class TableModel<O, E> {
 
 	/** Empties cells as one step of undo; those that cannot be emptied are told of. */
 	public PasteResult clear(int row, int column, int height, int width) {
-		List<List<String>> empty = new ArrayList<>();
-		for (int i = row; i < Math.min(row + height, rows.size()); i++) {
-			if (rows.get(i).isData()) {
-				empty.add(Collections.nCopies(width, ""));
-			}
-		}
+		List<List<String>> empty = rows.subList(row, Math.min(row + height, rows.size())).stream().filter(Row::isData)
+				.map(emptied -> Collections.nCopies(width, "")).toList();
 		return paste(row, column, new Rectangle(empty));
 	}
 
