@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Rectangle;
 
 import se.styrkedjan.diagram.geometry.Point;
@@ -81,6 +82,8 @@ public final class DiagramDrawing {
 		}
 		viewer.overlay().paint(gc, pan.zoom(), visible);
 		gc.setTransform(null);
+		// grips and buttons are painted next, and count on plain lines
+		gc.setLineAttributes(new LineAttributes(1));
 		painted++;
 	}
 

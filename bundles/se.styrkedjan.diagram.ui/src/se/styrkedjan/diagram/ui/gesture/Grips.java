@@ -56,7 +56,8 @@ public final class Grips {
 	private void lowerSide(NodeView lane) {
 		desk.viewer().part(lane).map(NodePart.class::cast).ifPresent(part -> {
 			Rect place = part.place();
-			grips.add(new Grip(new Rect(place.x(), place.bottom(), place.width(), 0), Grip.Form.HIDDEN, Side.BOTTOM.cursor(),
+			Rect side = new Rect(place.x(), place.bottom(), place.width(), 0);
+			grips.add(new Grip(side, Grip.Form.HIDDEN, Side.BOTTOM.cursor(),
 					() -> new ResizeTracker(desk, part, Side.BOTTOM)));
 		});
 	}
@@ -85,8 +86,8 @@ public final class Grips {
 			Point middle = new Rect(line.get(i - 1).x(), line.get(i - 1).y(), line.get(i).x() - line.get(i - 1).x(),
 					line.get(i).y() - line.get(i - 1).y()).center();
 			boolean upright = line.get(i - 1).x() == line.get(i).x();
-			double length = Math.hypot(line.get(i).x() - line.get(i - 1).x(), line.get(i).y() - line.get(i - 1).y()) * desk.viewer().pan().zoom();
-			if (length < SHORTEST) {
+			double length = Math.hypot(line.get(i).x() - line.get(i - 1).x(), line.get(i).y() - line.get(i - 1).y());
+			if (length * desk.viewer().pan().zoom() < SHORTEST) {
 				continue;
 			}
 			grips.add(new Grip(middle, Grip.Form.RING, upright ? Cursors.SIZEWE : Cursors.SIZENS,

@@ -34,11 +34,18 @@ public final class Hands implements Gestures {
 
 	@Override
 	public DragTracker tracker(EditPart part, Point at) {
+		if (part instanceof NodePart node && !ShownViews.isContainer(desk.sheet().live(), node.view())) {
+			return new MoveTracker(desk, node);
+		}
+		return Labels.at(desk, at).map(DragTracker.class::cast).orElseGet(() -> below(part, at));
+	}
+
+	/** What follows the mouse where no label and no node is above. */
+	private DragTracker below(EditPart part, Point at) {
 		return switch (part) {
-		case EdgePart edge -> Labels.at(desk, at).map(DragTracker.class::cast).orElseGet(() -> new SelectEditPartTracker(edge));
-		case NodePart node when !ShownViews.isContainer(desk.sheet().live(), node.view()) -> new MoveTracker(desk, node);
-		case NodePart node -> Labels.at(desk, at).map(DragTracker.class::cast).orElseGet(() -> tracker(node, at));
-		default -> Labels.at(desk, at).map(DragTracker.class::cast).orElseGet(() -> new MarqueeTracker(desk, part));
+		case EdgePart edge -> new SelectEditPartTracker(edge);
+		case NodePart node -> tracker(node, at);
+		default -> new MarqueeTracker(desk, part);
 		};
 	}
 
@@ -47,7 +54,9 @@ public final class Hands implements Gestures {
 			return desk.edits().lanes().isHead(node.view(), at) ? new LaneTracker(desk, node)
 					: new MarqueeTracker(desk, node);
 		}
-		return !node.view().getNodes().isEmpty() && node.getSelected() == EditPart.SELECTED_NONE ? new MarqueeTracker(desk, node) : new MoveTracker(desk, node);
+		return !node.view().getNodes().isEmpty() && node.getSelected() == EditPart.SELECTED_NONE
+				? new MarqueeTracker(desk, node)
+				: new MoveTracker(desk, node);
 	}
 
 	@Override

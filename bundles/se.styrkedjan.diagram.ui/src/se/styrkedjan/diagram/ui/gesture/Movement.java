@@ -86,7 +86,8 @@ final class Movement {
 	}
 
 	private boolean mayStandIn(EdgePart edge) {
-		return Connecting.line(desk).filter(line -> desk.edits().mayStandIn(edge.view(), line, nodes.getFirst())).isPresent();
+		return Connecting.line(desk).filter(line -> desk.edits().mayStandIn(edge.view(), line, nodes.getFirst()))
+				.isPresent();
 	}
 
 	/** The parts that are moved. */

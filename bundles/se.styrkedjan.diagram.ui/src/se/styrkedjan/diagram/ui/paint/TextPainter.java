@@ -64,6 +64,7 @@ final class TextPainter {
 			all &= write(gc, text, until);
 		}
 		gc.setTransform(before);
+		gc.setFillRule(SWT.FILL_EVEN_ODD);
 		fine.dispose();
 		before.dispose();
 		return all;
