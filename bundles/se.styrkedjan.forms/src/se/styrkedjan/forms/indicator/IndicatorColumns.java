@@ -25,6 +25,8 @@ final class IndicatorColumns {
 	private static final int NUMBER = 11;
 	private static final int CHOICE = 17;
 	private static final int SHORT = 9;
+	/** Room for the longest head of one word, which would be broken anywhere. */
+	private static final int WORD = 13;
 	private static final int TEXT = 24;
 
 	private final IndicatorCells cells;
@@ -74,7 +76,7 @@ final class IndicatorColumns {
 				List.of(column("unit", SHORT, LEFT, cells.unit()),
 						column("direction", CHOICE, LEFT, cells.direction()),
 						column("periodicity", CHOICE, LEFT, cells.periodicity()),
-						column("genderSplit", SHORT, LEFT, cells.genderSplit()),
+						column("genderSplit", WORD, LEFT, cells.genderSplit()),
 						column("tolerance", SHORT, RIGHT, cells.tolerance())));
 		columns.addAll(targets());
 		return columns;

@@ -70,6 +70,7 @@ final class NewPlanPage extends WizardPage {
 		chain.control().select(0);
 		setControl(page);
 		check();
+		unit.complain(Optional.empty()); // nothing has been typed yet
 		LongWork.run(WORDS.text("next.looking"), progress -> look(store), this::offer,
 				error -> setErrorMessage(StoreProblem.text(error).what()));
 	}
