@@ -29,7 +29,7 @@ final class ToolReader {
 	}
 
 	private static void collect(VsmElement owner, List<Tool> tools) {
-		for (String containment : List.of("ownedTools", "tools", "menuItemDescription", "subSections")) {
+		for (String containment : List.of("ownedTools", "tools", "popupMenus", "menuItemDescription", "subSections")) {
 			for (VsmElement entry : owner.all(containment)) {
 				tool(entry).ifPresentOrElse(tools::add, () -> collect(entry, tools));
 			}
