@@ -16,6 +16,9 @@ public final class WordMender {
 	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 	private static final Set<String> AFTER_HANGING_HYPHEN = Set.of("och", "eller", "samt", "respektive", "till",
 			"som", "men", "liksom", "in", "inom", "såväl");
+	/** Common short words, which are no ends of other words even where a document has them only once. */
+	private static final Set<String> STANDS_ALONE = Set.of("sin", "sitt", "sina", "en", "ett", "den", "det", "de",
+			"dem", "av", "i", "på", "med", "för", "om", "att", "är", "och", "som", "till", "inom", "vid", "ur", "per", "ska", "man", "sig", "var");
 	/** Long words of the tables that every document has, in columns that are too narrow for them. */
 	private static final String COLUMN_WORDS = "personuppgiftsincidenter personalrelaterade samverkanspart avvikelser "
 			+ "avvikelse verksamhet verksamheten klagomål synpunkter identifierat rättssäkerhet handläggning utförande "
@@ -108,7 +111,7 @@ public final class WordMender {
 			return false;
 		}
 		var whole = (first + end).toLowerCase(Locale.ROOT);
-		if (inflected(first, whole)) {
+		if (!STANDS_ALONE.contains(end) && count(end) <= 1 && inflected(first, whole)) {
 			return true;
 		}
 		boolean partUnknown = count(first) <= 1 || count(end) <= 1;
