@@ -37,6 +37,16 @@ public final class NodeRule {
 		return text.isEmpty() ? null : interpreter.expression(text);
 	}
 
+	/** Whether one of some rules is of a mapping. */
+	static boolean has(List<NodeRule> rules, String mapping) {
+		for (NodeRule rule : rules) {
+			if (rule.name().equals(mapping)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	public String name() {
 		return mapping.name();
 	}

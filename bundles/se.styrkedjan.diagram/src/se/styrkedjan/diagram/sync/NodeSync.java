@@ -137,19 +137,10 @@ final class NodeSync {
 		List<NodeRule> inner = depiction.inner(container);
 		List<NodeRule> bordered = depiction.bordered(container);
 		for (NodeView child : depiction.children(container)) {
-			if (!spare.has(child) && !isOf(child, child.isBorder() ? bordered : inner)) {
+			if (!spare.has(child) && !NodeRule.has(child.isBorder() ? bordered : inner, child.getMapping())) {
 				spare.add(child);
 			}
 		}
-	}
-
-	private static boolean isOf(NodeView view, List<NodeRule> rules) {
-		for (NodeRule rule : rules) {
-			if (rule.name().equals(view.getMapping())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void settle() {

@@ -98,7 +98,8 @@ public final class LabelPlaces {
 		Rect around = place.grown(1);
 		Rect wide = place.grown(NEAR_BY);
 		return BOX * (boxes.in(around).size() + labels.in(around).size())
-				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size()) + WIRE * parts.in(place.grown(FROM_WIRE)).size() + BETWEEN * parts.in(candidate.reach).size();
+				+ NEAR * (boxes.in(wide).size() + labels.in(wide).size())
+				+ WIRE * parts.in(place.grown(FROM_WIRE)).size() + BETWEEN * parts.in(candidate.reach).size();
 	}
 
 	private static List<Candidate> candidates(List<Point> route, int width, int height, int aside) {
