@@ -18,7 +18,8 @@ public final class WordMender {
 			"som", "men", "liksom", "in", "inom", "såväl");
 	/** Common short words, which are no ends of other words even where a document has them only once. */
 	private static final Set<String> STANDS_ALONE = Set.of("sin", "sitt", "sina", "en", "ett", "den", "det", "de",
-			"dem", "av", "i", "på", "med", "för", "om", "att", "är", "och", "som", "till", "inom", "vid", "ur", "per", "ska", "man", "sig", "var");
+			"dem", "av", "i", "på", "med", "för", "om", "att", "är", "och", "som", "till", "inom", "vid", "ur", "per", "ska",
+			"man", "sig", "var");
 	/** Long words of the tables that every document has, in columns that are too narrow for them. */
 	private static final String COLUMN_WORDS = "personuppgiftsincidenter personalrelaterade samverkanspart avvikelser "
 			+ "avvikelse verksamhet verksamheten klagomål synpunkter identifierat rättssäkerhet handläggning utförande "
