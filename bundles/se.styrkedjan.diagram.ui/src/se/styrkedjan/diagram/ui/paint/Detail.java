@@ -12,6 +12,8 @@ record Detail(double zoom, boolean crowd) {
 
 	private static final double SMALL_THINGS_FROM = 0.4;
 	private static final double TEXT_FROM = 0.5;
+	/** Where there are few views, even words that can hardly be read tell more than empty boxes. */
+	private static final double TEXT_OF_FEW_FROM = 0.25;
 	private static final double LINK_LABELS_FROM = 0.7;
 	private static final int CROWD = 500;
 	/** Texts at least so high on the screen are always painted, pixels. */
@@ -40,7 +42,7 @@ record Detail(double zoom, boolean crowd) {
 	/** Whether a mark is painted. */
 	boolean shows(Mark mark) {
 		return switch (mark) {
-		case Mark.Text text -> zoom >= TEXT_FROM || text.lettering().size() * zoom >= LARGE;
+		case Mark.Text text -> zoom >= (crowd ? TEXT_FROM : TEXT_OF_FEW_FROM) || text.lettering().size() * zoom >= LARGE;
 		case Mark.Area area -> area.weight() == Mark.Weight.BODY || zoom >= SMALL_THINGS_FROM;
 		};
 	}

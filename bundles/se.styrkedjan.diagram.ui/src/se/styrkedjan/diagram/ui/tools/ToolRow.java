@@ -49,13 +49,23 @@ public final class ToolRow {
 		layers.addListener(SWT.Selection, event -> menu(layers));
 		verbs.forEach(verb -> button(verb.key(), verb.action()));
 		button("fit", actions::fit);
-		Button smaller = button("smaller", actions::zoomOut);
-		smaller.setToolTipText(WORDS.text("smaller.tip"));
-		percent = FormKit.button(row, "", actions::fullSize);
+		Composite zoom = zoomGroup();
+		FormKit.button(zoom, WORDS.text("smaller"), actions::zoomOut).setToolTipText(WORDS.text("smaller.tip"));
+		percent = FormKit.button(zoom, "", actions::fullSize);
 		percent.setToolTipText(WORDS.text("percent.tip"));
-		Button larger = button("larger", actions::zoomIn);
-		larger.setToolTipText(WORDS.text("larger.tip"));
+		FormKit.button(zoom, WORDS.text("larger"), actions::zoomIn).setToolTipText(WORDS.text("larger.tip"));
 		refresh();
+	}
+
+	/** The buttons that zoom stay together on one line. */
+	private Composite zoomGroup() {
+		Composite zoom = new Composite(row, SWT.NONE);
+		zoom.setBackground(row.getBackground());
+		RowLayout layout = layout();
+		layout.wrap = false;
+		layout.marginLeft = layout.marginTop = layout.marginRight = layout.marginBottom = 0;
+		zoom.setLayout(layout);
+		return zoom;
 	}
 
 	/** What finds no room on one line goes on to the next. */
