@@ -113,7 +113,7 @@ public final class CompareEditor extends ReadOnlyEditor {
 		Sheet sheet = new Sheet(session, comparison.live(), new Symbols(Opened.symbols(comparison.live())),
 				comparison.dressing());
 		setPartName(partName(comparison.process().getName()));
-		MapSource source = new MapSource(comparison.live(), WORDS.text("part", comparison.process().getName()),
+		MapSource source = new MapSource(comparison.live(), WORDS.text("part", comparison.process().getName()), "",
 				comparison.dressing(), List.of(ChangeTable.of(comparison)));
 		output = new MapVerbs(area::getShell, () -> page.map().actions().desk().viewer(), CompareEditor::store,
 				() -> source);

@@ -37,7 +37,7 @@ public final class DiagramEditor extends SessionEditor {
 	private Sheet sheet;
 	private DiagramPage page;
 	private final MapVerbs output = new MapVerbs(() -> page.control().getShell(), () -> page.desk().viewer(),
-			() -> workspace().store(), () -> MapSource.plain(sheet.live(), getPartName()));
+			() -> workspace().store(), () -> MapSource.current(sheet.live(), getPartName(), session().documentId()));
 	private RuleMarks marks;
 	private OutsideFollower outside;
 	private PathFollower path;

@@ -52,7 +52,7 @@ public final class Exporting {
 	}
 
 	private void writeOne(MapSource map, ExportChoice choice) {
-		Path file = choice.folder().resolve(FileName.of(map.name()) + "." + choice.writer().format().extension());
+		Path file = choice.folder().resolve(map.fileName(store, choice.writer().format()));
 		Sheet sheet = map.sheet(store, choice.writer().format(), choice.remarks());
 		LongWork.run(WORDS.text("working", file.getFileName()), progress -> {
 			PictureFile.write(choice.writer(), sheet, file, progress);

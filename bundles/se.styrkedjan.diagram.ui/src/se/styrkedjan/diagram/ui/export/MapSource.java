@@ -17,15 +17,28 @@ import se.styrkedjan.ui.message.Language;
  * A map that is shown, to be exported, printed or copied as it is now.
  *
  * @param live     its diagram
- * @param name     name to propose for the file
+ * @param name     what it is called
+ * @param document id of the document it shows as it is now; the empty string for an older version or a comparison
  * @param dressing what is drawn beside what the specification says
  * @param tables   tables in place of that of the steps; empty for that one
  */
-public record MapSource(LiveDiagram live, String name, Dressing dressing, List<TextTable> tables) {
+public record MapSource(LiveDiagram live, String name, String document, Dressing dressing, List<TextTable> tables) {
 
-	/** A map without anything added. */
+	/** A map without anything added, which is not the map of a document as it is now. */
 	public static MapSource plain(LiveDiagram live, String name) {
-		return new MapSource(live, name, Dressing.NONE, List.of());
+		return current(live, name, "");
+	}
+
+	/** The map of a document as it is now. */
+	public static MapSource current(LiveDiagram live, String name, String document) {
+		return new MapSource(live, name, document, Dressing.NONE, List.of());
+	}
+
+	/** Name of its file: that to which the files of the other maps lead, unless it is of an older version or a comparison. */
+	public String fileName(Store store, PictureFormat format) {
+		var atlas = new MapAtlas(store, Language.current());
+		return atlas.documents().stream().filter(stored -> stored.id().equals(document)).findFirst()
+				.map(stored -> atlas.fileName(stored, format)).orElseGet(() -> FileName.of(name) + "." + format.extension());
 	}
 
 	/**
