@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,12 +118,14 @@ class DraftTest {
 	@Test
 	void theMatchGridOffersTheSameNewAndLeftOut() {
 		Decision decision = new Decision(PlanMatcher.match(draft.toSave(), draft.plan()));
-		MatchGrid grid = new MatchGrid();
+		var decided = new AtomicInteger();
+		MatchGrid grid = new MatchGrid(decided::incrementAndGet);
 		grid.show(decision);
 		var choices = grid.cell(1, 1).choices();
 		assertEquals(choices.getFirst(), grid.cell(1, 1).text());
 		assertEquals(Optional.empty(), grid.commit(1, 1, choices.getLast()));
 		assertTrue(decision.isLeftOut(decision.matches().getFirst()));
+		assertEquals(1, decided.get());
 		assertTrue(grid.commit(1, 1, "något annat").isPresent());
 	}
 }
