@@ -89,8 +89,9 @@ public final class Benchmarks {
 		var java = ProcessHandle.current().info().command().orElse("java");
 		List<String> command = new ArrayList<>(List.of(java));
 		command.addAll(List.of(System.getProperty(OPTIONS, "").split(" ")));
-		command.addAll(List.of("-Djava.awt.headless=true", passedOn("styrkedjan.shared"), passedOn("styrkedjan.benchmark.city"),
-				"-cp", System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
+		command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+				passedOn("styrkedjan.shared"), passedOn("styrkedjan.benchmark.city"), "-cp",
+				System.getProperty("java.class.path"), Sample.class.getName(), benchmark.getClass().getName(),
 				String.valueOf(uncounted), String.valueOf(counted)));
 		command.addAll(List.of(more));
 		command.removeIf(String::isEmpty);
