@@ -45,12 +45,7 @@ class PictureCopyTest {
 		EditingSession session = new Workspace(store, Behaviours.all(), SessionThreads.SAME)
 				.create(DiagramWindow.withLanes("Handläggare"));
 		window = new DiagramWindow(session);
-		window.page().actions().fullSize();
-		window.enter("Start");
-		window.write("Ansökan");
-		window.key(org.eclipse.swt.SWT.CR, org.eclipse.swt.SWT.MOD1);
-		window.write("Utred");
-		window.key(org.eclipse.swt.SWT.ESC, 0);
+		window.writeSteps("Ansökan", "Utred");
 	}
 
 	@AfterEach

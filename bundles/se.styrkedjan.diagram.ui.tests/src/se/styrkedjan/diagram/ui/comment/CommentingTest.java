@@ -61,12 +61,7 @@ class CommentingTest {
 		workspace = new Workspace(store, Behaviours.all(), SessionThreads.SAME);
 		session = workspace.create(DiagramWindow.withLanes("Handläggare"));
 		window = new DiagramWindow(session);
-		window.page().actions().fullSize();
-		window.enter("Start");
-		window.write("Ansökan");
-		window.key(SWT.CR, SWT.MOD1);
-		window.write("Utred");
-		window.key(SWT.ESC, 0);
+		window.writeSteps("Ansökan", "Utred");
 	}
 
 	@AfterEach

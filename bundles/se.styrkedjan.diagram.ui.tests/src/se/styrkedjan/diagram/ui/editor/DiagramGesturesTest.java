@@ -39,14 +39,7 @@ class DiagramGesturesTest {
 		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
 				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
 		window = new DiagramWindow(session);
-		window.page().actions().fullSize();
-		window.enter("Start");
-		window.write("Ansökan");
-		window.key(SWT.CR, SWT.MOD1);
-		window.write("Utred");
-		window.key(SWT.CR, SWT.MOD1);
-		window.write("Besluta");
-		window.key(SWT.ESC, 0);
+		window.writeSteps("Ansökan", "Utred", "Besluta");
 	}
 
 	@AfterEach

@@ -85,6 +85,19 @@ public final class DiagramWindow implements AutoCloseable {
 		return (Process) session.root();
 	}
 
+	/** Writes steps one after the other from the start, by keyboard and at 100 %. */
+	public void writeSteps(String... names) {
+		page.actions().fullSize();
+		enter("Start");
+		for (int i = 0; i < names.length; i++) {
+			if (i > 0) {
+				key(SWT.CR, SWT.MOD1);
+			}
+			write(names[i]);
+		}
+		key(SWT.ESC, 0);
+	}
+
 	/** Lets all that is due happen. */
 	public void settle() {
 		while (display.readAndDispatch()) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,14 +30,7 @@ class LineGesturesTest {
 		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
 				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
 		window = new DiagramWindow(session);
-		window.page().actions().fullSize();
-		window.enter("Start");
-		window.write("Ansökan");
-		window.key(SWT.CR, SWT.MOD1);
-		window.write("Utred");
-		window.key(SWT.CR, SWT.MOD1);
-		window.write("Besluta");
-		window.key(SWT.ESC, 0);
+		window.writeSteps("Ansökan", "Utred", "Besluta");
 	}
 
 	@AfterEach

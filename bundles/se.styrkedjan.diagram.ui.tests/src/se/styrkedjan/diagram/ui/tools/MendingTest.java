@@ -43,12 +43,7 @@ class MendingTest {
 		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
 				.create(DiagramWindow.withLanes("Handläggare"));
 		window = new DiagramWindow(session);
-		window.page().actions().fullSize();
-		window.enter("Start");
-		window.write("Ansökan");
-		window.key(SWT.CR, SWT.MOD1);
-		window.write("Besluta");
-		window.key(SWT.ESC, 0);
+		window.writeSteps("Ansökan", "Besluta");
 	}
 
 	@AfterEach
