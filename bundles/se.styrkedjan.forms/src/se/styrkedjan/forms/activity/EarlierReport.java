@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
@@ -18,7 +17,6 @@ import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.ActivityReport;
 import se.styrkedjan.model.steering.ActivityState;
 import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.message.Messages;
 
 /** What was said of an activity in the period before: its analysis, and its state and deviation to copy where there are none. */
@@ -31,13 +29,8 @@ final class EarlierReport {
 
 	/** What was said before a period; empty when nothing was. */
 	static Optional<Said> before(Activity activity, Period period) {
-		return Reports.before(activity, period).map(earlier -> new Said(label(earlier),
+		return Reports.before(activity, period).map(earlier -> new Said(Said.label(earlier.getPeriod(), earlier),
 				earlier.getAnalysis() == null ? "" : earlier.getAnalysis(), figures(activity, period, earlier)));
-	}
-
-	private static String label(ActivityReport report) {
-		int year = EcoreUtil.getRootContainer(report) instanceof Plan plan ? plan.getYear() : 0;
-		return Said.label(report.getPeriod(), year);
 	}
 
 	private static Optional<Said.Figures> figures(Activity activity, Period period, ActivityReport earlier) {

@@ -2,9 +2,13 @@ package se.styrkedjan.forms.earlier;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.message.Messages;
 
 /**
@@ -35,6 +39,11 @@ public record Said(String label, String text, Optional<Figures> figures) {
 	/** What a period of a year is called here. */
 	public static String label(Period period, int year) {
 		return WORDS.text("period", Vocabulary.of(period), String.valueOf(year));
+	}
+
+	/** What a period is called here, of something in a plan of some year. */
+	public static String label(Period period, EObject followedUp) {
+		return label(period, EcoreUtil.getRootContainer(followedUp) instanceof Plan plan ? plan.getYear() : 0);
 	}
 
 	/** Whether there is anything to read. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
@@ -22,7 +21,6 @@ import se.styrkedjan.forms.earlier.Said;
 import se.styrkedjan.model.steering.Amount;
 import se.styrkedjan.model.steering.EconomyLine;
 import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.rules.text.SwedishNumber;
 
 /** The amounts and the explanation of an economy line in the period before. */
@@ -40,13 +38,9 @@ final class EarlierAmount {
 	static Optional<Said> before(EconomyLine line, Period period) {
 		return line.getAmounts().stream()
 				.filter(amount -> amount.getPeriod().compareTo(period) < 0 && amount.getPeriod() != Period.EXTRA)
-				.max(Comparator.comparing(Amount::getPeriod)).map(earlier -> new Said(label(earlier),
+				.max(Comparator.comparing(Amount::getPeriod))
+				.map(earlier -> new Said(Said.label(earlier.getPeriod(), earlier),
 						earlier.getExplanation() == null ? "" : earlier.getExplanation(), figures(line, period, earlier)));
-	}
-
-	private static String label(Amount amount) {
-		int year = EcoreUtil.getRootContainer(amount) instanceof Plan plan ? plan.getYear() : 0;
-		return Said.label(amount.getPeriod(), year);
 	}
 
 	private static Optional<Said.Figures> figures(EconomyLine line, Period period, Amount earlier) {

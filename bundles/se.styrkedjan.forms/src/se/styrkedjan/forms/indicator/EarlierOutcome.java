@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.CompositeOperation;
@@ -29,7 +28,6 @@ import se.styrkedjan.forms.earlier.Said;
 import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
-import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.rules.text.SwedishNumber;
 
 /** What was measured and said of an indicator in the period before. */
@@ -47,13 +45,8 @@ final class EarlierOutcome {
 
 	/** What there was before a period; empty when nothing was. */
 	static Optional<Said> before(Indicator indicator, Period period) {
-		return Outcomes.before(indicator, period).map(outcome -> new Said(label(outcome),
+		return Outcomes.before(indicator, period).map(outcome -> new Said(Said.label(outcome.getPeriod(), outcome),
 				outcome.getAnalysis() == null ? "" : outcome.getAnalysis(), figures(indicator, period, outcome)));
-	}
-
-	private static String label(Outcome outcome) {
-		int year = EcoreUtil.getRootContainer(outcome) instanceof Plan plan ? plan.getYear() : 0;
-		return Said.label(outcome.getPeriod(), year);
 	}
 
 	private static Optional<Said.Figures> figures(Indicator indicator, Period period, Outcome earlier) {
