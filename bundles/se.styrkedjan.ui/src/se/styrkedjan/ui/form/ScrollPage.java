@@ -17,6 +17,8 @@ public final class ScrollPage extends ScrolledComposite {
 
 	private final Composite frame;
 	private final Composite content;
+	private int width = -1;
+	private boolean due;
 
 	/** An empty page. */
 	public ScrollPage(Composite parent) {
@@ -34,8 +36,8 @@ public final class ScrollPage extends ScrolledComposite {
 		setContent(frame);
 		setShowFocusedControl(true);
 		WheelScrolling.of(this);
-		addListener(SWT.Resize, e -> reflow());
-		frame.addListener(SWT.Resize, e -> getDisplay().asyncExec(this::reflow));
+		addListener(SWT.Resize, e -> resized());
+		frame.addListener(SWT.Resize, e -> reflowLater());
 	}
 
 	/** The column to put parts in. */
@@ -47,10 +49,29 @@ public final class ScrollPage extends ScrolledComposite {
 	public void reflow() {
 		if (!isDisposed()) {
 			Rectangle area = getClientArea();
+			width = area.width;
 			Point size = frame.computeSize(area.width, SWT.DEFAULT, true);
 			setMinHeight(size.y);
 			getVerticalBar().setIncrement(Spacing.LARGE * 2);
 			content.layout(true);
+		}
+	}
+
+	/** How high the content is depends on the width alone. */
+	private void resized() {
+		if (getClientArea().width != width) {
+			reflow();
+		}
+	}
+
+	/** Once for all that asks for it meanwhile: to measure wrapped words is slow. */
+	private void reflowLater() {
+		if (!due) {
+			due = true;
+			getDisplay().asyncExec(() -> {
+				due = false;
+				reflow();
+			});
 		}
 	}
 
@@ -73,7 +94,7 @@ public final class ScrollPage extends ScrolledComposite {
 			Rectangle area = composite.getClientArea();
 			content.setBounds(area);
 			if (content.computeSize(area.width, SWT.DEFAULT, flushCache).y != getMinHeight()) {
-				getDisplay().asyncExec(ScrollPage.this::reflow);
+				reflowLater();
 			}
 		}
 	}

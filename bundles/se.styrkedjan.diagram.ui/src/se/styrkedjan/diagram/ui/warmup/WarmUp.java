@@ -8,7 +8,8 @@ import org.eclipse.ui.PlatformUI;
 /** Rehearses a diagram when the workbench has started and what it shows first has come to rest. */
 public final class WarmUp implements IStartup {
 
-	private static final int LATER = 1500;
+	/** Milliseconds after which the plan shown at start is there on a slow machine too, whose processors it wants. */
+	private static final int LATER = 3000;
 
 	@Override
 	public void earlyStartup() {
