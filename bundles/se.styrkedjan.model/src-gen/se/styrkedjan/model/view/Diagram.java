@@ -25,6 +25,7 @@ import se.styrkedjan.model.Element;
  *   <li>{@link se.styrkedjan.model.view.Diagram#getTarget <em>Target</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.Diagram#getLayers <em>Layers</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.Diagram#getFilters <em>Filters</em>}</li>
+ *   <li>{@link se.styrkedjan.model.view.Diagram#isTopDown <em>Top Down</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.Diagram#getNodes <em>Nodes</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.Diagram#getEdges <em>Edges</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.Diagram#getComments <em>Comments</em>}</li>
@@ -134,6 +135,31 @@ public interface Diagram extends Element {
 	 * @generated
 	 */
 	void setFilters(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Top Down</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it leads from the top down, with lanes side by side and captions beside their figures, instead of from left to right (uppifrån och ned).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Top Down</em>' attribute.
+	 * @see #setTopDown(boolean)
+	 * @see se.styrkedjan.model.view.ViewPackage#getDiagram_TopDown()
+	 * @model
+	 * @generated
+	 */
+	boolean isTopDown();
+
+	/**
+	 * Sets the value of the '{@link se.styrkedjan.model.view.Diagram#isTopDown <em>Top Down</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Top Down</em>' attribute.
+	 * @see #isTopDown()
+	 * @generated
+	 */
+	void setTopDown(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Nodes</b></em>' containment reference list.

@@ -163,13 +163,22 @@ public interface ViewPackage extends EPackage {
 	int DIAGRAM__FILTERS = ModelPackage.ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Top Down</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__TOP_DOWN = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM__NODES = ModelPackage.ELEMENT_FEATURE_COUNT + 4;
+	int DIAGRAM__NODES = ModelPackage.ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Edges</b></em>' containment reference list.
@@ -178,7 +187,7 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM__EDGES = ModelPackage.ELEMENT_FEATURE_COUNT + 5;
+	int DIAGRAM__EDGES = ModelPackage.ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
@@ -187,7 +196,7 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM__COMMENTS = ModelPackage.ELEMENT_FEATURE_COUNT + 6;
+	int DIAGRAM__COMMENTS = ModelPackage.ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Diagram</em>' class.
@@ -196,7 +205,7 @@ public interface ViewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 7;
+	int DIAGRAM_FEATURE_COUNT = ModelPackage.ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Diagram</em>' class.
@@ -729,6 +738,17 @@ public interface ViewPackage extends EPackage {
 	EAttribute getDiagram_Filters();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.styrkedjan.model.view.Diagram#isTopDown <em>Top Down</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Top Down</em>'.
+	 * @see se.styrkedjan.model.view.Diagram#isTopDown()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_TopDown();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link se.styrkedjan.model.view.Diagram#getNodes <em>Nodes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1158,6 +1178,14 @@ public interface ViewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DIAGRAM__FILTERS = eINSTANCE.getDiagram_Filters();
+
+		/**
+		 * The meta object literal for the '<em><b>Top Down</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__TOP_DOWN = eINSTANCE.getDiagram_TopDown();
 
 		/**
 		 * The meta object literal for the '<em><b>Nodes</b></em>' containment reference list feature.

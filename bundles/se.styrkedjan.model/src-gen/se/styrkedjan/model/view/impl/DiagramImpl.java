@@ -38,6 +38,7 @@ import se.styrkedjan.model.view.ViewPackage;
  *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#getLayers <em>Layers</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#getFilters <em>Filters</em>}</li>
+ *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#isTopDown <em>Top Down</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#getNodes <em>Nodes</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#getEdges <em>Edges</em>}</li>
  *   <li>{@link se.styrkedjan.model.view.impl.DiagramImpl#getComments <em>Comments</em>}</li>
@@ -115,6 +116,26 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @ordered
 	 */
 	protected String filters = FILTERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isTopDown() <em>Top Down</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isTopDown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean TOP_DOWN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isTopDown() <em>Top Down</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isTopDown()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean topDown = TOP_DOWN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getNodes() <em>Nodes</em>}' containment reference list.
@@ -280,6 +301,29 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @generated
 	 */
 	@Override
+	public boolean isTopDown() {
+		return topDown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTopDown(boolean newTopDown) {
+		boolean oldTopDown = topDown;
+		topDown = newTopDown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ViewPackage.DIAGRAM__TOP_DOWN, oldTopDown, topDown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<NodeView> getNodes() {
 		if (nodes == null) {
 			nodes = new EObjectContainmentEList<NodeView>(NodeView.class, this, ViewPackage.DIAGRAM__NODES);
@@ -348,6 +392,8 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return getLayers();
 			case ViewPackage.DIAGRAM__FILTERS:
 				return getFilters();
+			case ViewPackage.DIAGRAM__TOP_DOWN:
+				return isTopDown();
 			case ViewPackage.DIAGRAM__NODES:
 				return getNodes();
 			case ViewPackage.DIAGRAM__EDGES:
@@ -378,6 +424,9 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return;
 			case ViewPackage.DIAGRAM__FILTERS:
 				setFilters((String)newValue);
+				return;
+			case ViewPackage.DIAGRAM__TOP_DOWN:
+				setTopDown((Boolean)newValue);
 				return;
 			case ViewPackage.DIAGRAM__NODES:
 				getNodes().clear();
@@ -415,6 +464,9 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 			case ViewPackage.DIAGRAM__FILTERS:
 				setFilters(FILTERS_EDEFAULT);
 				return;
+			case ViewPackage.DIAGRAM__TOP_DOWN:
+				setTopDown(TOP_DOWN_EDEFAULT);
+				return;
 			case ViewPackage.DIAGRAM__NODES:
 				getNodes().clear();
 				return;
@@ -444,6 +496,8 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return LAYERS_EDEFAULT == null ? layers != null : !LAYERS_EDEFAULT.equals(layers);
 			case ViewPackage.DIAGRAM__FILTERS:
 				return FILTERS_EDEFAULT == null ? filters != null : !FILTERS_EDEFAULT.equals(filters);
+			case ViewPackage.DIAGRAM__TOP_DOWN:
+				return topDown != TOP_DOWN_EDEFAULT;
 			case ViewPackage.DIAGRAM__NODES:
 				return nodes != null && !nodes.isEmpty();
 			case ViewPackage.DIAGRAM__EDGES:
@@ -470,6 +524,8 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 		result.append(layers);
 		result.append(", filters: ");
 		result.append(filters);
+		result.append(", topDown: ");
+		result.append(topDown);
 		result.append(')');
 		return result.toString();
 	}

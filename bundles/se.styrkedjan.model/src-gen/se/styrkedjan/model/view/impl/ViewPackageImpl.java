@@ -253,8 +253,8 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagram_Nodes() {
-		return (EReference)diagramEClass.getEStructuralFeatures().get(4);
+	public EAttribute getDiagram_TopDown() {
+		return (EAttribute)diagramEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -263,7 +263,7 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagram_Edges() {
+	public EReference getDiagram_Nodes() {
 		return (EReference)diagramEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -273,8 +273,18 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDiagram_Comments() {
+	public EReference getDiagram_Edges() {
 		return (EReference)diagramEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagram_Comments() {
+		return (EReference)diagramEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -604,6 +614,7 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 		createEReference(diagramEClass, DIAGRAM__TARGET);
 		createEAttribute(diagramEClass, DIAGRAM__LAYERS);
 		createEAttribute(diagramEClass, DIAGRAM__FILTERS);
+		createEAttribute(diagramEClass, DIAGRAM__TOP_DOWN);
 		createEReference(diagramEClass, DIAGRAM__NODES);
 		createEReference(diagramEClass, DIAGRAM__EDGES);
 		createEReference(diagramEClass, DIAGRAM__COMMENTS);
@@ -689,6 +700,7 @@ public class ViewPackageImpl extends EPackageImpl implements ViewPackage {
 		initEReference(getDiagram_Target(), ecorePackage.getEObject(), null, "target", null, 0, 1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagram_Layers(), ecorePackage.getEString(), "layers", null, 0, 1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagram_Filters(), ecorePackage.getEString(), "filters", null, 0, 1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagram_TopDown(), ecorePackage.getEBoolean(), "topDown", null, 0, 1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagram_Nodes(), this.getNodeView(), null, "nodes", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagram_Edges(), this.getEdgeView(), null, "edges", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagram_Comments(), this.getComment(), null, "comments", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
