@@ -62,6 +62,12 @@ public interface Queries {
 	 */
 	List<OutcomeRow> comparison(String indicatorLineage, String title, int year);
 
+	/** The same goal, indicator or activity in all plans of a year, by the name of the unit. */
+	List<KinRow> same(KinQuestion question);
+
+	/** The goals right below a goal in all plans of a year, by the name of the unit. */
+	List<KinRow> below(KinQuestion goal);
+
 	/**
 	 * Finds elements whose title or text holds every word, in any of its forms or as a beginning.
 	 *

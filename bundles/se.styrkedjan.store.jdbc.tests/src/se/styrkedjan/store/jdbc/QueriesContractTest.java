@@ -14,6 +14,9 @@ import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.store.GoalRow;
+import se.styrkedjan.store.KinQuestion;
+import se.styrkedjan.store.KinQuestion.Kind;
+import se.styrkedjan.store.KinRow;
 import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.store.RollUpRow;
 import se.styrkedjan.store.SearchHit;
@@ -68,6 +71,47 @@ abstract class QueriesContractTest extends StoreContract {
 		}
 		assertEquals(List.of(new RollUpRow("nine", GoalLevel.CITY_AREA, "1.9", "Gammal", 3, 0, 0, 0)),
 				store.queries().rollUp(0));
+	}
+
+	@Test
+	void aGoalDecidedAboveIsTheSameInAllPlansOfTheYearThatWordItAlike() {
+		save(boardAndUnitGoal("Norr", 2025, "one"), 0);
+		save(boardAndUnitGoal("Söder", 2025, "one"), 0);
+		save(boardAndUnitGoal("Import", 2025, "other"), 0);
+		save(boardAndUnitGoal("Norr", 2024, "one"), 0);
+		var board = new KinQuestion(Kind.GOAL, "one", GoalLevel.BOARD, "", "Trygga hem", 2025);
+		var reworded = new KinQuestion(Kind.GOAL, "one", GoalLevel.BOARD, "", "Annat", 2025);
+		var unit = new KinQuestion(Kind.GOAL, "own Norr", GoalLevel.UNIT, "", "Eget mål", 2025);
+
+		assertEquals(List.of("Import", "Norr", "Söder"), units(store.queries().same(board)));
+		assertEquals(List.of("Norr", "Söder"), units(store.queries().same(reworded)));
+		assertEquals(List.of("Norr"), units(store.queries().same(unit)));
+		assertEquals(List.of("own Import", "own Norr", "own Söder"),
+				store.queries().below(board).stream().map(KinRow::lineage).toList());
+	}
+
+	@Test
+	void anIndicatorIsTheSameByLineageOrTitleAndAnActivityByLineage() {
+		Plan norr = PlanFixture.plan("Norr", 2025).goal(GoalLevel.UNIT, "", "Mål").indicator("Andel nöjda", "80")
+				.indicatorLineage("n").activity("Utbilda", 2025).build();
+		Plan other = PlanFixture.plan("Söder", 2025).goal(GoalLevel.UNIT, "", "Annat mål").indicator("Andel nöjda", "70")
+				.indicatorLineage("s").activity("Utbilda", 2025).build();
+		save(norr, 0);
+		save(other, 0);
+		var activity = norr.getGoals().getFirst().getActivities().getFirst();
+
+		assertEquals(List.of("Norr", "Söder"),
+				units(store.queries().same(KinQuestion.of(norr.getGoals().getFirst().getIndicators().getFirst(), 2025))));
+		assertEquals(List.of("Norr"), units(store.queries().same(KinQuestion.of(activity, 2025))));
+	}
+
+	private static Plan boardAndUnitGoal(String unit, int year, String lineage) {
+		return PlanFixture.plan(unit, year).goal(GoalLevel.BOARD, "", "Trygga hem").lineage(lineage)
+				.goal(GoalLevel.UNIT, "", "Eget mål").lineage("own " + unit).build();
+	}
+
+	private static List<String> units(List<KinRow> rows) {
+		return rows.stream().map(KinRow::unitName).toList();
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.GoalRow;
 import se.styrkedjan.store.IndicatorRollUpRow;
 import se.styrkedjan.store.JudgementRow;
+import se.styrkedjan.store.KinQuestion;
+import se.styrkedjan.store.KinRow;
 import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.store.ProcessRow;
 import se.styrkedjan.store.Progress;
@@ -79,6 +81,16 @@ final class JdbcQueries implements Queries {
 	@Override
 	public List<OutcomeRow> comparison(String indicatorLineage, String title, int year) {
 		return transactions.read(connection -> OutcomeQuery.ofYear(connection, indicatorLineage, title, year));
+	}
+
+	@Override
+	public List<KinRow> same(KinQuestion question) {
+		return transactions.read(connection -> KinQuery.same(connection, question));
+	}
+
+	@Override
+	public List<KinRow> below(KinQuestion goal) {
+		return transactions.read(connection -> KinQuery.below(connection, goal));
 	}
 
 	@Override
