@@ -112,6 +112,21 @@ class LineGesturesTest {
 	}
 
 	@Test
+	void aSelectedLineIsBentWhereverItIsTakenHoldOf() {
+		EdgeView line = window.node("Utred").getIncoming().getFirst();
+		Point from = new Point(window.place("Ansökan").right() + 12, middle("Ansökan").y());
+		window.click(from.x(), from.y());
+		assertEquals(List.of(line), List.copyOf(window.page().desk().viewer().selectedViews()));
+
+		window.drag(from, from.plus(0, 70));
+
+		var bent = Polyline.read(line.getPoints());
+		assertTrue(bent.stream().anyMatch(point -> point.y() == from.y() + 70), bent.toString());
+		session.undo();
+		assertEquals(2, Polyline.read(line.getPoints()).size());
+	}
+
+	@Test
 	void theTextOfALineIsDraggedToWhereItIsWanted() {
 		EdgeView line = window.node("Utred").getIncoming().getFirst();
 		window.sheet().perform(window.sheet().live().rename(line, "komplett"));

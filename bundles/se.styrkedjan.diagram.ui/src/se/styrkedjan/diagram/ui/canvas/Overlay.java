@@ -38,9 +38,9 @@ public final class Overlay {
 		}
 	}
 
-	/** What is shown by one, such as in tests. */
-	public List<Sign> shownBy(Object owner) {
-		return signs.getOrDefault(owner, List.of());
+	/** All that is shown, by whomever. */
+	public List<Sign> all() {
+		return signs.values().stream().flatMap(List::stream).toList();
 	}
 
 	void paint(GC gc, double zoom, Rect visible) {

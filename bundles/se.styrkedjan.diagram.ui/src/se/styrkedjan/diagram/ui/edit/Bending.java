@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.ui.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
@@ -57,6 +58,22 @@ public final class Bending {
 		return others.stream().map(other -> upright ? other.x() : other.y()).filter(other -> Math.abs(other - at) <= reach)
 				.min(Comparator.comparingInt(other -> Math.abs(other - at)))
 				.map(other -> upright ? new Point(other, to.y()) : new Point(to.x(), other)).orElse(to);
+	}
+
+	/**
+	 * The piece of a line that is nearest to a place.
+	 *
+	 * @return number of the point at its end, from 1
+	 */
+	public static int nearest(List<Point> line, Point place) {
+		return IntStream.range(1, line.size()).boxed()
+				.min(Comparator.comparingDouble(piece -> distance(line.get(piece - 1), line.get(piece), place))).orElseThrow();
+	}
+
+	private static double distance(Point from, Point to, Point place) {
+		int x = Math.clamp(place.x(), Math.min(from.x(), to.x()), Math.max(from.x(), to.x()));
+		int y = Math.clamp(place.y(), Math.min(from.y(), to.y()), Math.max(from.y(), to.y()));
+		return Math.hypot(place.x() - x, place.y() - y);
 	}
 
 	private static boolean isUpright(List<Point> line, int piece) {

@@ -2,12 +2,16 @@ package se.styrkedjan.diagram.ui.gesture;
 
 import java.util.List;
 
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.swt.SWT;
+
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.ui.canvas.EdgePart;
 import se.styrkedjan.diagram.ui.canvas.Sign;
 import se.styrkedjan.diagram.ui.edit.Bending;
 
-/** Shifts a piece of a line sideways; the line stays at right angles. */
+/** Shifts a piece of a line sideways; the line stays at right angles. A double click writes the line's text. */
 final class BendTracker extends DragTool {
 
 	/** How near a piece lines up, pixels of the screen. */
@@ -21,6 +25,11 @@ final class BendTracker extends DragTool {
 		super(desk);
 		this.edge = edge;
 		this.piece = piece;
+	}
+
+	/** A tracker for the piece of a line that is nearest to a place. */
+	static BendTracker at(Desk desk, EdgePart edge, Point place) {
+		return new BendTracker(desk, edge, Bending.nearest(edge.line(), place));
 	}
 
 	private List<Point> line() {
@@ -38,5 +47,18 @@ final class BendTracker extends DragTool {
 	@Override
 	void drop() {
 		desk().sheet().perform(desk().lines().bend(edge.view(), line()));
+	}
+
+	@Override
+	void click() {
+		if (getCurrentInput().isModKeyDown(SWT.MOD1)) {
+			desk().viewer().deselect(edge);
+		}
+	}
+
+	@Override
+	protected boolean handleDoubleClick(int button) {
+		edge.performRequest(new Request(RequestConstants.REQ_OPEN));
+		return true;
 	}
 }

@@ -43,6 +43,7 @@ public final class Hands implements Gestures {
 	/** What follows the mouse where no label and no node is above. */
 	private DragTracker below(EditPart part, Point at) {
 		return switch (part) {
+		case EdgePart edge when edge.getSelected() == EditPart.SELECTED_PRIMARY -> BendTracker.at(desk, edge, at);
 		case EdgePart edge -> new SelectEditPartTracker(edge);
 		case NodePart node -> tracker(node, at);
 		default -> new MarqueeTracker(desk, part);
