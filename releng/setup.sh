@@ -80,14 +80,17 @@ Install one and start again, for instance:
   Windows, others:         any JDK 21 or later (Temurin, Microsoft, Oracle), then set JAVA_HOME to its folder"
 }
 
-# True when $1 is a Maven of version 3.9 or newer.
+# True when $1 is a Maven of version 3.9 or newer, as Apache makes it: Debian's own, whose home is /usr/share/maven, comes
+# with other versions of its libraries, with which Tycho doesn't start (seen with Maven 3.9.9 of Debian 13).
 is_maven() {
-	local version
-	version=$("$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+	local about version
+	about=$("$1" -v 2>/dev/null)
+	case $about in *"Maven home: /usr/share/maven"*) return 1 ;; esac
+	version=$(printf '%s\n' "$about" | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
 	[ -n "$version" ] && set -- $version && [ "$1" -ge 4 -o "$1" -eq 3 -a "$2" -ge 9 ]
 }
 
-# Sets maven to a Maven new enough for Tycho. An older one of the system is good enough to fetch it from Maven Central.
+# Sets maven to a Maven that Tycho runs in. One of the system that is none is good enough to fetch it from Maven Central.
 require_maven() {
 	maven=$(command -v mvn) && is_maven "$maven" && return
 	maven=$cache/apache-maven-$maven_version/bin/mvn
