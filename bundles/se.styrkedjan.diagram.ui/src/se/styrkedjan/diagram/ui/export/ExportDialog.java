@@ -1,6 +1,5 @@
 package se.styrkedjan.diagram.ui.export;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,6 +27,7 @@ public final class ExportDialog extends QuestionDialog {
 
 	private static final Messages WORDS = Messages.of(ExportDialog.class);
 	private static final int WIDTH = 460;
+	private static PictureFormat lastFormat = PictureFormat.PDF;
 	private static Path lastFolder = Path.of(System.getProperty("user.home"));
 
 	private final String name;
@@ -68,8 +68,8 @@ public final class ExportDialog extends QuestionDialog {
 		FormKit.button(area, WORDS.text("browse"), this::browse);
 		format.control().addListener(SWT.Selection, event -> follow());
 		scope.control().select(Scope.THIS.ordinal());
-		format.control().select(PictureFormat.PDF.ordinal());
-		show(PictureFormat.PDF);
+		format.control().select(lastFormat.ordinal());
+		show(lastFormat);
 	}
 
 	private void follow() {
@@ -103,19 +103,17 @@ public final class ExportDialog extends QuestionDialog {
 
 	@Override
 	protected void okPressed() {
-		try {
-			String written = folder.control().getText().strip();
-			Path to = Path.of(written);
-			if (written.isEmpty()) {
-				throw new InvalidPathException(written, "empty");
-			}
-			choice = new ExportChoice(Scope.values()[scope.control().getSelectionIndex()], writer(),
-					comments.getSelection() ? Remarks.LISTED : Remarks.LEFT_OUT, to);
-			lastFolder = to;
-			super.okPressed();
-		} catch (InvalidPathException e) {
-			folder.complain(Optional.of(WORDS.text("folder.wrong")));
+		TargetFolder to = TargetFolder.of(folder.control().getText());
+		if (to.fault().isPresent()) {
+			folder.complain(to.fault().map(fault -> WORDS.text("folder." + fault.name())));
 			fit();
+			folder.control().setFocus();
+			return;
 		}
+		choice = new ExportChoice(Scope.values()[scope.control().getSelectionIndex()], writer(),
+				comments.getSelection() ? Remarks.LISTED : Remarks.LEFT_OUT, to.path());
+		lastFolder = to.path();
+		lastFormat = wanted();
+		super.okPressed();
 	}
 }

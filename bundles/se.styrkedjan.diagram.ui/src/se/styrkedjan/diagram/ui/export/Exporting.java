@@ -1,7 +1,9 @@
 package se.styrkedjan.diagram.ui.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.swt.widgets.Shell;
 
@@ -14,6 +16,7 @@ import se.styrkedjan.diagram.export.PictureTooLargeException;
 import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.picture.paint.Dressing;
 import se.styrkedjan.diagram.ui.export.ExportChoice.Scope;
+import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
@@ -61,15 +64,21 @@ public final class Exporting {
 	}
 
 	private void writeAll(ExportChoice choice) {
+		LongWork.run(WORDS.text("workingAll"), progress -> writeAll(choice, progress), Notice::tell, this::failed);
+	}
+
+	/** Answers what to tell: also when it was cancelled, since what was written by then stays. */
+	private String writeAll(ExportChoice choice, Progress progress) throws PictureFileException {
 		MapContent content = new MapContent(choice.remarks(), Dressing.NONE, List.of());
-		LongWork.run(WORDS.text("workingAll"), progress -> {
-			MapAtlas atlas = new MapAtlas(store, Language.current());
+		MapAtlas atlas = new MapAtlas(store, Language.current());
+		List<Path> written = new ArrayList<>();
+		try {
 			new MapFolder(atlas, choice.folder(), List.of(choice.writer()), content).write(atlas.documents(), progress,
-					written -> {
-						// the folder is told of when all are there
-					});
-			return atlas.documents().size();
-		}, count -> Notice.tell(WORDS.text("doneAll", count, choice.folder())), this::failed);
+					written::add);
+			return WORDS.text("doneAll", written.size(), choice.folder());
+		} catch (CancellationException e) {
+			return WORDS.text("stoppedAll", written.size(), choice.folder());
+		}
 	}
 
 	private void failed(Throwable error) {
