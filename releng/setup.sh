@@ -19,10 +19,11 @@ fail() {
 	exit 1
 }
 
-# Installs Debian packages when root, else prints the command and ends. $1: what they are for.
+# Installs Debian packages when root, else prints the command and ends. $1: what they are for; without further ones: nothing.
 install_packages() {
 	local purpose=$1
 	shift
+	[ $# -gt 0 ] || return 0
 	command -v apt-get >/dev/null 2>&1 || fail "$purpose: install these packages of your system, by Debian's names: $*"
 	if [ "$(id -u)" -ne 0 ]; then
 		fail "$purpose: run this once, then start again:
@@ -60,20 +61,23 @@ find_jdk() {
 	return 1
 }
 
+# Prints the package of a JDK where none is found and the system has one.
+missing_jdk() {
+	find_jdk && return
+	command -v apt-get >/dev/null 2>&1 || return
+	[ "$(id -u)" -ne 0 ] || apt-get update -qq >/dev/null 2>&1 || true
+	local version
+	for version in 25 21 26 24 23 22; do
+		if package_exists "openjdk-$version-jdk"; then
+			echo "openjdk-$version-jdk"
+			return
+		fi
+	done
+}
+
 require_jdk() {
 	find_jdk && return
-	local version
-	if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
-		apt-get update -qq >/dev/null 2>&1 || true
-		for version in 25 21 26 24 23 22; do
-			if package_exists "openjdk-$version-jdk"; then
-				install_packages "Java 21 or later" "openjdk-$version-jdk"
-				find_jdk && return
-			fi
-		done
-		say "This release of Debian or Ubuntu has no package of such a JDK."
-	fi
-	fail "A JDK of version 21 or later is needed and none was found in JAVA_HOME, on the path or among the system's.
+	fail "A JDK of version 21 or later is needed and none was found in JAVA_HOME, on the path or among the system's packages.
 Install one and start again, for instance:
   Debian 13, Ubuntu 24.04: sudo apt-get install openjdk-21-jdk
   macOS:                   brew install openjdk@21
@@ -90,12 +94,19 @@ is_maven() {
 	[ -n "$version" ] && set -- $version && [ "$1" -ge 4 -o "$1" -eq 3 -a "$2" -ge 9 ]
 }
 
-# Sets maven to a Maven that Tycho runs in. One of the system that is none is good enough to fetch it from Maven Central.
-require_maven() {
+# Sets maven to a Maven that Tycho runs in, when there is one.
+find_maven() {
 	maven=$(command -v mvn) && is_maven "$maven" && return
 	maven=$cache/apache-maven-$maven_version/bin/mvn
-	[ -x "$maven" ] && is_maven "$maven" && return
-	command -v mvn >/dev/null 2>&1 || install_packages "Maven" maven
+	[ -x "$maven" ] && is_maven "$maven"
+}
+
+missing_maven() { command -v mvn >/dev/null 2>&1 || find_maven || echo maven; }
+
+# Sets maven to a Maven that Tycho runs in. One of the system that is none is good enough to fetch it from Maven Central.
+require_maven() {
+	find_maven && return
+	command -v mvn >/dev/null 2>&1 || fail "Maven is needed to build Styrkedjan. Install Maven 3.9 or later and start again."
 	say "Fetching Maven $maven_version"
 	mkdir -p "$cache"
 	# Outside the work tree: its own pom would load Tycho, which the old Maven can't. With the system's Java, for the same reason.
@@ -113,26 +124,22 @@ gtk_package() {
 	if package_exists libgtk-3-0t64; then echo libgtk-3-0t64; else echo libgtk-3-0; fi
 }
 
-# What opening the workbench needs; macOS and Windows have it all.
-require_window_libraries() {
+# Prints the packages that opening the workbench lacks; macOS and Windows have it all.
+missing_window_libraries() {
 	[ "$(uname)" = Linux ] || return 0
-	local missing=()
-	has_library libgtk-3.so.0 || missing+=("$(gtk_package)")
-	has_library libfontconfig.so.1 || missing+=(libfontconfig1)
-	[ ${#missing[@]} -eq 0 ] || install_packages "The window system's libraries" "${missing[@]}" fonts-dejavu-core
+	has_library libgtk-3.so.0 || { gtk_package && echo fonts-dejavu-core; }
+	has_library libfontconfig.so.1 || echo libfontconfig1
 }
 
-# What the tests need on top: a display of their own, and the library through which a test moves the mouse.
-require_test_display() {
+# Prints the packages that the tests lack on top: a display of their own, and the library through which a test moves the mouse.
+missing_test_display() {
 	[ "$(uname)" = Linux ] || return 0
-	local missing=()
-	has_library libgtk-3.so.0 || missing+=("$(gtk_package)")
-	has_library libXtst.so.6 || missing+=(libxtst6)
-	has_library libGL.so.1 || missing+=(libgl1)
-	command -v xvfb-run >/dev/null 2>&1 || missing+=(xvfb)
-	command -v xauth >/dev/null 2>&1 || missing+=(xauth)
-	ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf >/dev/null 2>&1 || missing+=(fonts-dejavu-core)
-	[ ${#missing[@]} -eq 0 ] || install_packages "A display for the tests" "${missing[@]}"
+	has_library libgtk-3.so.0 || gtk_package
+	has_library libXtst.so.6 || echo libxtst6
+	has_library libGL.so.1 || echo libgl1
+	command -v xvfb-run >/dev/null 2>&1 || echo xvfb
+	command -v xauth >/dev/null 2>&1 || echo xauth
+	ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf >/dev/null 2>&1 || echo fonts-dejavu-core
 }
 
 # Runs a command on a display of its own, where the system has no other.
