@@ -79,6 +79,21 @@ class FrozenReportsTest {
 	}
 
 	@Test
+	void approvedReportStaysAsItWasButForItsHandling() throws Exception {
+		// given a report that was approved
+		Report report = plan.getReports().stream().filter(one -> one.getPeriod() == Period.VB).findFirst().orElseThrow();
+		report.setState(ReportState.APPROVED);
+		report.setFrozenRevision(DECIDED);
+		// when the plan is changed and the officer is another
+		plan.getGoals().getFirst().setTitle("En annan stad");
+		report.setOfficer("Ny handläggare");
+		// then the document says what was approved, and who handles it now
+		String html = html(made(Period.VB));
+		assertFalse(html.contains("En annan stad"));
+		assertTrue(html.contains("Ny handläggare"));
+	}
+
+	@Test
 	void decidedReportBearsItsNumberAndDay() throws Exception {
 		String html = html(decide());
 		assertTrue(html.contains("RS 2025/0417-9"), "number");

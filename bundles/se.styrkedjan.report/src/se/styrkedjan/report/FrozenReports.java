@@ -11,8 +11,8 @@ import se.styrkedjan.store.Store;
 import se.styrkedjan.store.StoredDocument;
 
 /**
- * Finds what a document says and who sends it: a document that was decided says what the plan said in the revision that
- * was decided, under the letterhead of that day, whatever has been written since; any other says what plan and
+ * Finds what a document says and who sends it: a document that was approved or decided says what the plan said in the
+ * revision of that step, under the letterhead of that day, whatever has been written since; any other says what plan and
  * organisation say now. Composing is deterministic, so the same revision always gives the same document.
  */
 public final class FrozenReports {
@@ -30,7 +30,7 @@ public final class FrozenReports {
 	 * The request that gives the document as it is to be read.
 	 *
 	 * @param current what is wanted, of the plan as it stands; its letterhead, unless empty, is kept
-	 * @return the same with letterhead, for the decided revision where there is one
+	 * @return the same with letterhead, for the approved or decided revision where there is one
 	 * @throws se.styrkedjan.store.StoreException when the store cannot be read
 	 */
 	public ReportRequest resolve(ReportRequest current) {
@@ -46,18 +46,23 @@ public final class FrozenReports {
 				kept(current).orElseGet(() -> letterheads.at(plan, decided.revision().savedAt())));
 	}
 
-	/** Whether a report was decided and frozen. */
+	/** Whether a report was approved or decided, and saved as such. */
 	public static boolean isFrozen(Report report) {
-		return report.getState() == ReportState.FROZEN && report.getFrozenRevision() > 0;
+		return (report.getState() == ReportState.FROZEN || report.getState() == ReportState.APPROVED)
+				&& report.getFrozenRevision() > 0;
 	}
 
 	private static Optional<Letterhead> kept(ReportRequest request) {
 		return Optional.of(request.letterhead()).filter(letterhead -> !letterhead.equals(Letterhead.NONE));
 	}
 
-	/** The decision itself (number and day) may have been written after the revision that it is about. */
+	/** The decision and the handling that led to it may have been written after the revision that they are about. */
 	private static void carryDecision(Report decision, Report old) {
 		old.setRegistrationNumber(decision.getRegistrationNumber());
+		old.setDocumentDate(decision.getDocumentDate());
+		old.setOfficer(decision.getOfficer());
+		old.setPhone(decision.getPhone());
+		old.setRecipient(decision.getRecipient());
 		old.setDecisionDate(decision.getDecisionDate());
 		old.setState(decision.getState());
 	}

@@ -14,8 +14,8 @@ import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
 
 /**
- * Freezes a report as it was decided. The revision it is first saved in as frozen is the decided one; the session enters
- * that number when it saves.
+ * Freezes a report as it was decided. What was approved is what is decided; of a report that was not, the revision it is
+ * first saved in as frozen is the decided one, and the session enters that number when it saves.
  *
  * @param report             a report that is not frozen
  * @param registrationNumber Dnr
@@ -41,7 +41,9 @@ public record FreezeReport(Report report, String registrationNumber, LocalDate d
 	public void apply() {
 		report.setRegistrationNumber(registrationNumber.strip());
 		report.setDecisionDate(decided);
+		if (report.getState() != ReportState.APPROVED) {
+			report.setFrozenRevision(0);
+		}
 		report.setState(ReportState.FROZEN);
-		report.setFrozenRevision(0);
 	}
 }

@@ -50,8 +50,9 @@ import se.styrkedjan.rules.text.Titles;
 
 /**
  * What a user may change: not the wording that is decided above the unit, nothing of a period whose report has been
- * approved or decided but what belongs to the handling of the report itself until it is decided, and nothing of what an
- * approved process says. Forms ask it to show a cell as read-only with its reason.
+ * approved or decided but what belongs to the handling of the report itself until it is decided, nothing that an approved
+ * or decided plan document says of goals, targets and activities, and nothing of what an approved process says. Forms ask
+ * it to show a cell as read-only with its reason.
  */
 public final class Permission {
 
@@ -74,10 +75,18 @@ public final class Permission {
 		if (DECIDED_ABOVE.contains(feature) && isInherited(element)) {
 			return Optional.of(Refusals.inherited(Titles.of(element), Names.of(feature)));
 		}
-		if (HANDLING.contains(feature) && element instanceof Report report && report.getState() == ReportState.APPROVED) {
-			return Optional.empty();
-		}
-		return settled(element).or(() -> ProcessPermission.toSet(element, feature));
+		return isHandled(element, feature) ? Optional.empty()
+				: lock(element, feature).or(() -> ProcessPermission.toSet(element, feature));
+	}
+
+	private static boolean isHandled(EObject element, EStructuralFeature feature) {
+		return HANDLING.contains(feature) && element instanceof Report report && report.getState() == ReportState.APPROVED;
+	}
+
+	/** Why an approved or decided document locks a feature of an element; empty when none does. */
+	static Optional<Refusal> lock(EObject element, EStructuralFeature feature) {
+		return isHandled(element, feature) ? Optional.empty()
+				: settled(element).or(() -> planned(element, Planned.says(element, feature)));
 	}
 
 	/** Why an element may not be removed or moved from where it stands; empty when it may. */
@@ -85,7 +94,8 @@ public final class Permission {
 		if (carriesInheritance(element) && isInherited(element)) {
 			return Optional.of(Refusals.inherited(Titles.of(element), ""));
 		}
-		return settled(element).or(() -> ProcessPermission.toChange(element));
+		return settled(element).or(() -> planned(element, Planned.says(element)))
+				.or(() -> ProcessPermission.toChange(element));
 	}
 
 	/** Why nothing may be said for a period in the plan an element belongs to; empty when something may. */
@@ -111,6 +121,11 @@ public final class Permission {
 
 	private static boolean carriesInheritance(EObject element) {
 		return element instanceof Goal || element instanceof Indicator || element instanceof Activity;
+	}
+
+	/** What the plan document says is locked with it. */
+	private static Optional<Refusal> planned(EObject element, boolean said) {
+		return said ? toReport(element, Period.VP) : Optional.empty();
 	}
 
 	private static Optional<Refusal> settled(EObject element) {

@@ -42,5 +42,6 @@ public record SetReportState(Report report, ReportState state, String comment) i
 		report.setStateComment(comment);
 		report.setApprovedBy(null);
 		report.setApprovedOn(null);
+		report.setFrozenRevision(0);
 	}
 }

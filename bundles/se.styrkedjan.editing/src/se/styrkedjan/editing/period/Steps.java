@@ -27,5 +27,6 @@ final class Steps {
 		report.setStateComment(comment);
 		report.setApprovedBy(null);
 		report.setApprovedOn(null);
+		report.setFrozenRevision(0);
 	}
 }

@@ -13,7 +13,7 @@ import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.ReportState;
 
 /**
- * Keeps the number of the revision that a frozen report was decided in, or a process approved in: the one it is first
+ * Keeps the number of the revision that a report was approved or decided in, or a process approved in: the one it is first
  * saved in as such, which is known only when it is saved.
  */
 final class FrozenRevisions {
@@ -21,12 +21,12 @@ final class FrozenRevisions {
 	private FrozenRevisions() {
 	}
 
-	/** The ids of the reports that have been frozen, or of the process that was approved, since the last save. */
+	/** The ids of the reports that have been approved or frozen, or of the process that was approved, since the last save. */
 	static Set<String> newlyFrozen(EObject root) {
 		if (root instanceof Process process) {
 			return isApproved(process) && process.getApprovedRevision() == 0 ? Set.of(process.getId()) : Set.of();
 		}
-		return reports(root).stream().filter(report -> isFrozen(report) && report.getFrozenRevision() == 0)
+		return reports(root).stream().filter(report -> isSettled(report) && report.getFrozenRevision() == 0)
 				.map(Report::getId).collect(Collectors.toSet());
 	}
 
@@ -36,9 +36,9 @@ final class FrozenRevisions {
 			process.setApprovedRevision(revision);
 		}
 		for (Report report : reports(root)) {
-			if (newlyFrozen.contains(report.getId()) && isFrozen(report)) {
+			if (newlyFrozen.contains(report.getId()) && isSettled(report)) {
 				report.setFrozenRevision(revision);
-			} else if (!isFrozen(report)) {
+			} else if (!isSettled(report)) {
 				report.setFrozenRevision(0);
 			}
 		}
@@ -65,7 +65,7 @@ final class FrozenRevisions {
 		return root instanceof Plan plan ? plan.getReports() : List.of();
 	}
 
-	private static boolean isFrozen(Report report) {
-		return report.getState() == ReportState.FROZEN;
+	private static boolean isSettled(Report report) {
+		return report.getState() == ReportState.FROZEN || report.getState() == ReportState.APPROVED;
 	}
 }

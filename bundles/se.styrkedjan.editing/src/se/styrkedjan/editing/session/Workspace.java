@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.editing.Behaviour;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.SessionWatch;
+import se.styrkedjan.editing.operations.ApprovedPlan;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.store.Revision;
@@ -73,6 +74,7 @@ public final class Workspace {
 	}
 
 	private EditingSession session(StoredDocument document) {
+		ApprovedPlan.attach(document.root(), store);
 		EditingSession session = new RecordingSession(document, behaviours,
 				new SaveQueue(threads, new Saver(store)));
 		watch.opened(session);
