@@ -92,7 +92,8 @@ public final class EconomyTable extends TableModel<LineGroup, EconomyLine> {
 	}
 
 	private static Cells<EconomyLine> title() {
-		return TextCells.required(EconomyLine::getTitle, line -> CellState.EDITABLE,
+		return TextCells.required(EconomyLine::getTitle,
+				line -> Edits.state(line, SteeringPackage.Literals.ECONOMY_LINE__TITLE),
 				(line, text) -> Edits.set(line, MODEL.getEconomyLine_Title(), text));
 	}
 

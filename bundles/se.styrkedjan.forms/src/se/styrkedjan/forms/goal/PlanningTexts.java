@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.forms.plan.MarkupBinding;
 import se.styrkedjan.forms.plan.PlanContext;
+import se.styrkedjan.forms.period.SettledBar;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.forms.plan.TextTarget;
 import se.styrkedjan.model.steering.Goal;
@@ -30,12 +31,14 @@ final class PlanningTexts {
 
 	private final Composite column;
 	private final Label heading;
+	private final SettledBar settled;
 	private final Map<EAttribute, MarkupBinding> texts = new LinkedHashMap<>();
 	private Goal goal;
 
 	PlanningTexts(Composite parent, PlanContext context) {
 		column = FormKit.column(parent, Spacing.MEDIUM);
 		heading = FormKit.section(column, WORDS.text("planning.title"));
+		settled = new SettledBar(column, context);
 		add(Literals.GOAL__DESCRIPTION, context);
 		add(Literals.GOAL__EXPECTED_RESULT, context);
 		add(Literals.GOAL__WORKING_METHODS, context);
@@ -60,6 +63,7 @@ final class PlanningTexts {
 			goal = shown;
 			texts.forEach((attribute, text) -> text.bind(TextTarget.of(goal, attribute)));
 		}
+		settled.showPlan();
 		texts.values().forEach(MarkupBinding::refresh);
 		arrange();
 	}

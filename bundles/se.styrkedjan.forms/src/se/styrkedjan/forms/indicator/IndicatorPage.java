@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.forms.chain.GoalBeginning;
+import se.styrkedjan.forms.period.SettledBar;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.table.Chooser;
 import se.styrkedjan.forms.table.Detail;
@@ -72,6 +73,16 @@ public final class IndicatorPage extends GoalTablePage<IndicatorTable> {
 		}
 		table.showColumns(view);
 		table.showPast(past.known());
+	}
+
+	/** Definitions and targets are what the plan document says, whatever period is chosen. */
+	@Override
+	protected void showSettled(SettledBar bar) {
+		if (view == IndicatorView.DEFINITION) {
+			bar.showPlan();
+		} else {
+			bar.show();
+		}
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.operations.SetTarget;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
+import se.styrkedjan.forms.table.Edits;
 import se.styrkedjan.forms.table.NumberOrWords;
 import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.steering.Indicator;
@@ -38,7 +39,9 @@ record TargetCells(EAttribute value, EAttribute text, Function<Indicator, CellSt
 
 	@Override
 	public CellState state(Indicator indicator) {
-		return shown.apply(indicator);
+		CellState state = shown.apply(indicator);
+		return state == CellState.EDITABLE && indicator.getTarget() != null
+				? Edits.state(indicator.getTarget(), value) : state;
 	}
 
 	@Override

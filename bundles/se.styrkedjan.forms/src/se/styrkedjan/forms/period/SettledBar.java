@@ -13,14 +13,18 @@ import se.styrkedjan.editing.period.ReportStep;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
 /** Says, while it is so, that a period is approved or decided and what is written for it locked, and offers the way back. */
 public final class SettledBar {
+
+	private static final Messages WORDS = Messages.of(SettledBar.class);
 
 	private final PlanContext context;
 	private final Composite row;
@@ -56,7 +60,12 @@ public final class SettledBar {
 
 	/** Says it of the period that is followed up. */
 	public void show() {
-		show(settled(context), "");
+		show(settled(context), context.period() == Period.VP ? WORDS.text("locked.plan") : "");
+	}
+
+	/** Says it of the plan document of the year, and what goes on all the same. */
+	public void showPlan() {
+		show(Reports.of(context.plan(), Period.VP).filter(shown -> wayBack(shown).isPresent()), WORDS.text("locked.plan"));
 	}
 
 	/** Says it of a report that is approved or decided, with a sentence more, which may be empty; hides without one. */

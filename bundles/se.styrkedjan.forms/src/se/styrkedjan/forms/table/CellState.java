@@ -8,6 +8,8 @@ public enum CellState {
 	INHERITED,
 	/** The report of the period has been approved or decided. */
 	FROZEN,
+	/** It is said by the plan document of the year, which has been approved or decided. */
+	PLANNED,
 	/** It is computed from other cells. */
 	COMPUTED,
 	/** It is only shown, or has no meaning in this row. */

@@ -35,9 +35,10 @@ public final class Edits {
 				: Optional.of(new MoveElement(element, new Placement(element.eContainer(), feature, to)));
 	}
 
-	/** Whether a feature of an element takes what is typed. */
+	/** Whether a feature of an element, which is none of a period, takes what is typed. */
 	public static CellState state(EObject element, EStructuralFeature feature) {
-		return state(Permission.toSet(element, feature));
+		CellState state = state(Permission.toSet(element, feature));
+		return state == CellState.FROZEN ? CellState.PLANNED : state;
 	}
 
 	/** Whether an element takes what is typed for a period. */

@@ -71,7 +71,7 @@ public final class TableGrid implements GridModel {
 		case EDITABLE -> GridCell.State.EDITABLE;
 		case INHERITED -> GridCell.State.INHERITED;
 		case COMPUTED -> GridCell.State.COMPUTED;
-		case READ_ONLY, FROZEN -> GridCell.State.READ_ONLY;
+		case READ_ONLY, FROZEN, PLANNED -> GridCell.State.READ_ONLY;
 		};
 	}
 
