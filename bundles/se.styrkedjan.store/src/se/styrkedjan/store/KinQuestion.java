@@ -16,7 +16,7 @@ import se.styrkedjan.model.steering.Indicator;
  * @param lineage its lineage
  * @param level   level of a goal; that of a unit's goal for all else
  * @param number  number of a goal, or the empty string
- * @param title   its title
+ * @param title   its title; when empty, it is known by its lineage alone
  * @param year    calendar year of the plans
  */
 public record KinQuestion(Kind kind, String lineage, GoalLevel level, String number, String title, int year) {
@@ -42,6 +42,11 @@ public record KinQuestion(Kind kind, String lineage, GoalLevel level, String num
 	public static KinQuestion of(Activity activity, int year) {
 		return new KinQuestion(Kind.ACTIVITY, text(activity.getLineage()), GoalLevel.UNIT, "", text(activity.getTitle()),
 				year);
+	}
+
+	/** Seeks what has a lineage, whatever it is called. */
+	public static KinQuestion of(Kind kind, String lineage, int year) {
+		return new KinQuestion(kind, lineage, GoalLevel.UNIT, "", "", year);
 	}
 
 	private static String text(String text) {

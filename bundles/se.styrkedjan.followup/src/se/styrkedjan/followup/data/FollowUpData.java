@@ -34,16 +34,17 @@ import se.styrkedjan.ui.context.Choice;
  * @param violations what is missing or wrong in it
  * @param plans      the plans of all units of the year, by the name of the unit
  * @param scopes     the parts of the organisation with a plan; the first is the whole
- * @param thread     the golden thread through the unit's plan, all processes, collaboration maps and the organisation
+ * @param documents  all processes, collaboration maps and the organisation
+ * @param thread     the golden thread through the unit's plan and those documents
  * @param coverage   where the thread is broken
  * @param year       what falls on a day of the year
  */
 public record FollowUpData(Choice choice, Optional<Plan> plan, List<Violation> violations, List<DocumentInfo> plans,
-		List<Scope> scopes, GoldenThread thread, Coverage coverage, List<YearEntry> year) {
+		List<Scope> scopes, List<EObject> documents, GoldenThread thread, Coverage coverage, List<YearEntry> year) {
 
 	/** Nothing is loaded yet. */
 	public static final FollowUpData NONE = new FollowUpData(Choice.NONE, Optional.empty(), List.of(), List.of(),
-			List.of(Scope.ALL), GoldenThread.through(List.of()), new Coverage(List.of(), 0), List.of());
+			List.of(Scope.ALL), List.of(), GoldenThread.through(List.of()), new Coverage(List.of(), 0), List.of());
 
 	/**
 	 * Loads what a unit and year need.
@@ -61,7 +62,7 @@ public record FollowUpData(Choice choice, Optional<Plan> plan, List<Violation> v
 				.map(info -> (Plan) store.load(info.id()).root());
 		var thread = SavedThread.through(plan, documents);
 		return new FollowUpData(choice, plan, plan.map(one -> PlanCheck.of(one, today)).orElse(List.of()), plans,
-				scopes(documents, plans), thread, Coverage.of(thread, today),
+				scopes(documents, plans), documents, thread, Coverage.of(thread, today),
 				plan.map(one -> YearCalendar.of(one, documents)).orElse(List.of()));
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.followup.data.Scope;
+import se.styrkedjan.followup.page.Asking;
 import se.styrkedjan.followup.source.Origin;
 import se.styrkedjan.followup.source.OriginPanel;
 import se.styrkedjan.model.steering.GoalLevel;
@@ -34,8 +35,8 @@ final class GoalsPart implements RollUpPart {
 
 	private static final Messages WORDS = Messages.of(GoalsPart.class);
 
-	private final Asking asking = new Asking();
-	private final Asking down = new Asking();
+	private final Asking asking = new Asking(WORDS.text("asking"));
+	private final Asking down = new Asking(WORDS.text("asking"));
 	private FollowUpData data = FollowUpData.NONE;
 	private Scope scope = Scope.ALL;
 	private StatusShares chart;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 
 import se.styrkedjan.followup.data.FollowUpData;
 import se.styrkedjan.followup.data.Scope;
+import se.styrkedjan.followup.page.Asking;
 import se.styrkedjan.followup.source.Origin;
 import se.styrkedjan.followup.source.OriginPanel;
 import se.styrkedjan.forms.plan.Vocabulary;
@@ -38,8 +39,8 @@ final class IndicatorsPart implements RollUpPart {
 	private static final Messages WORDS = Messages.of(IndicatorsPart.class);
 	private static final List<Period> PERIODS = List.of(Period.T1, Period.T2, Period.VB);
 
-	private final Asking asking = new Asking();
-	private final Asking down = new Asking();
+	private final Asking asking = new Asking(WORDS.text("asking"));
+	private final Asking down = new Asking(WORDS.text("asking"));
 	private FollowUpData data = FollowUpData.NONE;
 	private Scope scope = Scope.ALL;
 	private StatusShares chart;

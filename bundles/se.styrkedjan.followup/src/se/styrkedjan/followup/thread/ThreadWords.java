@@ -25,7 +25,17 @@ final class ThreadWords {
 
 	static String title(ThreadNode node) {
 		return node.element() instanceof Section section ? text(section)
-				: node.title().isBlank() ? WORDS.text("untitled") : node.title();
+				: named(node.title());
+	}
+
+	/** A title, or words for the lack of one. */
+	static String named(String title) {
+		return title.isBlank() ? WORDS.text("untitled") : title;
+	}
+
+	/** What something is, and in the plan of which unit it stands, if in any. */
+	static String place(NodeKind kind, String unit) {
+		return unit.isEmpty() ? kind(kind) : WORDS.text("kind.of", kind(kind), unit);
 	}
 
 	/** The same heading stands in several documents of the year. */

@@ -12,8 +12,14 @@ public record Relation(Direction direction, ThreadNode other) {
 	public enum Direction {
 		/** It holds this one: the goal above, the process of a step. */
 		UP,
+		/** It is where this one comes from, in the plan of a unit above. */
+		ORIGIN,
 		/** This one holds it: goals below, indicators of a goal, steps of a process. */
 		DOWN,
+		/** It carries this one on, in the plan of another unit: the same goal further down, or a goal below it. */
+		CARRIED,
+		/** It is the same as this one, in the plan of a unit beside. */
+		SAME,
 		/** This one has a link to it. */
 		OUT,
 		/** It has a link to this one. */

@@ -15,6 +15,11 @@ import se.styrkedjan.rules.text.Titles;
  */
 public record ThreadNode(NodeKind kind, String id, String documentId, String title, EObject element) {
 
+	/** By what links name it: its lineage where it has one, else its id. */
+	public String target() {
+		return ThreadNodes.linkTarget(element);
+	}
+
 	/** What the nearest titled element around it is called: the process of a step, the goal of an indicator; may be empty. */
 	public String place() {
 		return element.eContainer() == null ? "" : Titles.of(element.eContainer());

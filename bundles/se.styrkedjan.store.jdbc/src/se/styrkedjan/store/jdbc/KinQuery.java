@@ -51,8 +51,8 @@ final class KinQuery {
 	static List<KinRow> same(Connection connection, KinQuestion asked) throws SQLException {
 		return sorted(switch (asked.kind()) {
 		case GOAL -> ofGoal(connection, GOALS, asked);
-		case INDICATOR ->
-			Sql.list(connection, INDICATORS, KinQuery::read, asked.lineage(), asked.title(), asked.year());
+		case INDICATOR -> Sql.list(connection, INDICATORS, KinQuery::read, asked.lineage(),
+				asked.title().isBlank() ? null : asked.title(), asked.year());
 		case ACTIVITY -> Sql.list(connection, ACTIVITIES, KinQuery::read, asked.lineage(), asked.year());
 		});
 	}

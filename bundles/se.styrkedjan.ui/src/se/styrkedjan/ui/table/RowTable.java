@@ -66,7 +66,7 @@ public final class RowTable<T> {
 		this.columns.forEach(this::add);
 		DrawnRows.of(table);
 		table.addListener(SWT.Resize, event -> widen());
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(onOpen));
 	}
 
@@ -84,8 +84,12 @@ public final class RowTable<T> {
 		show(rows);
 	}
 
-	private void fill(TableItem item, T row) {
-		item.setText(columns.stream().map(column -> column.text().apply(row)).toArray(String[]::new));
+	/** GTK may ask for an item that is just being removed; that one is nowhere. */
+	private void fill(TableItem item, int index) {
+		if (index >= 0 && index < rows.size()) {
+			T row = rows.get(index);
+			item.setText(columns.stream().map(column -> column.text().apply(row)).toArray(String[]::new));
+		}
 	}
 
 	private void widen() {
