@@ -86,6 +86,23 @@ class GoalPageTest {
 	}
 
 	@Test
+	void undoOfARemovalLeadsBackToTheGoal() {
+		// given another goal is chosen after the removal
+		Goal removed = window.goal(OWN);
+		window.form().perform(new GoalChange(removed).removed());
+		window.form().say("borta");
+		choose(ABOVE);
+
+		// when
+		window.form().undo();
+
+		// then the goal is shown, and what was said of its removal is not
+		assertEquals(removed, window.form().choice().goal().orElseThrow());
+		assertEquals(OWN, titleField().getText());
+		assertTrue(window.visible(Label.class, label -> label.getText().equals("borta")).isEmpty());
+	}
+
+	@Test
 	void whatIsTypedIsCommittedWhenTypingPauses() {
 		titleField().setText("En ny rubrik");
 		window.await(() -> window.session().undoable().isPresent());

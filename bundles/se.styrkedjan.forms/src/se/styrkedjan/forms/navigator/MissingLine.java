@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.forms.plan.PlanFindings;
 import se.styrkedjan.forms.plan.Shown;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.theme.Spacing;
@@ -21,12 +22,14 @@ final class MissingLine {
 	private static final Messages WORDS = Messages.of(MissingLine.class);
 	private static final String PROBLEMS = "se.styrkedjan.forms.problems";
 
+	private final EditingSession session;
 	private final IWorkbenchPage page;
 	private final PlanFindings findings;
 	private final Label message;
 	private final Link link;
 
 	MissingLine(Composite parent, EditingSession session, IWorkbenchPage page) {
+		this.session = session;
 		this.page = page;
 		this.findings = PlanFindings.of(session);
 		Composite line = FormKit.column(parent, Spacing.SMALL);
@@ -41,10 +44,15 @@ final class MissingLine {
 		refresh();
 	}
 
-	private void refresh() {
+	/** Shows how much is missing now. */
+	void refresh() {
 		int missing = findings.missing().size();
-		link.setText(missing == 0 ? WORDS.text("missing.none") : "<a>" + WORDS.text("missing", missing) + "</a>");
+		link.setText(missing == 0 ? none() : "<a>" + WORDS.text("missing", missing) + "</a>");
 		link.requestLayout();
+	}
+
+	private String none() {
+		return WORDS.text(((Plan) session.root()).getGoals().isEmpty() ? "missing.noGoals" : "missing.none");
 	}
 
 	private void showProblems() {
@@ -58,5 +66,6 @@ final class MissingLine {
 	void say(String words) {
 		message.setText(words.replace("&", "&&"));
 		Shown.when(!words.isEmpty(), message);
+		message.requestLayout();
 	}
 }

@@ -38,6 +38,8 @@ final class PlanNavigator implements NavigatorContent, PlanContext {
 	private final SessionListener follower = new SessionListener() {
 		@Override
 		public void stateChanged() {
+			say("");
+			missing.refresh();
 			refresh();
 		}
 	};

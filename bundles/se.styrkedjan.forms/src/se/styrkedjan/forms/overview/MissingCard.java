@@ -28,7 +28,7 @@ final class MissingCard {
 	MissingCard(Composite parent, PlanContext context) {
 		this.context = context;
 		findings = PlanFindings.of(context.session());
-		card = new OverviewCard(parent, WORDS.text("missing", 0));
+		card = new OverviewCard(parent, title(List.of()));
 		Runnable follower = this::refresh;
 		findings.addListener(follower);
 		card.lines().addListener(SWT.Dispose, event -> findings.removeListener(follower));
@@ -36,8 +36,18 @@ final class MissingCard {
 
 	void refresh() {
 		List<Violation> missing = findings.missing().stream().sorted(Comparator.comparing(this::isOfOtherPeriod)).toList();
-		card.title(WORDS.text("missing", missing.size()));
-		card.show(missing, () -> fill(missing));
+		card.title(title(missing));
+		card.show(List.of(missing, isEmpty()), () -> fill(missing));
+	}
+
+	/** A plan without goals lacks nothing of what is looked for, but is not complete either. */
+	private String title(List<Violation> missing) {
+		return missing.isEmpty() ? WORDS.text(isEmpty() ? "missing.noGoals.title" : "missing.none.title")
+				: WORDS.text("missing", missing.size());
+	}
+
+	private boolean isEmpty() {
+		return context.plan().getGoals().isEmpty();
 	}
 
 	private boolean isOfOtherPeriod(Violation violation) {
@@ -47,7 +57,7 @@ final class MissingCard {
 
 	private void fill(List<Violation> missing) {
 		if (missing.isEmpty()) {
-			FormKit.secondary(card.lines(), WORDS.text("missing.none"));
+			FormKit.secondary(card.lines(), WORDS.text(isEmpty() ? "missing.noGoals" : "missing.none"));
 		}
 		missing.stream().limit(MOST).forEach(this::add);
 		if (missing.size() > MOST) {

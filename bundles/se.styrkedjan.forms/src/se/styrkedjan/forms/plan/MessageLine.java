@@ -25,7 +25,6 @@ final class MessageLine {
 
 	private final Label message;
 	private final Label mark;
-	private long revision;
 
 	MessageLine(Composite parent) {
 		Composite line = new Composite(parent, SWT.NONE);
@@ -54,13 +53,9 @@ final class MessageLine {
 		Theme.current().write(message, tone);
 	}
 
-	/** Shows whether there is anything to save. What was said before it was saved is out of date then. */
+	/** Shows whether there is anything to save. What was said before the last change is out of date. */
 	void show(EditingSession session) {
-		long now = session.revision().number();
-		if (now != revision) {
-			write("", Tone.TEXT);
-		}
-		revision = now;
+		write("", Tone.TEXT);
 		mark.setText(state(session));
 		mark.requestLayout();
 	}

@@ -22,8 +22,9 @@ public final class PlanChoice extends AdapterImpl {
 	private Period period;
 	private Goal goal;
 
-	private PlanChoice(Plan plan) {
-		period = CurrentPeriod.of(plan);
+	private PlanChoice(EditingSession session) {
+		period = CurrentPeriod.of((Plan) session.root());
+		session.addListener(new ReturnedGoal(this::choose));
 	}
 
 	/** The choice in a session on a plan; at first the period that is most likely worked on, and no goal. */
@@ -31,7 +32,7 @@ public final class PlanChoice extends AdapterImpl {
 		if (EcoreUtil.getExistingAdapter(session.root(), PlanChoice.class) instanceof PlanChoice existing) {
 			return existing;
 		}
-		PlanChoice choice = new PlanChoice((Plan) session.root());
+		PlanChoice choice = new PlanChoice(session);
 		session.root().eAdapters().add(choice);
 		return choice;
 	}
