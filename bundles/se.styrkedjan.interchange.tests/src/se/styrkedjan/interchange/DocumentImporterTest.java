@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -113,6 +116,33 @@ class DocumentImporterTest {
 		}
 		assertEquals("file.binary", refused(write(binary)).code());
 		assertEquals("document.unrecognised", refused(write("Kära dagbok, idag regnade det.".getBytes())).code());
+	}
+
+	@Test
+	void saysWhatAFileReallyIsThatWasGivenAnotherName() throws Exception {
+		assertEquals("file.wordProcessor", refused(packed("plan.txt", "word/document.xml", "<w:document/>")).code());
+		assertEquals("file.wordProcessor",
+				refused(packed("plan.pdf", "mimetype", "application/vnd.oasis.opendocument.text")).code());
+		assertEquals("file.spreadsheet", refused(packed("tabell.pdf", "xl/workbook.xml", "<workbook/>")).code());
+		assertEquals("file.binary", refused(packed("arkiv.txt", "brev.txt", "hej")).code());
+		var picture = Files.write(folder.resolve("bild.txt"), new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0 });
+		assertEquals("file.picture", refused(picture).code());
+	}
+
+	private Path packed(String name, String part, String text) throws IOException {
+		var file = folder.resolve(name);
+		try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			var bytes = text.getBytes(StandardCharsets.US_ASCII);
+			var entry = new ZipEntry(part);
+			entry.setMethod(ZipEntry.STORED);
+			entry.setSize(bytes.length);
+			var sum = new CRC32();
+			sum.update(bytes);
+			entry.setCrc(sum.getValue());
+			zip.putNextEntry(entry);
+			zip.write(bytes);
+		}
+		return file;
 	}
 
 	@Test

@@ -66,7 +66,8 @@ public final class DocumentReading {
 		if (contents.first() >= 0) {
 			var lines = source.lines().subList(contents.first(), contents.end());
 			lines.stream().map(Line::text).forEach(apart::add);
-			findings.info(lines.getFirst().number(), "contents.skipped", contents.entries().size());
+			int entries = contents.entries().size();
+			findings.info(lines.getFirst().number(), entries == 0 ? "contents.skipped.empty" : "contents.skipped", entries);
 		}
 		return apart;
 	}

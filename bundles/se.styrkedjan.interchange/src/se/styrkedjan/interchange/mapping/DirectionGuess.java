@@ -16,9 +16,9 @@ import se.styrkedjan.model.steering.Direction;
 final class DirectionGuess {
 
 	private static final Pattern LESS = Pattern.compile("(?iu)sjukfrånvaro|vräkning|avhysning|bistånd|hemlös|"
-			+ "tillfälligt boende|brott|våld|klagomål|olyck|skad|väntetid|handläggningstid|personalomsättning|"
+			+ "tillfälligt boende|brott|våld|klagomål|olyck|(?<!ön)skad|väntetid|missnöj|handläggningstid|personalomsättning|"
 			+ "energianvändning|utsläpp|felaktiga utbetalningar");
-	private static final Pattern MORE = Pattern.compile("(?iu)avvärj|avvär|förebygg|nöjd|upplever|utbild|trygg|kan\\b|"
+	private static final Pattern MORE = Pattern.compile("(?iu)avvärj|avvär|förebygg|(?<!miss)nöjd|upplever|utbild|trygg|\\bkan\\b|"
 			+ "självständig|rekommender|inom \\d+|ökad|genomförd|besvarade|andel .*som får");
 
 	private DirectionGuess() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 import se.styrkedjan.interchange.findings.Findings;
 import se.styrkedjan.interchange.findings.UnreadableDocument;
@@ -12,7 +11,6 @@ import se.styrkedjan.interchange.findings.UnreadableDocument;
 /** Reads a file, text or PDF, as text. Refuses what cannot be a document before it costs time or memory. */
 public final class DocumentFile {
 
-	private static final Pattern WORD_PROCESSOR = Pattern.compile("(?i).*\\.(?:docx?|docm|odt|rtf|pages)");
 	private static final long MEGABYTE = 1024L * 1024;
 	private static final long LARGEST_TEXT = 8;
 	private static final long LARGEST_PDF = 60;
@@ -68,12 +66,13 @@ public final class DocumentFile {
 	}
 
 	private static String decoded(Path file, String name, Findings findings) throws IOException, UnreadableDocument {
-		var text = TextDecoder.decode(Files.readAllBytes(file), findings)
-				.orElseThrow(() -> new UnreadableDocument(
-						WORD_PROCESSOR.matcher(name).matches() ? "file.wordProcessor" : "file.binary", null, name));
-		if (text.isBlank()) {
+		var text = TextDecoder.decode(Files.readAllBytes(file), findings);
+		if (text.isEmpty()) {
+			throw new UnreadableDocument(ForeignFile.code(file), null, name);
+		}
+		if (text.get().isBlank()) {
 			throw new UnreadableDocument("file.empty", null, name);
 		}
-		return text;
+		return text.get();
 	}
 }
