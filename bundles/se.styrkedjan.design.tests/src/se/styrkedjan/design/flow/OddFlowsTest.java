@@ -32,7 +32,6 @@ import se.styrkedjan.diagram.export.svg.SvgWriter;
 import se.styrkedjan.diagram.layout.Arrange;
 import se.styrkedjan.diagram.layout.SceneQuality;
 import se.styrkedjan.diagram.layout.Wrapped;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.quality.LayoutQuality;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.look.Scene;
@@ -90,7 +89,7 @@ class OddFlowsTest {
 
 	private LiveDiagram arranged() {
 		LiveDiagram live = LiveDiagram.make(process, StyrkedjanViewpoint.load(), StyrkedjanViewpoint.PROCESS_FLOW);
-		Arrange.all(live, LayoutOptions.USUAL).apply();
+		Arrange.all(live).apply();
 		LayoutQuality quality = SceneQuality.of(live);
 		assertAll(() -> assertEquals(0, quality.boxOverlaps()), () -> assertEquals(0, quality.throughBoxes()),
 				() -> assertEquals(0, quality.alongside()), () -> assertEquals(0, quality.labelOverlaps()),

@@ -2,7 +2,6 @@ package se.styrkedjan.design.maps;
 
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.layout.Arrange;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Landscape;
@@ -30,7 +29,7 @@ public final class StoredDiagram {
 	}
 
 	private static LiveDiagram laidOut(LiveDiagram live) {
-		Arrange.all(live, LayoutOptions.USUAL).apply();
+		Arrange.all(live).apply();
 		return live;
 	}
 

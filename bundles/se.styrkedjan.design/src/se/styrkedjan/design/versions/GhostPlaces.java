@@ -10,9 +10,7 @@ import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Reroute;
 import se.styrkedjan.diagram.live.LiveDiagram;
-import se.styrkedjan.diagram.look.LabelLook;
-import se.styrkedjan.diagram.look.LabelLook.Position;
-import se.styrkedjan.diagram.picture.paint.LabelBox;
+import se.styrkedjan.diagram.picture.paint.Caption;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowNode;
@@ -72,18 +70,17 @@ final class GhostPlaces {
 		}
 	}
 
-	/** Where a node stands with the label below it. */
+	/** Where a node stands with the label below or beside it. */
 	private Rect withLabel(NodeView view) {
-		LabelLook label = live.look(view).label();
-		return label.position() == Position.INSIDE ? bounds(view)
-				: bounds(view).union(LabelBox.below(label, view.getWidth()).under(bounds(view)));
+		return Caption.of(view, live.look(view), bounds(view)).map(caption -> bounds(view).union(caption.place()))
+				.orElse(bounds(view));
 	}
 
 	private void placeLane(NodeView ghost) {
 		Rect was = bounds(old.get(id(ghost)));
 		List<Rect> others = live.diagram().getNodes().stream().filter(view -> view != ghost)
 				.filter(view -> view.getTarget() instanceof Lane).map(GhostPlaces::bounds).toList();
-		boolean across = was.width() >= was.height();
+		boolean across = !live.diagram().isTopDown();
 		Rect all = others.stream().reduce(Rect::union).orElse(was);
 		move(ghost, others.isEmpty() ? was : across ? new Rect(all.x(), all.bottom(), all.width(), was.height())
 				: new Rect(all.right(), all.y(), was.width(), all.height()));

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.look.Shape;
 import se.styrkedjan.diagram.look.Stroke.Dash;
@@ -38,7 +37,7 @@ class ArrangeTest {
 
 	@Test
 	void oneOperationPlacesNodesLanesLinesAndLabels() {
-		var operation = Arrange.all(scene, LayoutOptions.USUAL);
+		var operation = Arrange.all(scene);
 
 		assertEquals(ANYWHERE, bounds(applies), "nothing has changed yet");
 		assertTrue(operation.check().isEmpty());
@@ -64,7 +63,7 @@ class ArrangeTest {
 
 	@Test
 	void downwardsLanesStandUpright() {
-		Arrange.all(scene, new LayoutOptions(Direction.DOWN, 0)).apply();
+		Arrange.all(scene, Direction.DOWN).apply();
 
 		assertTrue(applicant.getHeight() > applicant.getWidth());
 		assertEquals(applicant.getX() + applicant.getWidth(), officer.getX());
@@ -77,7 +76,7 @@ class ArrangeTest {
 		var mark = scene.node(applies, "", Shape.Basic.ELLIPSE, new Rect(11, 53, 24, 24));
 		mark.setBorder(true);
 
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 
 		assertEquals(6, mark.getX() - applies.getX());
 		assertEquals(48, mark.getY() - applies.getY());
@@ -85,13 +84,13 @@ class ArrangeTest {
 
 	@Test
 	void aPinnedNodeStaysInItsLane() {
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 		decides.setPinned(true);
 		decides.setX(bounds(complete).x() - 10);
 		decides.setY(officer.getY() + 30);
 		var place = bounds(decides).x();
 
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 
 		assertEquals(place, decides.getX());
 		assertFalse(bounds(decides).overlaps(bounds(complete)));
@@ -99,13 +98,13 @@ class ArrangeTest {
 
 	@Test
 	void onlyTheSelectionIsLaidOut() {
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 		var left = applies.getX();
 		var standing = bounds(start);
 		decides.setX(complete.getX());
 		decides.setY(complete.getY() + 10);
 
-		Arrange.selection(scene, List.of(complete, decides), LayoutOptions.USUAL).apply();
+		Arrange.selection(scene, List.of(complete, decides)).apply();
 
 		assertEquals(standing, bounds(start));
 		assertEquals(left, applies.getX());
@@ -115,12 +114,12 @@ class ArrangeTest {
 
 	@Test
 	void aNewNodeFindsItsPlaceAndTheRestStays() {
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 		var before = List.of(bounds(start), bounds(applies), bounds(complete), bounds(decides));
 		var pays = scene.node(officer, "Betalar ut", Shape.Basic.ROUNDED, ANYWHERE);
 		var then = scene.link(decides, pays, "");
 
-		Arrange.inserted(scene, List.of(pays), LayoutOptions.USUAL).apply();
+		Arrange.inserted(scene, List.of(pays)).apply();
 
 		assertEquals(before, List.of(bounds(start), bounds(applies), bounds(complete), bounds(decides)));
 		assertTrue(pays.getX() > decides.getX() + decides.getWidth());
@@ -130,7 +129,7 @@ class ArrangeTest {
 
 	@Test
 	void linesOfAMovedNodeAreLedAroundOthers() {
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 		var moved = bounds(decides).plus(0, 140);
 
 		var routes = Reroute.around(scene, Map.of(decides, moved));
@@ -143,7 +142,7 @@ class ArrangeTest {
 
 	@Test
 	void aNodeMovedOntoALinePushesTheLineAside() {
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 		var route = Polyline.read(yes.getPoints());
 		var between = new Rect((route.getFirst().x() + route.getLast().x()) / 2 - 5, route.getFirst().y() - 10, 10, 20);
 
@@ -155,7 +154,7 @@ class ArrangeTest {
 
 	@Test
 	void aFlowWrappedForThePageIsACopy() {
-		Arrange.all(scene, LayoutOptions.USUAL).apply();
+		Arrange.all(scene).apply();
 		var before = bounds(decides);
 
 		var wrapped = Wrapped.of(scene, 300);

@@ -17,9 +17,13 @@ import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.look.Scene;
+import se.styrkedjan.diagram.look.EdgePlaces;
 import se.styrkedjan.editing.Operation;
+import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.SetFeature;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
+import se.styrkedjan.model.view.ViewPackage;
 
 /**
  * Lays out a scene. Answers an operation that gives all its views their places in one step of undo; nothing has changed
@@ -27,54 +31,71 @@ import se.styrkedjan.model.view.NodeView;
  */
 public final class Arrange {
 
+	private static final String NAME = "arrange";
+
 	private final Scene scene;
 	private final SceneGraph views;
 	private final Map<NodeView, Rect> bounds = new LinkedHashMap<>();
 	private final Map<EdgeView, List<Point>> routes = new LinkedHashMap<>();
 	private final Map<EdgeView, Point> labels = new HashMap<>();
 
+	private Direction direction;
+
 	private Arrange(Scene scene) {
+		this.direction = direction(scene);
 		this.scene = scene;
 		this.views = new SceneGraph(scene);
 	}
 
-	/** Lays out everything that is shown. */
-	public static Operation all(Scene scene, LayoutOptions options) {
+	/** Lays out everything that is shown, leading where it does. */
+	public static Operation all(Scene scene) {
+		return all(scene, direction(scene));
+	}
+
+	/** Lays out everything that is shown; the diagram remembers where it leads. */
+	public static Operation all(Scene scene, Direction direction) {
+		LayoutChoice choice = LayoutChoice.of(scene);
 		Arrange arrange = new Arrange(scene);
-		arrange.take(LayoutChoice.of(scene).arrange(arrange.views, options));
-		return arrange.operation();
+		arrange.direction = choice.canLead(direction) ? direction : Direction.RIGHT;
+		arrange.take(choice.arrange(arrange.views, LayoutOptions.unwrapped(arrange.direction)));
+		return new CompositeOperation(NAME, List.of(
+				new SetFeature(scene.diagram(), ViewPackage.Literals.DIAGRAM__TOP_DOWN, arrange.direction == Direction.DOWN),
+				arrange.operation()));
+	}
+
+	/** Whether it can be chosen where a scene leads. */
+	public static boolean canTurn(Scene scene) {
+		return LayoutChoice.of(scene).canLead(Direction.DOWN);
 	}
 
 	/**
 	 * Lays out some nodes among themselves, at the place where they stand; others move only where they are in the way. A lane
 	 * stands for what it holds.
 	 */
-	public static Operation selection(Scene scene, Collection<NodeView> chosen, LayoutOptions options) {
+	public static Operation selection(Scene scene, Collection<NodeView> chosen) {
 		Arrange arrange = new Arrange(scene);
-		Map<String, Rect> wishes = new SelectionLayout(arrange.views, options.direction()).wishes(chosen);
-		LayoutGraph graph = arrange.views.graph(options.direction());
-		arrange.take(Insertion.arrange(graph, arrange.views.present(), wishes, options.direction()));
+		Map<String, Rect> wishes = new SelectionLayout(arrange.views, arrange.direction).wishes(chosen);
+		LayoutGraph graph = arrange.views.graph(arrange.direction);
+		arrange.take(Insertion.arrange(graph, arrange.views.present(), wishes, arrange.direction));
 		return arrange.operation();
 	}
 
 	/** Finds places for new nodes, or better ones for some, and leaves the rest where it is as far as that has room. */
-	public static Operation inserted(Scene scene, Collection<NodeView> nodes, LayoutOptions options) {
+	public static Operation inserted(Scene scene, Collection<NodeView> nodes) {
 		Arrange arrange = new Arrange(scene);
 		List<String> changed = nodes.stream().map(arrange.views::name).filter(Objects::nonNull).toList();
-		LayoutGraph graph = arrange.views.graph(options.direction());
-		arrange.take(Insertion.arrange(graph, arrange.views.present(), changed, options.direction()));
+		LayoutGraph graph = arrange.views.graph(arrange.direction);
+		arrange.take(Insertion.arrange(graph, arrange.views.present(), changed, arrange.direction));
 		return arrange.operation();
 	}
 
-	/** Where the flow of a scene leads now, as its lanes lie: down when they stand upright. */
+	/** Where a scene leads, as its diagram remembers. */
 	public static Direction direction(Scene scene) {
-		return new SceneGraph(scene).lanes.values().stream().allMatch(lane -> lane.getWidth() >= lane.getHeight())
-				? Direction.RIGHT
-				: Direction.DOWN;
+		return scene.diagram().isTopDown() ? Direction.DOWN : Direction.RIGHT;
 	}
 
 	private Operation operation() {
-		return new PlaceViews("arrange", bounds, routes, labels);
+		return new PlaceViews(NAME, bounds, routes, labels);
 	}
 
 	private void take(LayoutResult result) {
@@ -96,12 +117,14 @@ public final class Arrange {
 		routes.putAll(new Reroute(scene, bounds, routes).lay(inner));
 	}
 
-	/** What stands in or on a figure goes along with it. */
+	/** What stands in or on a figure goes along with it; marks on its edge go to another side when the diagram is turned. */
 	private void place(NodeView node, Rect place) {
 		bounds.put(node, place);
+		boolean isTurned = direction != direction(scene);
 		for (NodeView part : node.getNodes()) {
 			Rect old = new Rect(part.getX(), part.getY(), part.getWidth(), part.getHeight());
-			place(part, old.plus(place.x() - node.getX(), place.y() - node.getY()));
+			place(part, part.isBorder() && isTurned ? new EdgePlaces(place, direction == Direction.DOWN).of(part)
+					: old.plus(place.x() - node.getX(), place.y() - node.getY()));
 		}
 	}
 }

@@ -9,12 +9,10 @@ import java.util.function.Consumer;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box.Outline;
 import se.styrkedjan.diagram.layout.route.Terminal;
-import se.styrkedjan.diagram.look.LabelLook.Position;
-import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.look.Shape;
-import se.styrkedjan.diagram.picture.paint.LabelBox;
+import se.styrkedjan.diagram.picture.paint.Caption;
 import se.styrkedjan.model.view.Diagram;
 import se.styrkedjan.model.view.NodeView;
 
@@ -66,14 +64,9 @@ final class Figures {
 		return file.startsWith("decision") || file.startsWith("parallel") ? Outline.LOZENGE : Outline.RECTANGLE;
 	}
 
-	/** Where the text below a figure stands. */
+	/** Where the text below or beside a figure stands. */
 	Optional<Rect> caption(NodeView node) {
-		NodeLook look = scene.look(node);
-		if (look.label().position() != Position.BELOW || look.content() != Content.NONE || look.label().text().isEmpty()) {
-			return Optional.empty();
-		}
-		Rect bounds = bounds(node);
-		return Optional.of(LabelBox.below(look.label(), bounds.width()).under(bounds));
+		return Caption.of(node, scene.look(node), bounds(node)).map(Caption::place);
 	}
 
 	/** All figures that wires must go around, with their captions: none that holds one of the given ones. */

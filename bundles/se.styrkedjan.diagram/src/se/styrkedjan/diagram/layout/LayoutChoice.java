@@ -41,11 +41,21 @@ enum LayoutChoice {
 	},
 	TREE("GoalMap") {
 		@Override
+		boolean canLead(Direction direction) {
+			return true;
+		}
+
+		@Override
 		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
 			return TreeLayout.arrange(views.graph(options.direction()), options.direction());
 		}
 	},
 	FLOW("ProcessFlow") {
+		@Override
+		boolean canLead(Direction direction) {
+			return true;
+		}
+
 		@Override
 		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
 			LayoutGraph graph = views.graph(options.direction());
@@ -64,6 +74,11 @@ enum LayoutChoice {
 	static LayoutChoice of(Scene scene) {
 		return Arrays.stream(values()).filter(choice -> choice.description.equals(scene.diagram().getDescription())).findFirst()
 				.orElse(FLOW);
+	}
+
+	/** Whether what it lays out can lead there; all can lead to the right. */
+	boolean canLead(Direction direction) {
+		return direction == Direction.RIGHT;
 	}
 
 	abstract LayoutResult arrange(SceneGraph views, LayoutOptions options);

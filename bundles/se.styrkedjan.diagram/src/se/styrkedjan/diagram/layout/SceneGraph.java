@@ -19,6 +19,7 @@ import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.graph.Wire.Kind;
+import se.styrkedjan.diagram.look.EdgePlaces;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.picture.paint.LabelBox;
@@ -124,7 +125,7 @@ final class SceneGraph {
 		List<Box> chosenBoxes = new ArrayList<>();
 		boxes.forEach((name, node) -> {
 			if (set.contains(node)) {
-				chosenBoxes.add(box(name, node, set));
+				chosenBoxes.add(box(name, node, set, direction));
 			}
 		});
 		List<Wire> chosenWires = new ArrayList<>();
@@ -141,22 +142,25 @@ final class SceneGraph {
 		return Math.max(LANE_EXTENT, LabelBox.atLink(scene.look(lane).label()).width() + AROUND_NAME);
 	}
 
-	private Box box(String name, NodeView node, Set<NodeView> chosen) {
+	private Box box(String name, NodeView node, Set<NodeView> chosen, Direction direction) {
 		NodeLook look = scene.look(node);
 		Rect bounds = figures.bounds(node);
 		int width = bounds.width() > 0 ? bounds.width() : look.width();
 		int height = bounds.height() > 0 ? bounds.height() : look.height();
-		Rect caption = figures.caption(node).orElse(marksBelow(node, bounds));
+		Rect caption = figures.caption(node).orElseGet(() -> marks(node, width, height, direction));
 		NodeView host = host(node);
 		return new Box(name, names.get(node.eContainer()), width, height, Figures.outline(look.shape()), caption.width(),
 				caption.height(), node.isPinned() ? bounds : null, chosen.contains(host) ? names.get(host) : null);
 	}
 
-	/** Marks on the lower edge need room as a caption does, and keep wires from leaving there. */
-	private Rect marksBelow(NodeView node, Rect bounds) {
-		int bottom = node.getNodes().stream().filter(mark -> mark.isBorder() && scene.isShown(mark))
-				.mapToInt(mark -> mark.getY() + mark.getHeight()).max().orElse(0);
-		return new Rect(0, 0, bottom > bounds.bottom() ? bounds.width() : 0, Math.max(0, bottom - bounds.bottom()));
+	/** Marks on the edge where captions stand need room as these do, and keep wires from leaving there. */
+	private Rect marks(NodeView node, int width, int height, Direction direction) {
+		Rect host = new Rect(0, 0, width, height);
+		boolean isTopDown = direction == Direction.DOWN;
+		Rect around = node.getNodes().stream().filter(mark -> mark.isBorder() && scene.isShown(mark))
+				.map(new EdgePlaces(host, isTopDown)::of).reduce(host, Rect::union);
+		int beyond = isTopDown ? around.right() - width : around.bottom() - height;
+		return beyond == 0 ? new Rect(0, 0, 0, 0) : new Rect(0, 0, isTopDown ? beyond : width, isTopDown ? height : beyond);
 	}
 
 	/** What a node tells something about: one that no flow goes through stands beside the first it is associated with. */

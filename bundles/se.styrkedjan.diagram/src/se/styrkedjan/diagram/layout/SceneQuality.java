@@ -7,6 +7,7 @@ import java.util.Map;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.quality.LayoutQuality;
@@ -21,7 +22,8 @@ public final class SceneQuality {
 	/** Figures of a scene; lines and labels that have been given no place are left out. */
 	public static LayoutQuality of(Scene scene) {
 		SceneGraph views = new SceneGraph(scene);
-		LayoutGraph graph = views.graph(Arrange.direction(scene));
+		Direction direction = Arrange.direction(scene);
+		LayoutGraph graph = views.graph(direction);
 		LayoutResult present = views.present();
 		Map<String, List<Point>> routes = new LinkedHashMap<>(present.routes());
 		routes.values().removeIf(route -> route.size() < 2);
@@ -31,7 +33,9 @@ public final class SceneQuality {
 			Rect at = present.labels().get(wire.id());
 			labels.put(wire.id(), new Rect(at.x(), at.y(), wire.labelWidth(), wire.labelHeight()));
 		});
-		return LayoutQuality.of(new LayoutGraph(graph.lanes(), graph.boxes(), wires),
-				new LayoutResult(present.boxes(), present.lanes(), routes, labels));
+		LayoutGraph drawn = new LayoutGraph(graph.lanes(), graph.boxes(), wires);
+		LayoutResult result = new LayoutResult(present.boxes(), present.lanes(), routes, labels);
+		return direction == Direction.DOWN ? LayoutQuality.of(drawn.transposed(), result.transposed())
+				: LayoutQuality.of(drawn, result);
 	}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.look.EdgePlaces;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
 import se.styrkedjan.model.view.NodeView;
@@ -40,7 +42,7 @@ final class FirstPlace {
 				Tail tail = tails.computeIfAbsent(container, Tail::new);
 				size(node);
 				if (node.isBorder()) {
-					moveTo(node, EdgePlaces.of(node, container));
+					moveTo(node, onEdge(node, container));
 				} else {
 					moveTo(node, tail.next(node));
 					tail.add(node);
@@ -65,7 +67,12 @@ final class FirstPlace {
 		}
 		node.setWidth(width);
 		node.setHeight(height);
-		node.getNodes().stream().filter(NodeView::isBorder).forEach(mark -> moveTo(mark, EdgePlaces.of(mark, node)));
+		node.getNodes().stream().filter(NodeView::isBorder).forEach(mark -> moveTo(mark, onEdge(mark, node)));
+	}
+
+	private Point onEdge(NodeView mark, NodeView host) {
+		Rect place = EdgePlaces.on(host, depiction.diagram()).of(mark);
+		return new Point(place.x(), place.y());
 	}
 
 	/** Where the next node of a container goes. */

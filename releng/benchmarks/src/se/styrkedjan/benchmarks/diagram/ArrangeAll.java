@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import se.styrkedjan.benchmarks.Benchmark;
 import se.styrkedjan.benchmarks.Limit;
 import se.styrkedjan.diagram.layout.Arrange;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.model.process.Process;
 
@@ -41,6 +40,6 @@ abstract class ArrangeAll implements Benchmark {
 
 	@Override
 	public void run() {
-		Arrange.all(diagram, LayoutOptions.USUAL).apply();
+		Arrange.all(diagram).apply();
 	}
 }

@@ -8,7 +8,6 @@ import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.layout.Arrange;
 import se.styrkedjan.diagram.layout.SceneQuality;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.quality.LayoutQuality;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.model.identity.Elements;
@@ -58,7 +57,7 @@ public final class LayoutFigures {
 
 	private void print(String name, Process process) {
 		LiveDiagram live = LiveDiagram.make(process, StyrkedjanViewpoint.load(), StyrkedjanViewpoint.PROCESS_FLOW);
-		Arrange.all(live, LayoutOptions.USUAL).apply();
+		Arrange.all(live).apply();
 		LayoutQuality quality = SceneQuality.of(live);
 		int figures = process.getNodes().size();
 		long moved = insert(live, process);
@@ -93,7 +92,7 @@ public final class LayoutFigures {
 		NodeView made = views.remove(step);
 		Map<NodeView, Integer> before = new LinkedHashMap<>();
 		views.values().forEach(view -> before.put(view, view.getX() + view.getY()));
-		Arrange.inserted(live, List.of(made), LayoutOptions.USUAL).apply();
+		Arrange.inserted(live, List.of(made)).apply();
 		return before.entrySet().stream().mapToLong(old -> old.getKey().getX() + old.getKey().getY() - old.getValue()).map(Math::abs)
 				.sum();
 	}

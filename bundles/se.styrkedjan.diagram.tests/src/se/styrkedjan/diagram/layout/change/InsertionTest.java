@@ -48,7 +48,7 @@ class InsertionTest {
 
 			var result = Insertion.arrange(after, previous, List.of(), direction);
 
-			assertSound(seed + "inserted" + direction, after, result);
+			assertSound(seed + "inserted" + direction, after, result, direction);
 			var moved = LayoutQuality.moved(previous, result);
 			assertTrue(moved <= 400L * before.boxes().size(), () -> "each box by little more than the room of a step, not " + moved);
 		}
@@ -160,8 +160,12 @@ class InsertionTest {
 	}
 
 	private static void assertSound(String name, LayoutGraph graph, LayoutResult result) {
+		assertSound(name, graph, result, Direction.RIGHT);
+	}
+
+	private static void assertSound(String name, LayoutGraph graph, LayoutResult result, Direction direction) {
 		try {
-			FlowPropertiesTest.assertSound(graph, result);
+			FlowPropertiesTest.assertSound(graph, result, direction);
 		} catch (AssertionError e) {
 			FlowDrawing.write("failed-" + name, graph, result);
 			throw e;

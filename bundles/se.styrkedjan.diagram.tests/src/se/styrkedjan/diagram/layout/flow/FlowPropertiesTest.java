@@ -32,7 +32,7 @@ public class FlowPropertiesTest {
 			var options = new LayoutOptions(direction, 0);
 			var result = FlowLayout.arrange(graph, options);
 			try {
-				assertSound(graph, result);
+				assertSound(graph, result, direction);
 			} catch (AssertionError e) {
 				FlowDrawing.write("failed-" + seed + direction, graph, result);
 				throw e;
@@ -57,7 +57,16 @@ public class FlowPropertiesTest {
 	}
 
 	public static void assertSound(LayoutGraph graph, LayoutResult result) {
-		var quality = LayoutQuality.of(graph, result);
+		assertSound(graph, result, LayoutQuality.of(graph, result));
+	}
+
+	/** What leads down is measured as it was laid out, transposed. */
+	public static void assertSound(LayoutGraph graph, LayoutResult result, Direction direction) {
+		assertSound(graph, result, direction == Direction.RIGHT ? LayoutQuality.of(graph, result)
+				: LayoutQuality.of(graph.transposed(), result.transposed()));
+	}
+
+	private static void assertSound(LayoutGraph graph, LayoutResult result, LayoutQuality quality) {
 		assertAll(() -> assertEquals(graph.boxes().size(), result.boxes().size()),
 				() -> assertEquals(graph.wires().size(), result.routes().size()),
 				() -> assertEquals(0, quality.boxOverlaps(), "boxes on top of each other"),

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.layout.Arrange;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.picture.symbol.SymbolSource;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
@@ -26,7 +25,7 @@ public final class Opened {
 		LiveDiagram live = LiveDiagram.open(session, StyrkedjanViewpoint.load(), description, root, root);
 		if (!known) {
 			// what has never been drawn is laid out; like the views themselves, that is no step of undo
-			Arrange.all(live, LayoutOptions.USUAL).apply();
+			Arrange.all(live).apply();
 		}
 		return new Sheet(session, live, new Symbols(symbols(live)));
 	}

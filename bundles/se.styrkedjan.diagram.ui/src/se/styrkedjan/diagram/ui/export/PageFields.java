@@ -58,6 +58,11 @@ public final class PageFields {
 		follow();
 	}
 
+	/** The keyboard goes to the first field. */
+	public void setFocus() {
+		paper.control().setFocus();
+	}
+
 	/** What is chosen. */
 	public PageSetup setup() {
 		return new PageSetup(Paper.values()[paper.control().getSelectionIndex()],

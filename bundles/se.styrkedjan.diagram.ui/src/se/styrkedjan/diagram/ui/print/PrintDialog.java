@@ -48,8 +48,8 @@ import se.styrkedjan.ui.work.RunningWork;
 public final class PrintDialog extends Dialog {
 
 	private static final Messages WORDS = Messages.of(PrintDialog.class);
-	private static final Point SIZE = new Point(1_060, 720);
-	private static final int FIELDS = 300;
+	private static final Point SIZE = new Point(1_100, 720);
+	private static final int FIELDS = 340;
 
 	private final MapSource map;
 	private final Store store;
@@ -95,6 +95,17 @@ public final class PrintDialog extends Dialog {
 		pages.addDisposeListener(event -> pages.content().ifPresent(PrintDialog::close));
 		make();
 		return area;
+	}
+
+	/** The keyboard begins at the first choice; the usual button cannot take it, as there are no pages yet. */
+	@Override
+	public void create() {
+		super.create();
+		if (printer == null) {
+			fields.setFocus();
+		} else {
+			printer.control().setFocus();
+		}
 	}
 
 	private void choices(Composite area) {

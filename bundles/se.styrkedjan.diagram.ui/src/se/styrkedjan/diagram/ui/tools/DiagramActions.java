@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Arrange;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.Choice;
 import se.styrkedjan.diagram.live.Visibility;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
@@ -42,8 +41,8 @@ public final class DiagramActions {
 		desk.names().commit();
 		List<NodeView> nodes = desk.viewer().selectedViews().stream().filter(NodeView.class::isInstance)
 				.map(NodeView.class::cast).filter(node -> !desk.edits().lanes().isLane(node)).toList();
-		desk.sheet().perform(nodes.size() > 1 ? Arrange.selection(desk.sheet().live(), nodes, LayoutOptions.USUAL)
-				: Arrange.all(desk.sheet().live(), LayoutOptions.USUAL));
+		desk.sheet().perform(nodes.size() > 1 ? Arrange.selection(desk.sheet().live(), nodes)
+				: Arrange.all(desk.sheet().live()));
 	}
 
 	/** Selects everything but the lanes. */

@@ -13,7 +13,6 @@ import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Arrange;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.live.PaletteGroup;
 import se.styrkedjan.diagram.live.ToolEntry;
@@ -51,7 +50,7 @@ public final class Rehearsal {
 	/** Goes through it; ends when the display has painted the diagram once. */
 	public void run() {
 		LiveDiagram live = LiveDiagram.make(SampleFlow.make(), StyrkedjanViewpoint.load(), StyrkedjanViewpoint.PROCESS_FLOW);
-		Arrange.all(live, LayoutOptions.USUAL).apply();
+		Arrange.all(live).apply();
 		Picture picture = new Painter(new Symbols(Opened.symbols(live))).picture(live);
 		if (!display.isDisposed()) {
 			// on the UI thread: Draw2d's colours wait for it while their class is made, and it may be waiting for that class

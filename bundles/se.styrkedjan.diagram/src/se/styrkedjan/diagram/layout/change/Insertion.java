@@ -32,10 +32,10 @@ public final class Insertion {
 	private final LayoutResult previous;
 	private final Places places;
 
-	private Insertion(LayoutGraph graph, LayoutResult previous, Direction direction) {
+	private Insertion(LayoutGraph graph, LayoutResult previous) {
 		this.graph = graph;
 		this.previous = previous;
-		this.places = new Places(graph, direction);
+		this.places = new Places(graph);
 	}
 
 	/**
@@ -46,9 +46,9 @@ public final class Insertion {
 	 */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutResult previous, Collection<String> changed, Direction direction) {
 		return direction == Direction.DOWN
-				? new Insertion(graph.transposed(), previous.transposed(), direction).arrange(changed, Map.of())
+				? new Insertion(graph.transposed(), previous.transposed()).arrange(changed, Map.of())
 						.transposed()
-				: new Insertion(graph, previous, direction).arrange(changed, Map.of());
+				: new Insertion(graph, previous).arrange(changed, Map.of());
 	}
 
 	/**
@@ -58,11 +58,11 @@ public final class Insertion {
 	 */
 	public static LayoutResult arrange(LayoutGraph graph, LayoutResult previous, Map<String, Rect> wishes, Direction direction) {
 		if (direction == Direction.RIGHT) {
-			return new Insertion(graph, previous, direction).arrange(wishes.keySet(), wishes);
+			return new Insertion(graph, previous).arrange(wishes.keySet(), wishes);
 		}
 		Map<String, Rect> transposed = new LinkedHashMap<>();
 		wishes.forEach((id, wish) -> transposed.put(id, LayoutResult.transposed(wish)));
-		return new Insertion(graph.transposed(), previous.transposed(), direction)
+		return new Insertion(graph.transposed(), previous.transposed())
 				.arrange(wishes.keySet(), transposed).transposed();
 	}
 

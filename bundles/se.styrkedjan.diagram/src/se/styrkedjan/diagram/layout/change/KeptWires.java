@@ -41,9 +41,9 @@ final class KeptWires {
 	LayoutResult complete(Map<String, List<Rect>> lanes) {
 		places.bounds.forEach((id, at) -> {
 			covered.add(at);
-			places.boxes.get(id).caption(at, places.direction).ifPresent(covered::add);
+			places.boxes.get(id).caption(at).ifPresent(covered::add);
 		});
-		places.bounds.values().forEach(walls::add);
+		covered.forEach(walls::add);
 		List<Wire> wires = graph.wires().stream().filter(wire -> places.bounds.containsKey(wire.source())
 				&& places.bounds.containsKey(wire.end())).toList();
 		wires.forEach(this::keep);
@@ -79,15 +79,27 @@ final class KeptWires {
 	}
 
 	private boolean isClear(List<Point> route, Wire wire) {
-		Rect source = places.bounds.get(wire.source());
-		Rect end = places.bounds.get(wire.end());
+		List<Rect> own = own(wire);
 		for (int i = 0; i + 1 < route.size(); i++) {
 			Rect part = WireIndex.part(route.get(i), route.get(i + 1));
-			if (lying.isAlongside(part, SAME) || !walls.visit(part.grown(1), box -> box.equals(source) || box.equals(end))) {
+			if (lying.isAlongside(part, SAME) || !walls.visit(part.grown(1), own::contains)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** What a wire may touch: its boxes, and their captions when it leads behind these to what is attached. */
+	private List<Rect> own(Wire wire) {
+		List<Rect> own = new ArrayList<>();
+		for (String id : List.of(wire.source(), wire.end())) {
+			Rect at = places.bounds.get(id);
+			own.add(at);
+			if (wire.kind() == Wire.Kind.ASSOCIATION) {
+				places.boxes.get(id).caption(at).ifPresent(own::add);
+			}
+		}
+		return own;
 	}
 
 	private Terminal terminal(String id) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.Wire;
 
 /** Where boxes stand while others come in: those in the way move on along the flow, each as little as it can. */
@@ -21,14 +20,12 @@ final class Places {
 	static final int APART = 24;
 	private static final int MOST_STEPS = 50;
 
-	final Direction direction;
 	final Map<String, Box> boxes = new HashMap<>();
 	final Map<String, Rect> bounds = new LinkedHashMap<>();
 	private final Map<String, List<String>> next = new HashMap<>();
 	private final Map<String, List<String>> attached = new HashMap<>();
 
-	Places(LayoutGraph graph, Direction direction) {
-		this.direction = direction;
+	Places(LayoutGraph graph) {
 		graph.boxes().forEach(box -> boxes.put(box.id(), box));
 		for (Wire wire : graph.wires()) {
 			if (wire.kind() == Wire.Kind.SEQUENCE) {
@@ -41,7 +38,7 @@ final class Places {
 
 	/** A box with its caption. */
 	Rect whole(String id, Rect at) {
-		return boxes.get(id).caption(at, direction).map(at::union).orElse(at);
+		return boxes.get(id).caption(at).map(at::union).orElse(at);
 	}
 
 	/** Boxes that stand nearer to a place than they should. */

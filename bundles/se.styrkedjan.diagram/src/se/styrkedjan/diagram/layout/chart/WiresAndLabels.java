@@ -11,7 +11,6 @@ import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.LabelPlaces;
@@ -56,7 +55,7 @@ final class WiresAndLabels {
 
 	private static List<Rect> covered(Collection<Box> boxes, Map<String, Rect> bounds) {
 		List<Rect> covered = new ArrayList<>(bounds.values());
-		boxes.forEach(box -> box.caption(bounds.get(box.id()), Direction.RIGHT).ifPresent(covered::add));
+		boxes.forEach(box -> box.caption(bounds.get(box.id())).ifPresent(covered::add));
 		return covered;
 	}
 }

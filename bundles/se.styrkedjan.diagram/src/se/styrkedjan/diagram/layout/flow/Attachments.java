@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.Wire;
 
 /** Makes room at the items for captions and for what is attached to them: in rows of two below the box. */
@@ -20,18 +19,11 @@ final class Attachments {
 	private static final int FROM_CORNER = 12;
 
 	private final Network network;
-	private final Direction direction;
 	/** By box the place from the middle of its host. */
 	private final Map<Box, Rect> places = new HashMap<>();
 
-	/**
-	 * Makes room.
-	 *
-	 * @param direction where the flow leads when it is drawn: captions stand below their boxes all the same
-	 */
-	Attachments(Network network, Direction direction) {
+	Attachments(Network network) {
 		this.network = network;
-		this.direction = direction;
 		network.items.values().forEach(this::reserve);
 	}
 
@@ -51,7 +43,7 @@ final class Attachments {
 	/** Bounds of a box with its caption, from the middle of the box. */
 	private Rect whole(Box box) {
 		Rect bounds = new Rect(-box.width() / 2, -box.height() / 2, box.width(), box.height());
-		return box.caption(bounds, direction).map(bounds::union).orElse(bounds);
+		return box.caption(bounds).map(bounds::union).orElse(bounds);
 	}
 
 	private void place(Item item, List<Box> row, int top) {

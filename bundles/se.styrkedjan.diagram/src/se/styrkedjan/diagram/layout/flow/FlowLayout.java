@@ -32,11 +32,8 @@ public final class FlowLayout {
 	private final Map<String, Box> boxes = new HashMap<>();
 	private final LayoutGraph graph;
 
-	private final Direction direction;
-
-	private FlowLayout(LayoutGraph graph, Direction direction) {
+	private FlowLayout(LayoutGraph graph) {
 		this.graph = graph;
-		this.direction = direction;
 		graph.boxes().forEach(box -> boxes.put(box.id(), box));
 	}
 
@@ -44,9 +41,9 @@ public final class FlowLayout {
 	public static LayoutResult arrange(LayoutGraph graph, LayoutOptions options) {
 		boolean down = options.direction() == Direction.DOWN;
 		LayoutGraph rightward = down ? graph.transposed() : graph;
-		LayoutResult result = new FlowLayout(rightward, options.direction()).arrange(FlowLayout::findLayers);
+		LayoutResult result = new FlowLayout(rightward).arrange(FlowLayout::findLayers);
 		if (options.wrapWidth() > 0) {
-			result = Wrapping.wrap(rightward, result, options.wrapWidth(), options.direction());
+			result = Wrapping.wrap(rightward, result, options.wrapWidth());
 		}
 		return down ? result.transposed() : result;
 	}
@@ -57,7 +54,7 @@ public final class FlowLayout {
 	 * @param columns number of its column by box, from 0
 	 */
 	public static LayoutResult arrangeInColumns(LayoutGraph graph, Map<String, Integer> columns) {
-		return new FlowLayout(graph, Direction.RIGHT)
+		return new FlowLayout(graph)
 				.arrange(network -> network.items.forEach((id, item) -> item.layer = columns.get(id)));
 	}
 
@@ -68,7 +65,7 @@ public final class FlowLayout {
 
 	private LayoutResult arrange(Consumer<Network> layering) {
 		Network network = new Network(graph);
-		Attachments attachments = new Attachments(network, direction);
+		Attachments attachments = new Attachments(network);
 		layering.accept(network);
 		Layers layers = new Layers(network);
 		Ordering.order(layers);
@@ -126,7 +123,7 @@ public final class FlowLayout {
 
 	private Collection<Rect> covered(Map<String, Rect> bounds) {
 		List<Rect> covered = new ArrayList<>(bounds.values());
-		graph.boxes().forEach(box -> box.caption(bounds.get(box.id()), direction).ifPresent(covered::add));
+		graph.boxes().forEach(box -> box.caption(bounds.get(box.id())).ifPresent(covered::add));
 		return covered;
 	}
 

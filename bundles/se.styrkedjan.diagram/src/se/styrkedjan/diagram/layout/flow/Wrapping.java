@@ -9,7 +9,6 @@ import java.util.Map;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.Bends;
@@ -28,7 +27,6 @@ final class Wrapping {
 
 	private final LayoutGraph graph;
 	private final LayoutResult whole;
-	private final Direction direction;
 	private final int head;
 	private final RowCuts cuts;
 	private final List<Integer> starts;
@@ -38,10 +36,9 @@ final class Wrapping {
 	/** By row how far down it begins. */
 	private int[] downs;
 
-	private Wrapping(LayoutGraph graph, LayoutResult whole, int width, Direction direction) {
+	private Wrapping(LayoutGraph graph, LayoutResult whole, int width) {
 		this.graph = graph;
 		this.whole = whole;
-		this.direction = direction;
 		this.head = graph.lanes().stream().mapToInt(lane -> lane.headWidth()).max().orElse(0);
 		this.frame = whole.lanes().values().stream().map(List::getFirst).reduce(Rect::union)
 				.map(lanes -> lanes.union(contentFrame(lanes))).orElseGet(() -> contentFrame(new Rect(0, 0, 0, 0)));
@@ -52,8 +49,8 @@ final class Wrapping {
 	}
 
 	/** The flow in rows that are no longer than a width, unless one column alone is. */
-	static LayoutResult wrap(LayoutGraph graph, LayoutResult whole, int width, Direction direction) {
-		Wrapping wrapping = new Wrapping(graph, whole, width, direction);
+	static LayoutResult wrap(LayoutGraph graph, LayoutResult whole, int width) {
+		Wrapping wrapping = new Wrapping(graph, whole, width);
 		if (wrapping.starts.size() == 1) {
 			return whole;
 		}
@@ -70,7 +67,7 @@ final class Wrapping {
 		List<Rect> contents = new ArrayList<>();
 		graph.boxes().forEach(box -> {
 			Rect bounds = whole.boxes().get(box.id());
-			contents.add(box.caption(bounds, direction).map(bounds::union).orElse(bounds));
+			contents.add(box.caption(bounds).map(bounds::union).orElse(bounds));
 		});
 		contents.sort(Comparator.comparingInt(Rect::x));
 		return contents;
@@ -166,7 +163,7 @@ final class Wrapping {
 
 	private List<Rect> covered(Map<String, Rect> boxes) {
 		List<Rect> covered = new ArrayList<>(boxes.values());
-		graph.boxes().forEach(box -> box.caption(boxes.get(box.id()), direction).ifPresent(covered::add));
+		graph.boxes().forEach(box -> box.caption(boxes.get(box.id())).ifPresent(covered::add));
 		return covered;
 	}
 

@@ -3,7 +3,6 @@ package se.styrkedjan.diagram.layout.graph;
 import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Rect;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 
 /**
  * A node to be laid out.
@@ -13,8 +12,8 @@ import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
  * @param width         pixels
  * @param height        pixels
  * @param outline       where lines end at it
- * @param captionWidth  of the text that stands below it, pixels; 0 for none
- * @param captionHeight of the text that stands below it, pixels; 0 for none
+ * @param captionWidth  of the text that stands below it, or beside it in a flow that leads down, pixels; 0 for none
+ * @param captionHeight of that text, pixels; 0 for none
  * @param fixed         where it stays, since somebody pinned it; null when it may be moved
  * @param attachedTo    the box it tells something about and stands beside; null for a node of the flow itself
  */
@@ -39,18 +38,15 @@ public record Box(String id, String lane, int width, int height, Outline outline
 	}
 
 	/**
-	 * Where its caption stands when the box stands somewhere; empty when it has none.
-	 *
-	 * @param direction where the flow leads when it is drawn: the caption is below all the same, which in a transposed graph
-	 *                  is behind
+	 * Where its caption stands when the box stands somewhere; empty when it has none. In a flow that leads down it stands to
+	 * the right, which in the transposed graph, where it is laid out and measured, is below as well.
 	 */
-	public Optional<Rect> caption(Rect bounds, Direction direction) {
+	public Optional<Rect> caption(Rect bounds) {
 		if (captionWidth == 0 || captionHeight == 0) {
 			return Optional.empty();
 		}
-		return Optional.of(direction == Direction.DOWN
-				? new Rect(bounds.right() + TO_CAPTION, bounds.center().y() - captionHeight / 2, captionWidth, captionHeight)
-				: new Rect(bounds.center().x() - captionWidth / 2, bounds.bottom() + TO_CAPTION, captionWidth, captionHeight));
+		return Optional.of(
+				new Rect(bounds.center().x() - captionWidth / 2, bounds.bottom() + TO_CAPTION, captionWidth, captionHeight));
 	}
 
 	/** The same box standing still, or free again. */

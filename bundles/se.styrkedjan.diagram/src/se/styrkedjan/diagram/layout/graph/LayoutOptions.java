@@ -10,9 +10,19 @@ public record LayoutOptions(Direction direction, int wrapWidth) {
 
 	/** Where a flow leads. */
 	public enum Direction {
-		RIGHT, DOWN
+		RIGHT, DOWN;
+
+		/** The other one. */
+		public Direction turned() {
+			return this == RIGHT ? DOWN : RIGHT;
+		}
 	}
 
 	/** From left to right in one row. */
-	public static final LayoutOptions USUAL = new LayoutOptions(Direction.RIGHT, 0);
+	public static final LayoutOptions USUAL = unwrapped(Direction.RIGHT);
+
+	/** In one row, or one column when it leads down. */
+	public static LayoutOptions unwrapped(Direction direction) {
+		return new LayoutOptions(direction, 0);
+	}
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
-import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.graph.LayoutResult;
 import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.route.RectIndex;
@@ -21,7 +20,8 @@ import se.styrkedjan.diagram.layout.route.WireIndex;
  * @param length        of all wires, pixels
  * @param boxOverlaps   pairs of boxes, with their captions, that share a pixel
  * @param labelOverlaps labels that share a pixel with a box or another label
- * @param throughBoxes  pairs of a wire and a box, neither its source nor its end, that it runs through
+ * @param throughBoxes  pairs of a wire and a box, neither its source nor its end, that it runs through; or of a wire and a
+ *                      caption, also that of its own box, but for what is associated with a box
  * @param alongside     pairs of wires that lie on top of each other along more than a pixel
  * @param labelsOnWires labels that a wire runs through
  * @param hiddenArrows  wires whose last part is too short for an arrow
@@ -81,9 +81,15 @@ public record LayoutQuality(int crossings, int bends, long length, int boxOverla
 		}
 
 		private List<Rect> covered() {
-			List<Rect> covered = new ArrayList<>(result.boxes().values());
-			graph.boxes().forEach(box -> box.caption(result.boxes().get(box.id()), Direction.RIGHT).ifPresent(covered::add));
+			List<Rect> covered = captions();
+			covered.addAll(result.boxes().values());
 			return covered;
+		}
+
+		private List<Rect> captions() {
+			List<Rect> captions = new ArrayList<>();
+			graph.boxes().forEach(box -> box.caption(result.boxes().get(box.id())).ifPresent(captions::add));
+			return captions;
 		}
 
 		private static int overlaps(List<Rect> rects) {
@@ -108,6 +114,7 @@ public record LayoutQuality(int crossings, int bends, long length, int boxOverla
 
 		private int throughBoxes() {
 			RectIndex index = new RectIndex(result.boxes().values());
+			RectIndex captions = new RectIndex(captions());
 			int through = 0;
 			Map<String, Rect> boxes = result.boxes();
 			for (Wire wire : graph.wires()) {
@@ -115,6 +122,8 @@ public record LayoutQuality(int crossings, int bends, long length, int boxOverla
 				Rect end = boxes.get(wire.end());
 				through += (int) parts(result.routes().get(wire.id())).stream().flatMap(part -> index.in(part).stream())
 						.filter(box -> !box.equals(source) && !box.equals(end)).distinct().count();
+				through += wire.kind() == Wire.Kind.ASSOCIATION ? 0
+						: (int) parts(result.routes().get(wire.id())).stream().filter(part -> !captions.isFree(part)).count();
 			}
 			return through;
 		}

@@ -33,8 +33,13 @@ public record LabelBox(List<TextLine> lines, int width, int height) {
 	}
 
 	/** Where the label under a node stands. */
-	public Rect under(Rect node) {
+	Rect under(Rect node) {
 		return new Rect(node.center().x() - width / 2, node.bottom() + 2, width, height);
+	}
+
+	/** Where the label beside a node stands. */
+	Rect rightOf(Rect node) {
+		return new Rect(node.right() + Caption.ASIDE, node.center().y() - height / 2, width, height);
 	}
 
 	private static LabelBox of(LabelLook label, int widest) {

@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.picture.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.LabelLook;
@@ -52,18 +53,29 @@ final class LabelMarks {
 
 	/** A label that stands free, on a patch that keeps lines away from its letters. */
 	static List<Mark> free(LabelBox box, LabelLook label, Rect at, Rgb patch) {
-		List<Mark> marks = new ArrayList<>(box.lines().size() + 1);
+		return onPatch(at, patch, down(box.lines(), label, at.y(), line -> at.x() + at.width() / 2d));
+	}
+
+	/** A caption, as free as a label; the lines of one beside its node begin below each other. */
+	static List<Mark> caption(Caption caption, LabelLook label, Rgb patch) {
+		Rect at = caption.place();
+		return caption.side() == Caption.Side.BELOW ? free(caption.box(), label, at, patch)
+				: onPatch(at, patch, down(caption.box().lines(), label, at.y(), line -> at.x() + line.width() / 2));
+	}
+
+	private static List<Mark> onPatch(Rect at, Rgb patch, List<Mark> texts) {
+		List<Mark> marks = new ArrayList<>(texts.size() + 1);
 		marks.add(new Mark.Area(Outlines.rounded(at.grown(PATCH), PATCH), patch, null, Weight.DETAIL));
-		marks.addAll(down(box.lines(), label, at.x() + at.width() / 2d, at.y()));
+		marks.addAll(texts);
 		return marks;
 	}
 
-	private static List<Mark> down(List<TextLine> lines, LabelLook label, double middleX, double top) {
+	private static List<Mark> down(List<TextLine> lines, LabelLook label, double top, ToDoubleFunction<TextLine> middleX) {
 		Lettering lettering = lettering(label);
 		double baseline = top + TextMetrics.lineHeight(lettering) / 2 + middleToBaseline(lettering);
 		List<Mark> marks = new ArrayList<>(lines.size());
 		for (int i = 0; i < lines.size(); i++) {
-			marks.add(new Mark.Text(lines.get(i).text(), middleX, baseline + i * TextMetrics.lineHeight(lettering),
+			marks.add(new Mark.Text(lines.get(i).text(), middleX.applyAsDouble(lines.get(i)), baseline + i * TextMetrics.lineHeight(lettering),
 					lines.get(i).width(), lettering, label.color(), Direction.ACROSS));
 		}
 		return marks;

@@ -11,7 +11,7 @@ import se.styrkedjan.model.view.NodeView;
 
 /**
  * The head of a lane, with its name. A lane is a container at the top of a diagram that leaves its content free; it has
- * its head at the left when it is wider than high, else at the top.
+ * its head at the left when it is wider than high, else at the top, as always where the diagram leads from the top down.
  *
  * @param bounds    where the head stands
  * @param direction which way its name runs
@@ -22,14 +22,14 @@ public record LaneHead(Rect bounds, Direction direction) {
 	public static final int WIDTH = 40;
 
 	/** Height of a head at the top, pixels. */
-	public static final int HEIGHT = 32;
+	public static final int HEIGHT = 40;
 
 	/** The head of a node when it is a lane. */
 	public static Optional<LaneHead> of(NodeView node, NodeLook look) {
 		if (look.content() != Content.FREE_FORM || !(node.eContainer() instanceof Diagram)) {
 			return Optional.empty();
 		}
-		return Optional.of(in(Bounds.of(node)));
+		return Optional.of(Caption.isTopDown(node) ? above(Bounds.of(node)) : in(Bounds.of(node)));
 	}
 
 	/** The head of a lane with these bounds. */
@@ -38,6 +38,10 @@ public record LaneHead(Rect bounds, Direction direction) {
 			return new LaneHead(new Rect(lane.x(), lane.y(), Math.min(WIDTH, lane.width()), lane.height()),
 					Direction.UPWARDS);
 		}
+		return above(lane);
+	}
+
+	private static LaneHead above(Rect lane) {
 		return new LaneHead(new Rect(lane.x(), lane.y(), lane.width(), Math.min(HEIGHT, lane.height())),
 				Direction.ACROSS);
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.look.LabelLook;
-import se.styrkedjan.diagram.look.LabelLook.Position;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
 import se.styrkedjan.diagram.look.Rgb;
@@ -41,7 +40,8 @@ final class NodeMarks {
 		var head = LaneHead.of(node, look);
 		head.ifPresent(lane -> marks.addAll(LaneMarks.head(lane, look)));
 		if (!look.label().text().isEmpty()) {
-			marks.addAll(label(look, at, head.orElse(null), backdrop));
+			marks.addAll(Caption.of(node, look, at).map(caption -> LabelMarks.caption(caption, look.label(), backdrop))
+					.orElseGet(() -> label(look, at, head.orElse(null))));
 		}
 		if (node.isCollapsed() && look.content() != Content.NONE) {
 			marks.addAll(CollapseMarks.at(at, look.stroke()));
@@ -58,31 +58,19 @@ final class NodeMarks {
 	/** The rectangle around all marks of a node. */
 	static Rect bounds(NodeView node, NodeLook look) {
 		Rect at = Bounds.of(node).grown(look.stroke() == null ? 0 : (look.stroke().width() + 1) / 2);
-		if (isBelow(look)) {
-			return at.union(LabelBox.below(look.label(), node.getWidth()).under(Bounds.of(node)).grown(LabelMarks.PATCH));
-		}
-		return at;
+		return Caption.of(node, look, Bounds.of(node)).map(caption -> at.union(caption.place().grown(LabelMarks.PATCH))).orElse(at);
 	}
 
-	private List<Mark> label(NodeLook look, Rect at, LaneHead head, Rgb backdrop) {
+	private List<Mark> label(NodeLook look, Rect at, LaneHead head) {
 		LabelLook label = look.label();
 		if (head != null) {
 			return LabelMarks.inside(label, head.bounds().grown(-HEAD_PADDING), head.direction());
-		}
-		if (isBelow(look)) {
-			var box = LabelBox.below(label, at.width());
-			return LabelMarks.free(box, label, box.under(at), backdrop);
 		}
 		if (look.content() != Content.NONE) {
 			var title = new Rect(at.x(), at.y(), at.width(), Math.min(TITLE, at.height()));
 			return LabelMarks.inside(label, title.grown(-PADDING), Direction.ACROSS);
 		}
 		return inside(label, shapes.textArea(look.shape(), at), new IconRow(look.icons().size(), at));
-	}
-
-	private static boolean isBelow(NodeLook look) {
-		return look.label().position() == Position.BELOW && look.content() == Content.NONE
-				&& !look.label().text().isEmpty();
 	}
 
 	/** In the middle when that is clear of the icons, else under them. */
