@@ -75,8 +75,11 @@ final class OpenEditors {
 
 	private void open(IEditorInput input, IMemento editor) {
 		try {
-			boolean active = Boolean.TRUE.equals(editor.getBoolean(ACTIVE)) && !isSearching();
+			boolean isPlaceOfEditors = page.isEditorAreaVisible();
+			boolean active = Boolean.TRUE.equals(editor.getBoolean(ACTIVE)) && !isSearching() && isPlaceOfEditors;
 			IEditorPart part = page.openEditor(input, editor.getString("id"), active);
+			// Somebody may have gone to a place without editors while the database was being opened.
+			page.setEditorAreaVisible(isPlaceOfEditors);
 			if (part instanceof IPersistableEditor persistable && editor.getChild(STATE) != null) {
 				persistable.restoreState(editor.getChild(STATE));
 			}

@@ -9,7 +9,7 @@ import se.styrkedjan.rules.thread.Relation.Direction;
  * @param direction as seen from the element in the middle
  * @param kind      what it is
  * @param title     what it is called; not empty
- * @param unit      the unit whose plan it stands in; empty for what stands in no plan
+ * @param unit      the unit whose plan it stands in, when that is another plan than that of the element; else empty
  * @param spot      where it stands
  */
 record Neighbour(Direction direction, NodeKind kind, String title, String unit, Spot spot) {

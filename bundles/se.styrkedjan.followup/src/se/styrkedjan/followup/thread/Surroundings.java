@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import se.styrkedjan.rules.thread.GoldenThread;
+import se.styrkedjan.rules.thread.Relation;
 import se.styrkedjan.rules.thread.ThreadNode;
 
 /**
@@ -24,11 +25,16 @@ record Surroundings(Optional<ThreadNode> middle, String unit, List<Neighbour> ne
 	static Surroundings in(GoldenThread thread, String elementId, PlanUnits units) {
 		return thread.node(elementId).map(node -> new Surroundings(Optional.of(node), units.name(node.documentId()),
 				thread.around(elementId).stream()
-						.map(relation -> new Neighbour(relation.direction(), relation.other().kind(),
-								ThreadWords.title(relation.other()), units.name(relation.other().documentId()),
-								new Spot(relation.other().documentId(), relation.other().id())))
-						.toList()))
+						.map(relation -> neighbour(relation, node.documentId(), units)).toList()))
 				.orElse(NONE);
+	}
+
+	/** The unit is not said over and over again of what stands in one plan with the element in the middle. */
+	private static Neighbour neighbour(Relation relation, String documentId, PlanUnits units) {
+		ThreadNode other = relation.other();
+		String unit = other.documentId().equals(documentId) ? "" : units.name(other.documentId());
+		return new Neighbour(relation.direction(), other.kind(), ThreadWords.title(other), unit,
+				new Spot(other.documentId(), other.id()));
 	}
 
 	/** The same with more neighbours. */

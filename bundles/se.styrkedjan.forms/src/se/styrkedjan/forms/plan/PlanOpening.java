@@ -49,7 +49,11 @@ public final class PlanOpening {
 	/** Lets a plan be seen that nobody has asked for just now: somebody who types in the search goes on typing there. */
 	public static Optional<PlanEditor> follow(IWorkbenchPage page, PlanInput input) {
 		IWorkbenchPart active = page.getActivePart();
-		return open(page, input, active == null || !SEARCH.equals(active.getSite().getId()));
+		boolean isPlaceOfEditors = page.isEditorAreaVisible();
+		Optional<PlanEditor> editor = open(page, input,
+				isPlaceOfEditors && (active == null || !SEARCH.equals(active.getSite().getId())));
+		page.setEditorAreaVisible(isPlaceOfEditors);
+		return editor;
 	}
 
 	private static Optional<PlanEditor> open(IWorkbenchPage page, PlanInput input, boolean activate) {
