@@ -21,9 +21,6 @@ import se.styrkedjan.ui.process.ElementChoice;
 /** What all editors of a document have in common: the session they share, saving it, and asking before it is let go. */
 public abstract class SessionEditor extends EditorPart implements ISaveablePart2 {
 
-	/** Most characters of a name on a tab. */
-	private static final int TAB = 48;
-
 	private static final Messages WORDS = Messages.of(SessionEditor.class);
 
 	private final SessionListener follower = new SessionListener() {
@@ -47,7 +44,7 @@ public abstract class SessionEditor extends EditorPart implements ISaveablePart2
 	/** A long name is cut, so that the tab keeps the sign that closes it; whole it is said where the mouse rests. */
 	@Override
 	protected final void setPartName(String name) {
-		super.setPartName(name.length() <= TAB ? name : name.substring(0, TAB - 1).strip() + "…");
+		super.setPartName(TabName.of(name));
 		setTitleToolTip(name);
 	}
 
@@ -104,7 +101,7 @@ public abstract class SessionEditor extends EditorPart implements ISaveablePart2
 
 	@Override
 	public int promptToSaveOnClose() {
-		return switch (new UnsavedWork(session).ask(shell(), getPartName())) {
+		return switch (new UnsavedWork(session).ask(shell(), getTitleToolTip())) {
 		case SAVE -> YES;
 		case DISCARD -> NO;
 		case STAY -> CANCEL;

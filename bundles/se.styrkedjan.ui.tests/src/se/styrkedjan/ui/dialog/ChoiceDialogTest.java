@@ -94,6 +94,22 @@ class ChoiceDialogTest {
 		assertEquals(Optional.of(PLACES.get(2)), chosen);
 	}
 
+	@Test
+	void aLineThatIsCutIsSaidWholeUnderTheLines() {
+		String cut = "Den enskilde har en plan som följs upp " + "tillsammans med alla berörda ".repeat(6);
+		ask(dialog -> {
+			dialog.offer(List.of(PLACES.get(0), cut));
+			assertFalse(says(dialog, PLACES.get(0)));
+			table(dialog).select(1);
+			table(dialog).notifyListeners(SWT.Selection, new Event());
+			assertTrue(says(dialog, cut));
+		});
+	}
+
+	private static boolean says(Places dialog, String words) {
+		return all(dialog.getShell()).anyMatch(part -> part instanceof Label label && label.getText().equals(words));
+	}
+
 	private void ask(Consumer<Places> user) {
 		Places dialog = new Places(shell);
 		shell.getDisplay().asyncExec(() -> {

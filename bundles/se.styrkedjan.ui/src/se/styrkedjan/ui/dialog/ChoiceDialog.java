@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.OnlyColumn;
+import se.styrkedjan.ui.theme.Spacing;
 
 /**
  * A dialog that asks for one of many: some words, and under them those lines that hold every word.
@@ -98,7 +100,10 @@ public abstract class ChoiceDialog<T> extends QuestionDialog {
 		table.setLayoutData(rows);
 		OnlyColumn.of(table);
 		table.addListener(SWT.DefaultSelection, event -> okPressed());
-		table.addListener(SWT.Selection, event -> allow(table.getSelectionCount() == 1));
+		table.addListener(SWT.Selection, event -> {
+			allow(table.getSelectionCount() == 1);
+			tellWhole();
+		});
 		note = FormKit.secondary(area, "");
 	}
 
@@ -123,6 +128,22 @@ public abstract class ChoiceDialog<T> extends QuestionDialog {
 		table.select(0);
 		say(shown.isEmpty() ? words.none() : "");
 		allow(!shown.isEmpty());
+		tellWhole();
+	}
+
+	/** Says the chosen line under the lines when the list has no room for all of it. */
+	private void tellWhole() {
+		if (table.getSelectionCount() == 1) {
+			TableItem row = table.getSelection()[0];
+			say(isCut(row.getText()) ? row.getText() : "");
+		}
+	}
+
+	private boolean isCut(String text) {
+		GC gc = new GC(table);
+		int width = gc.textExtent(text).x;
+		gc.dispose();
+		return width + Spacing.MEDIUM > table.getClientArea().width;
 	}
 
 	@Override
