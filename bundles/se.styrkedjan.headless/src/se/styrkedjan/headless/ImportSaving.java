@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
+import se.styrkedjan.editing.operations.ApprovedPlan;
+import se.styrkedjan.editing.operations.LockedContent;
 import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.unit.UnitDirectory;
 import se.styrkedjan.editing.wording.Wording;
@@ -56,7 +58,10 @@ final class ImportSaving {
 		Permission.toMerge(plan, imported).ifPresent(refusal -> {
 			throw Problem.of("import.refused", file, Wording.current().of(refusal));
 		});
+		ApprovedPlan.attach(plan, store);
+		var locked = LockedContent.of(plan);
 		PlanMerge.update(plan, imported, PlanMatcher.match(imported, plan));
+		locked.putBack();
 		return store.save(new SaveRequest(plan, stored.revision().number(), SAVED_BY, file)).number();
 	}
 

@@ -105,14 +105,35 @@ class ImportSavingTest {
 		Plan again = imported(2025);
 		report(again, ReportState.OPEN);
 		assertEquals("reportIsApproved", saving.refusal(new Job(again, "t1.txt", Optional.empty())).orElseThrow().code());
+		assertEquals("reportIsApproved", Destination.find(store, again).locks().refusal().orElseThrow().code());
 		assertTrue(saving.refusal(new Job(imported(2026), "vp.txt", Optional.empty())).isEmpty());
 	}
 
+	@Test
+	void aLaterDocumentDoesNotChangeWhatAnApprovedPlanSays() {
+		Plan approved = imported(2025);
+		report(approved, Period.VP, ReportState.APPROVED);
+		GoalWalk.depthFirst(approved).getLast().setExpectedResult("<p>Som planerat.</p>");
+		String id = save(approved, Optional.empty());
+		Plan later = imported(2025);
+		Goal own = GoalWalk.depthFirst(later).getLast();
+		own.setExpectedResult("<p>Annat.</p>");
+		own.getAssessments().forEach(assessment -> assessment.setStatus(Status.NOT));
+		assertTrue(Destination.find(store, later).locks().planned(), "told before it is saved");
+		save(later, Optional.empty());
+		assertEquals("<p>Som planerat.</p>", goals(id).getLast().getExpectedResult());
+		assertEquals(Status.NOT, goals(id).getLast().getAssessments().getFirst().getStatus());
+	}
+
 	private static void report(Plan plan, ReportState state) {
+		report(plan, Period.T1, state);
+	}
+
+	private static void report(Plan plan, Period period, ReportState state) {
 		Report report = Elements.create(Literals.REPORT);
-		report.setPeriod(Period.T1);
+		report.setPeriod(period);
 		report.setState(state);
-		plan.getReports().removeIf(other -> other.getPeriod() == Period.T1);
+		plan.getReports().removeIf(other -> other.getPeriod() == period);
 		plan.getReports().add(report);
 	}
 

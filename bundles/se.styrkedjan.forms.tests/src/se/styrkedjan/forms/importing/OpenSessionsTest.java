@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,13 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.behaviours.Behaviours;
+import se.styrkedjan.editing.operations.OpenReport;
 import se.styrkedjan.editing.operations.SetFeature;
+import se.styrkedjan.editing.period.ApproveReport;
+import se.styrkedjan.editing.period.MarkReady;
 import se.styrkedjan.editing.session.SessionThreads;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.forms.table.GoalWalk;
 import se.styrkedjan.interchange.matching.Match;
 import se.styrkedjan.model.steering.Goal;
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
@@ -56,6 +62,7 @@ class OpenSessionsTest {
 
 	private boolean update() {
 		Plan imported = EcoreUtil.copy((Plan) session.root());
+		imported.getReports().clear();
 		own(imported).setExpectedResult("<p>Importerat</p>");
 		List<Match> matches = Destination.find(store, imported).matches();
 		CompletableFuture<Boolean> done = CompletableFuture
@@ -95,6 +102,23 @@ class OpenSessionsTest {
 		assertEquals(List.of("Enheten 2025"), unsaved);
 		session.undo();
 		assertEquals("Halvfärdig tanke", goal.getTitle(), "the import alone is taken back");
+	}
+
+	@Test
+	void whatAnApprovedPlanSaysStaysAsItIs() {
+		Report report = ((Plan) session.root()).getReports().stream().filter(one -> one.getPeriod() == Period.VP).findFirst()
+				.orElseGet(this::openPlan);
+		String before = own((Plan) session.root()).getExpectedResult();
+		session.execute(new MarkReady(report));
+		session.execute(new ApproveReport(report, "Avdelningschef", LocalDate.of(2025, 2, 1)));
+		session.save("planerare", "").join();
+		assertTrue(update());
+		assertEquals(before, own(stored()).getExpectedResult());
+	}
+
+	private Report openPlan() {
+		session.execute(new OpenReport((Plan) session.root(), Period.VP, null));
+		return ((Plan) session.root()).getReports().getLast();
 	}
 
 	@Test

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.unit.UnitDirectory;
 import se.styrkedjan.interchange.matching.Match;
 import se.styrkedjan.interchange.matching.PlanMatcher;
 import se.styrkedjan.interchange.matching.Similarity;
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
@@ -23,9 +26,25 @@ import se.styrkedjan.store.Store;
  * @param otherYear the plan whose goals it continues; empty when there is none or it goes into one
  * @param matches   what each imported element is taken to be
  * @param similar   name of the unit that the document's unit may be, when no unit has just that name
+ * @param locks     what approved and decided documents of the plan mean for this one
  */
 record Destination(Optional<DocumentInfo> sameYear, Optional<DocumentInfo> otherYear, List<Match> matches,
-		Optional<String> similar) {
+		Optional<String> similar, Locks locks) {
+
+	/**
+	 * What is locked in the plan a document goes into.
+	 *
+	 * @param refusal why it cannot go into it at all; empty when it can
+	 * @param planned whether what the plan says of goals, targets and activities stays as it is
+	 */
+	record Locks(Optional<Refusal> refusal, boolean planned) {
+
+		static final Locks NONE = new Locks(Optional.empty(), false);
+
+		static Locks of(Plan existing, Plan imported) {
+			return new Locks(Permission.toMerge(existing, imported), Permission.toReport(existing, Period.VP).isPresent());
+		}
+	}
 
 	private static final double LIKE = 0.6;
 
@@ -34,7 +53,8 @@ record Destination(Optional<DocumentInfo> sameYear, Optional<DocumentInfo> other
 		String name = imported.getUnitName() == null ? "" : imported.getUnitName();
 		Optional<String> unit = name.isBlank() ? Optional.empty() : new UnitDirectory(store).find(name);
 		return unit.map(id -> find(store, imported, id))
-				.orElseGet(() -> new Destination(Optional.empty(), Optional.empty(), List.of(), similar(store, name)));
+				.orElseGet(() -> new Destination(Optional.empty(), Optional.empty(), List.of(), similar(store, name),
+						Locks.NONE));
 	}
 
 	private static Optional<String> similar(Store store, String name) {
@@ -47,10 +67,13 @@ record Destination(Optional<DocumentInfo> sameYear, Optional<DocumentInfo> other
 		List<DocumentInfo> plans = store.documents(new DocumentFilter(Set.of(DocumentKind.PLAN), unitId, 0));
 		Optional<DocumentInfo> nearest = plans.stream()
 				.min(Comparator.comparingInt(info -> Math.abs(info.year() - imported.getYear())));
-		List<Match> matches = nearest.map(info -> (Plan) store.load(info.id()).root())
-				.map(existing -> PlanMatcher.match(imported, existing)).orElse(List.of());
-		return new Destination(nearest.filter(info -> info.year() == imported.getYear()),
-				nearest.filter(info -> info.year() != imported.getYear()), matches, Optional.empty());
+		Optional<Plan> plan = nearest.map(info -> (Plan) store.load(info.id()).root());
+		List<Match> matches = plan.map(existing -> PlanMatcher.match(imported, existing)).orElse(List.of());
+		Optional<DocumentInfo> sameYear = nearest.filter(info -> info.year() == imported.getYear());
+		Locks locks = plan.filter(existing -> sameYear.isPresent()).map(existing -> Locks.of(existing, imported))
+				.orElse(Locks.NONE);
+		return new Destination(sameYear, nearest.filter(info -> info.year() != imported.getYear()), matches,
+				Optional.empty(), locks);
 	}
 
 	/** Whether there is a plan to join it with. */

@@ -147,7 +147,8 @@ final class FilesPage extends WizardPage {
 		String file = String.valueOf(entry.file().getFileName());
 		String read = entry.draft().map(FilesPage::words)
 				.orElseGet(() -> WORDS.text(entry.problem().isEmpty() ? "files.wait" : "files.unreadable"));
-		String findings = entry.draft().map(FilesPage::count).orElse("");
+		String findings = entry.draft()
+				.map(draft -> entry.problem().isEmpty() ? count(draft) : WORDS.text("files.locked")).orElse("");
 		item.setText(new String[] {file, read, findings});
 	}
 

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.interchange.findings.FindingTexts;
 import se.styrkedjan.interchange.findings.UnreadableDocument;
 import se.styrkedjan.interchange.published.ImportOptions;
@@ -20,8 +23,22 @@ final class ImportFiles {
 
 	private static final Messages WORDS = Messages.of(ImportFiles.class);
 
+	private final Function<Draft, Optional<Refusal>> check;
 	private final List<Entry> entries = new ArrayList<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+	/**
+	 * No files yet.
+	 *
+	 * @param check why a draft cannot go into the plan it belongs to; asked in the background
+	 */
+	ImportFiles(Function<Draft, Optional<Refusal>> check) {
+		this.check = check;
+	}
+
+	/** A draft, and why it cannot go into its plan. */
+	private record Checked(Draft draft, Optional<Refusal> refusal) {
+	}
 
 	/** One file and how far its reading has come. */
 	static final class Entry {
@@ -44,7 +61,7 @@ final class ImportFiles {
 			return Optional.ofNullable(draft);
 		}
 
-		/** Why it could not be read, and what to do; empty when nothing is wrong. */
+		/** Why it could not be read or cannot go into its plan, and what to do; empty when nothing is wrong. */
 		String problem() {
 			return problem;
 		}
@@ -68,12 +85,18 @@ final class ImportFiles {
 		entry.draft = null;
 		entry.problem = "";
 		entry.work = LongWork.run(WORDS.text("files.reading", entry.file.getFileName()),
-				progress -> Draft.read(entry.file, options), draft -> read(entry, draft), error -> fail(entry, error));
+				progress -> checked(Draft.read(entry.file, options)), checked -> read(entry, checked),
+				error -> fail(entry, error));
 		changed();
 	}
 
-	private void read(Entry entry, Draft draft) {
-		entry.draft = draft;
+	private Checked checked(Draft draft) {
+		return new Checked(draft, draft.isNamed() ? check.apply(draft) : Optional.empty());
+	}
+
+	private void read(Entry entry, Checked checked) {
+		entry.draft = checked.draft();
+		entry.problem = checked.refusal().map(why -> WORDS.text("files.refused", Wording.current().of(why))).orElse("");
 		changed();
 	}
 

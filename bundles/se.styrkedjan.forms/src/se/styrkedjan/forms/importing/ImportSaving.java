@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
+import se.styrkedjan.editing.operations.ApprovedPlan;
+import se.styrkedjan.editing.operations.LockedContent;
 import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.unit.UnitDirectory;
 import se.styrkedjan.interchange.matching.Match;
@@ -77,7 +79,10 @@ record ImportSaving(Store store, String savedBy) {
 			Permission.toMerge((Plan) stored.root(), imported).ifPresent(refusal -> {
 				throw new RefusedException(refusal);
 			});
+			ApprovedPlan.attach(stored.root(), store);
+			LockedContent locked = LockedContent.of((Plan) stored.root());
 			PlanMerge.update((Plan) stored.root(), imported, matches);
+			locked.putBack();
 			store.save(new SaveRequest(stored.root(), stored.revision().number(), savedBy, job.file()));
 		}
 		return id;

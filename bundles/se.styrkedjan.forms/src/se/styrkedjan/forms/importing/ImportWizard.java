@@ -11,6 +11,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
+import se.styrkedjan.editing.Refusal;
 import se.styrkedjan.editing.RefusedException;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.editing.wording.Wording;
@@ -38,8 +39,8 @@ final class ImportWizard extends Wizard {
 
 	private final Workspace workspace;
 	private final IWorkbenchPage page;
-	private final ImportFiles files = new ImportFiles();
-	private final ReviewPage review = new ReviewPage(files);
+	private final ImportFiles files;
+	private final ReviewPage review;
 	private final MatchPage match;
 	private final List<String> unsaved = new ArrayList<>();
 	private Optional<RunningWork> saving = Optional.empty();
@@ -48,8 +49,14 @@ final class ImportWizard extends Wizard {
 	private ImportWizard(Workspace workspace, IWorkbenchPage page) {
 		this.workspace = workspace;
 		this.page = page;
+		files = new ImportFiles(draft -> refusal(workspace.store(), draft));
+		review = new ReviewPage(files);
 		match = new MatchPage(files, workspace.store());
 		setWindowTitle(WORDS.text("wizard.title"));
+	}
+
+	private static Optional<Refusal> refusal(Store store, Draft draft) {
+		return new ImportSaving(store, "").refusal(new ImportSaving.Job(draft.plan(), "", Optional.empty()));
 	}
 
 	/** Opens the wizard with files to begin with, perhaps none. */

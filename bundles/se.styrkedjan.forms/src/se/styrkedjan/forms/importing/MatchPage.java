@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.wording.Wording;
 import se.styrkedjan.forms.plan.Shown;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.store.DocumentInfo;
@@ -99,7 +101,6 @@ final class MatchPage extends WizardPage {
 		destinations.put(draft, found);
 		decisions.put(draft, new Decision(found.matches()));
 		if (!getControl().isDisposed()) {
-			setPageComplete(drafts().stream().allMatch(destinations::containsKey));
 			show(Math.max(0, file.control().getSelectionIndex()));
 		}
 	}
@@ -124,6 +125,20 @@ final class MatchPage extends WizardPage {
 		long look = model.unsure() + model.fresh();
 		words.setText(look == 0 ? where : where + ' ' + WORDS.text("match.look", model.unsure(), model.fresh()));
 		words.requestLayout();
+		showRefused();
+	}
+
+	/** A document that cannot go into its plan is told of before anything is saved, whichever document is looked at. */
+	private void showRefused() {
+		Optional<String> refused = drafts().stream().filter(draft -> refusal(draft).isPresent()).findFirst()
+				.map(draft -> WORDS.text("match.refused", String.valueOf(draft.file().getFileName()),
+						Wording.current().of(refusal(draft).orElseThrow())));
+		setErrorMessage(refused.orElse(null));
+		setPageComplete(refused.isEmpty() && drafts().stream().allMatch(destinations::containsKey));
+	}
+
+	private Optional<Refusal> refusal(Draft draft) {
+		return Optional.ofNullable(destinations.get(draft)).flatMap(found -> found.locks().refusal());
 	}
 
 	/** Whether an earlier draft goes into the same plan, so that this one is matched with what that leaves. */
@@ -139,9 +154,14 @@ final class MatchPage extends WizardPage {
 		if (destination == null) {
 			return WORDS.text("match.finding");
 		}
-		return destination.sameYear().map(info -> WORDS.text("match.into", name(info)))
+		return destination.sameYear().map(info -> into(info, destination))
 				.or(() -> destination.otherYear().map(info -> WORDS.text("match.continues", name(info))))
 				.orElseGet(() -> alone(draft.plan().getUnitName(), destination));
+	}
+
+	private static String into(DocumentInfo info, Destination destination) {
+		String words = WORDS.text("match.into", name(info));
+		return destination.locks().planned() ? words + ' ' + WORDS.text("match.planned") : words;
 	}
 
 	private static String alone(String unit, Destination destination) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.Refusal;
+import se.styrkedjan.editing.operations.LockedContent;
 import se.styrkedjan.editing.operations.Permission;
 import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.forms.plan.PlanInput;
@@ -27,7 +28,7 @@ import se.styrkedjan.model.steering.Plan;
  */
 record OpenSessions(Workspace workspace, Display display, String savedBy, List<String> unsaved) implements ImportSaving.OpenPlans {
 
-	/** The import as an operation. */
+	/** The import as an operation; what the plan's approved documents say stays. */
 	private record Import(Plan plan, Plan imported, List<Match> matches) implements Operation {
 
 		@Override
@@ -42,7 +43,9 @@ record OpenSessions(Workspace workspace, Display display, String savedBy, List<S
 
 		@Override
 		public void apply() {
+			LockedContent locked = LockedContent.of(plan);
 			PlanMerge.update(plan, imported, matches);
+			locked.putBack();
 		}
 	}
 
