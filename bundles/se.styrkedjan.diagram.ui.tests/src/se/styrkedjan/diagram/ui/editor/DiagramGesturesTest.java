@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.live.Visibility;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.behaviours.Behaviours;
@@ -149,6 +151,22 @@ class DiagramGesturesTest {
 		window.settle();
 		assertEquals(2, window.process().getFlows().size());
 		assertFalse(window.node("Utred").getOutgoing().isEmpty());
+	}
+
+	@Test
+	void whatIsMadeWhileItsKindIsHiddenIsSeenAllTheSame() {
+		for (String filter : List.of("HideNotes", "HideMessages")) {
+			window.sheet().perform(window.sheet().live().setFilter(filter, Visibility.ON));
+		}
+		window.pick("Anteckning");
+		window.click(middle("Besluta").x(), middle("Nämnd").y());
+		window.write("Fråga juristen");
+
+		assertTrue(window.sheet().live().isShown(window.node("Fråga juristen")));
+		assertEquals("HideMessages", window.sheet().diagram().getFilters());
+		session.undo();
+		session.undo();
+		assertEquals(Set.of("HideNotes", "HideMessages"), Set.of(window.sheet().diagram().getFilters().split("\n")));
 	}
 
 	@Test

@@ -95,7 +95,7 @@ public final class Edits {
 		return new StepByStep(live.create(tool, container, bounds)).thenPerhaps(() -> {
 			made = live.lastCreated().filter(NodeView.class::isInstance).map(NodeView.class::cast).orElse(null);
 			return room(container, List.of());
-		});
+		}).thenPerhaps(() -> Uncovering.of(live, made));
 	}
 
 	/** The node that was made last; null when the last tool made none. */
@@ -161,12 +161,13 @@ public final class Edits {
 			return made != null && lanes.isLane(made)
 					? Optional.of(placed(LaneRoom.make(lanes.all(), Map.of(made, lanes.at(next, made)), Map.of())))
 					: room(container, List.of());
-		});
+		}).thenPerhaps(() -> Uncovering.of(live, made));
 	}
 
 	/** Leads a line from one node to another. */
 	public Operation connect(ToolEntry line, NodeView source, NodeView end) {
-		return new StepByStep(live.connect(line, source, end)).thenPerhaps(() -> routes.of(lastLine()));
+		return new StepByStep(live.connect(line, source, end)).thenPerhaps(() -> routes.of(lastLine()))
+				.thenPerhaps(() -> lastLine().stream().findFirst().flatMap(made -> Uncovering.of(live, made)));
 	}
 
 	/** Leads a line from or to another node. */
