@@ -1,5 +1,6 @@
 package se.styrkedjan.app.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,12 +48,13 @@ import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.grid.EditableGrid;
+import se.styrkedjan.ui.grid.GridRowKind;
 
 /** A unit's year by keyboard: the plan from last year's report, two tertials, the report of the year, their documents. */
 class YearJourneyTest extends OnEmptyDatabase {
 
 	private static final int YEAR = 2026;
-	private static final String RENAMED = "Aktivitet med ett nytt namn";
+	private static final String ADDED = "Aktivitet som kom till efter beslutet";
 	private static final List<Period> FOLLOWED = List.of(Period.T1, Period.T2, Period.VB);
 
 	@Test
@@ -63,7 +65,7 @@ class YearJourneyTest extends OnEmptyDatabase {
 			String first = hand.ask(() -> ownActivity(form.plan()).getTitle());
 			ready(hand, form, Period.VP);
 			decide(hand, form, Period.VP, "AR 2026-1");
-			rename(hand, form);
+			add(hand, form);
 			for (Period period : FOLLOWED) {
 				open(hand, form, period);
 				enter(hand, form, period, value(period));
@@ -195,16 +197,28 @@ class YearJourneyTest extends OnEmptyDatabase {
 		return element.eContainer() instanceof Goal goal && goal.getLevel() == GoalLevel.UNIT;
 	}
 
-	/** What is changed after the decision must not reach the document that was decided. */
-	private static void rename(Hand hand, PlanForm form) {
+	/** What was decided cannot be changed; what is added after the decision must not reach the document that was decided. */
+	private static void add(Hand hand, PlanForm form) {
 		showPage(hand, form, "Aktiviteter");
 		EditableGrid grid = hand.find("the grid of activities", EditableGrid.class, each -> true);
 		Activity activity = hand.ask(() -> ownActivity(form.plan()));
-		hand.begin(() -> grid.select(row(grid, activity.getTitle()), 0));
+		String before = hand.ask(activity::getTitle);
+		hand.begin(() -> grid.select(row(grid, before), 0));
 		hand.focus(grid);
-		hand.type(RENAMED);
+		hand.type(ADDED);
 		hand.key(KeyEvent.VK_ENTER);
-		hand.until("the activity is renamed", () -> RENAMED.equals(activity.getTitle()));
+		hand.picture("year-3-locked");
+		assertEquals(before, hand.ask(activity::getTitle));
+		hand.begin(() -> grid.select(newRow(grid, row(grid, before)), 0));
+		hand.focus(grid);
+		hand.type(ADDED);
+		hand.key(KeyEvent.VK_ENTER);
+		hand.until("the activity is added", () -> activities(form.plan()).contains(ADDED));
+	}
+
+	private static int newRow(EditableGrid grid, int from) {
+		return IntStream.range(from, grid.model().rowCount()).filter(row -> grid.model().rowKind(row) == GridRowKind.NEW)
+				.findFirst().orElseThrow();
 	}
 
 	private static void enter(Hand hand, PlanForm form, Period period, String value) {
@@ -236,10 +250,10 @@ class YearJourneyTest extends OnEmptyDatabase {
 	private void readDocuments(Hand hand, PlanForm form, String first) throws Exception {
 		List<String> planned = activities(document(hand, form, Period.VP));
 		assertTrue(planned.contains(first), () -> planned.toString());
-		assertFalse(planned.contains(RENAMED), "the decided plan stays as it was");
+		assertFalse(planned.contains(ADDED), "the decided plan stays as it was");
 		for (Period period : FOLLOWED) {
 			Plan followed = document(hand, form, period);
-			assertTrue(activities(followed).contains(RENAMED), () -> period + ": " + activities(followed));
+			assertTrue(activities(followed).contains(ADDED), () -> period + ": " + activities(followed));
 			assertTrue(outcomes(followed, period).contains(value(period)), () -> period + ": " + outcomes(followed, period));
 		}
 	}
