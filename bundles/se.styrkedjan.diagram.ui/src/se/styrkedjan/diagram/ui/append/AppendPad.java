@@ -9,6 +9,7 @@ import org.eclipse.gef.editparts.LayerManager;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.ToolEntry;
+import se.styrkedjan.diagram.picture.paint.Caption;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.canvas.ShownViews;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
@@ -57,10 +58,12 @@ public final class AppendPad {
 		}
 	}
 
-	/** The figures that are seen, without containers and what stands on the node itself. */
+	/** Its caption and the figures that are seen, without containers and what stands on the node itself. */
 	private List<Rect> beside(NodePart node) {
 		Rect seen = desk.viewer().pan().visible();
 		List<Rect> others = new ArrayList<>();
+		Caption.of(node.view(), desk.sheet().live().look(node.view()), node.place())
+				.ifPresent(caption -> others.add(onScreen(caption.place())));
 		for (Object part : desk.viewer().getContents().getChildren()) {
 			if (part instanceof NodePart other && other.view() != node.view() && other.view().eContainer() != node.view()
 					&& other.place().overlaps(seen) && !ShownViews.isContainer(desk.sheet().live(), other.view())) {

@@ -1,11 +1,11 @@
 package se.styrkedjan.diagram.ui.append;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.live.ToolEntry;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.canvas.ShownViews;
@@ -19,7 +19,7 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
-/** Makes the next thing after the one that is selected: to its right, joined to it, asking for its name. */
+/** Makes the next thing after the one that is selected: to its right, or below where the flow leads down, joined to it, asking for its name. */
 public final class Appending {
 
 	private static final int GAP = 40;
@@ -63,32 +63,39 @@ public final class Appending {
 		perform(operation);
 	}
 
-	/** Where the next thing after a node goes: right of it at the same height, or below what stands there. */
+	/** Where the next thing after a node goes: further along the flow in line with it, or beside what stands there. */
 	public Rect next(NodeView from, Point size) {
-		Rect at = Geometry.of(from);
-		return FreePlace.below(new Rect(at.right() + GAP, at.center().y() - size.y() / 2, size.x(), size.y()),
-				siblings(from.eContainer() instanceof NodeView lane ? lane.getNodes() : desk.edits().lanes().outermost()));
+		Turn turn = desk.edits().lanes().turn();
+		Rect at = turn.of(Geometry.of(from));
+		Point turned = turn.of(size);
+		return free(new Rect(at.right() + GAP, at.center().y() - turned.y() / 2, turned.x(), turned.y()),
+				from.eContainer() instanceof NodeView lane ? lane.getNodes() : desk.edits().lanes().outermost());
+	}
+
+	/** A free place at or beside a turned one. */
+	private Rect free(Rect wanted, List<NodeView> others) {
+		Turn turn = desk.edits().lanes().turn();
+		return turn.of(FreePlace.below(wanted, others.stream().map(other -> turn.of(Geometry.of(other))).toList()));
 	}
 
 	private void first(ToolEntry tool, Point size) {
 		NodeView lane = lane().orElse(null);
-		Rect place = lane == null ? next(siblings(desk.edits().lanes().outermost()), size)
-				: LaneRoom.within(lane, FreePlace.below(new Rect(lane.getX() + Lanes.HEAD + GAP,
-						Geometry.of(lane).center().y() - size.y() / 2, size.x(), size.y()), siblings(lane.getNodes())));
+		Rect place = lane == null ? free(new Rect(GAP, GAP, size.x(), size.y()), desk.edits().lanes().outermost())
+				: LaneRoom.within(lane, free(begin(lane, size), lane.getNodes()));
 		perform(desk.edits().create(tool, lane, place));
+	}
+
+	/** Where a lane begins, turned. */
+	private Rect begin(NodeView lane, Point size) {
+		Turn turn = desk.edits().lanes().turn();
+		Rect room = turn.of(Geometry.of(lane));
+		Point turned = turn.of(size);
+		return new Rect(room.x() + Lanes.HEAD + GAP, room.center().y() - turned.y() / 2, turned.x(), turned.y());
 	}
 
 	private Optional<NodeView> lane() {
 		return desk.viewer().selectedViews().stream().filter(NodeView.class::isInstance).map(NodeView.class::cast)
 				.filter(desk.edits().lanes()::isLane).findFirst().or(() -> desk.edits().lanes().all().stream().findFirst());
-	}
-
-	private static Rect next(List<Rect> all, Point size) {
-		return FreePlace.below(new Rect(GAP, GAP, size.x(), size.y()), all);
-	}
-
-	private static List<Rect> siblings(List<NodeView> nodes) {
-		return new ArrayList<>(nodes.stream().map(Geometry::of).toList());
 	}
 
 	private void perform(Operation operation) {

@@ -58,7 +58,7 @@ public final class Edits {
 
 	/** Gives nodes other bounds; lanes make room, lines follow. */
 	public Operation place(Map<NodeView, Rect> planned) {
-		return placed(LaneRoom.make(lanes.all(), planned, Map.of()));
+		return placed(LaneRoom.make(lanes, planned, Map.of()));
 	}
 
 	/** Gives a node another size; what stands on its border follows, and lanes stay as wide as each other. */
@@ -125,7 +125,7 @@ public final class Edits {
 	public Operation insert(Operation moved, NodeView node, ToolEntry line, EdgeView edge) {
 		return new StepByStep(moved).then(() -> {
 			Opening opening = Opening.at(lanes, lanes.of(node).orElse(null), Geometry.of(node), node);
-			Nested.moved(node, opening.place().x() - node.getX(), 0, opening.pushed());
+			Nested.moved(node, opening.place().x() - node.getX(), opening.place().y() - node.getY(), opening.pushed());
 			return between(opening.pushed(), node, line, edge);
 		});
 	}
@@ -159,7 +159,7 @@ public final class Edits {
 		return new StepByStep(live.dropElements(List.of(element), container, at)).thenPerhaps(() -> {
 			made = live.lastCreated().filter(NodeView.class::isInstance).map(NodeView.class::cast).orElse(null);
 			return made != null && lanes.isLane(made)
-					? Optional.of(placed(LaneRoom.make(lanes.all(), Map.of(made, lanes.at(next, made)), Map.of())))
+					? Optional.of(placed(LaneRoom.make(lanes, Map.of(made, lanes.at(next, made)), Map.of())))
 					: room(container, List.of());
 		}).thenPerhaps(() -> Uncovering.of(live, made));
 	}
@@ -181,7 +181,7 @@ public final class Edits {
 
 	private Optional<Operation> room(NodeView container, List<Rect> coming) {
 		Map<NodeView, List<Rect>> guests = container == null ? Map.of() : Map.of(container, new ArrayList<>(coming));
-		Map<NodeView, Rect> places = LaneRoom.make(lanes.all(), Map.of(), guests);
+		Map<NodeView, Rect> places = LaneRoom.make(lanes, Map.of(), guests);
 		return places.isEmpty() ? Optional.empty() : Optional.of(placed(places));
 	}
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.model.view.NodeView;
 
 /**
  * Lets lanes grow with what comes into them: a lane gets the height its content needs, those below move down with all they
- * hold, and all become as wide as the widest. Nothing shrinks by itself.
+ * hold, and all become as wide as the widest; turned where the flow leads down. Nothing shrinks by itself.
  */
 public final class LaneRoom {
 
@@ -18,27 +19,31 @@ public final class LaneRoom {
 	private static final int EDGE = 12;
 
 	private final List<NodeView> lanes;
+	private final Turn turn;
 	private final Map<NodeView, Rect> planned;
+	/** Turned. */
 	private final Map<NodeView, Rect> result = new LinkedHashMap<>();
 
-	private LaneRoom(List<NodeView> lanes, Map<NodeView, Rect> planned) {
-		this.lanes = lanes;
+	private LaneRoom(Lanes lanes, Map<NodeView, Rect> planned) {
+		this.lanes = lanes.all();
+		this.turn = lanes.turn();
 		this.planned = planned;
 	}
 
 	/**
 	 * Where everything goes when some things are moved.
 	 *
-	 * @param lanes   the lanes from the top
+	 * @param lanes   the lanes of the diagram
 	 * @param planned where nodes and lanes are to stand
 	 * @param coming  what comes into lanes besides: nodes that are not in them yet
 	 * @return the places that differ from those now; those planned among them
 	 */
-	public static Map<NodeView, Rect> make(List<NodeView> lanes, Map<NodeView, Rect> planned,
+	public static Map<NodeView, Rect> make(Lanes lanes, Map<NodeView, Rect> planned,
 			Map<NodeView, List<Rect>> coming) {
 		LaneRoom room = new LaneRoom(lanes, planned);
-		room.result.putAll(planned);
+		planned.forEach((node, place) -> room.result.put(node, room.turn.of(place)));
 		room.stack(coming);
+		room.result.replaceAll((node, place) -> room.turn.of(place));
 		room.result.entrySet().removeIf(entry -> entry.getValue().equals(Geometry.of(entry.getKey())));
 		return room.result;
 	}
@@ -55,10 +60,13 @@ public final class LaneRoom {
 		}
 	}
 
-	/** The nearest place of something that is to stand in a lane: below its upper edge, right of its head. */
+	/** The nearest place of something that is to stand in a lane: inside its edge, behind its head. */
 	public static Rect within(NodeView lane, Rect place) {
-		return new Rect(Math.max(place.x(), lane.getX() + Lanes.HEAD + EDGE), Math.max(place.y(), lane.getY() + EDGE),
-				place.width(), place.height());
+		Turn turn = Turn.of(lane);
+		Rect wanted = turn.of(place);
+		Rect room = turn.of(Geometry.of(lane));
+		return turn.of(new Rect(Math.max(wanted.x(), room.x() + Lanes.HEAD + EDGE), Math.max(wanted.y(), room.y() + EDGE),
+				wanted.width(), wanted.height()));
 	}
 
 	/** The lane with room for all it holds. */
@@ -68,7 +76,7 @@ public final class LaneRoom {
 			needed = around(needed, place(child));
 		}
 		for (Rect guest : coming.getOrDefault(lane, List.of())) {
-			needed = around(needed, guest);
+			needed = around(needed, turn.of(guest));
 		}
 		return needed;
 	}
@@ -89,6 +97,6 @@ public final class LaneRoom {
 	}
 
 	private Rect place(NodeView node) {
-		return planned.getOrDefault(node, Geometry.of(node));
+		return turn.of(planned.getOrDefault(node, Geometry.of(node)));
 	}
 }

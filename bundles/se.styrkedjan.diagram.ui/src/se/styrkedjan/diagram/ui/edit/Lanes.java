@@ -6,15 +6,19 @@ import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Scene;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.model.view.NodeView;
 
-/** The lanes of a diagram: its outermost containers with free places, from the top. */
+/**
+ * The lanes of a diagram: its outermost containers with free places, from the top, or from the left where the flow leads
+ * down.
+ */
 public final class Lanes {
 
-	/** Width of the head of a lane, pixels. */
+	/** Extent of the head of a lane along the flow, pixels. */
 	public static final int HEAD = 40;
 
 	private final Scene scene;
@@ -23,10 +27,20 @@ public final class Lanes {
 		this.scene = scene;
 	}
 
-	/** All of them, from the top. */
+	/** How they are turned. */
+	public Turn turn() {
+		return Turn.of(scene.diagram());
+	}
+
+	/** Where a node stands, turned. */
+	private Rect turned(NodeView node) {
+		return turn().of(Geometry.of(node));
+	}
+
+	/** All of them in their order. */
 	public List<NodeView> all() {
-		return scene.diagram().getNodes().stream().filter(this::isLane).sorted(Comparator.comparing(NodeView::getY))
-				.toList();
+		return scene.diagram().getNodes().stream().filter(this::isLane)
+				.sorted(Comparator.comparing(lane -> turned(lane).y())).toList();
 	}
 
 	/** The nodes that stand in no other. */
@@ -40,33 +54,36 @@ public final class Lanes {
 				&& scene.look(node).content() == NodeLook.Content.FREE_FORM;
 	}
 
-	/** Where the next lane goes: below the last one and as wide. */
-	public Rect next(int width, int height) {
-		Rect around = all().stream().map(Geometry::of).reduce(Rect::union).orElse(new Rect(HEAD, HEAD, width, 0));
-		return new Rect(around.x(), around.bottom(), Math.max(around.width(), all().isEmpty() ? width : 0), height);
+	/** Where the next lane goes: after the last one and as long. */
+	public Rect next(int length, int extent) {
+		Rect around = all().stream().map(this::turned).reduce(Rect::union).orElse(new Rect(HEAD, HEAD, length, 0));
+		return turn().of(new Rect(around.x(), around.bottom(), around.width(), extent));
 	}
 
-	/** Where the lanes end: the lower left corner of the last. */
+	/** Where the lanes end: the lower left corner of the last, or its upper right one where the flow leads down. */
 	Point end() {
-		return all().stream().map(Geometry::of).reduce(Rect::union).map(around -> new Point(around.x(), around.bottom()))
-				.orElse(new Point(HEAD, HEAD));
+		return all().stream().map(this::turned).reduce(Rect::union)
+				.map(around -> turn().of(new Point(around.x(), around.bottom()))).orElse(new Point(HEAD, HEAD));
 	}
 
-	/** The place of a lane with a corner there, as wide as the others. */
+	/** The place of a lane with a corner there, as long as the others. */
 	Rect at(Point corner, NodeView lane) {
-		int width = all().stream().filter(other -> other != lane).mapToInt(NodeView::getWidth).max().orElse(lane.getWidth());
-		return new Rect(corner.x(), corner.y(), width, lane.getHeight());
+		Point from = turn().of(corner);
+		int length = all().stream().filter(other -> other != lane).mapToInt(other -> turned(other).width()).max()
+				.orElse(lane.getWidth());
+		return turn().of(new Rect(from.x(), from.y(), length, lane.getHeight()));
 	}
 
 	/** Whether a place is in the head of a lane. */
 	public boolean isHead(NodeView lane, Point at) {
-		return at.x() < lane.getX() + HEAD;
+		return turn().of(at).x() < turned(lane).x() + HEAD;
 	}
 
-	/** The lane at a height, also right of where it ends: it grows when something is put there. */
+	/** The lane at a place, also beyond where it ends: it grows when something is put there. */
 	public Optional<NodeView> beside(Point place) {
-		return all().stream().filter(lane -> place.y() >= lane.getY() && place.y() < Geometry.of(lane).bottom()
-				&& place.x() >= lane.getX()).findFirst();
+		Point at = turn().of(place);
+		return all().stream().filter(lane -> at.y() >= turned(lane).y() && at.y() < turned(lane).bottom()
+				&& at.x() >= turned(lane).x()).findFirst();
 	}
 
 	/** The lane a node stands in. */

@@ -3,7 +3,9 @@ package se.styrkedjan.diagram.ui.edit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.model.view.NodeView;
 
@@ -17,11 +19,13 @@ public final class Resizing {
 	public static Map<NodeView, Rect> of(Lanes lanes, NodeView node, Rect place) {
 		Map<NodeView, Rect> places = new LinkedHashMap<>();
 		if (lanes.isLane(node)) {
-			int higher = place.height() - node.getHeight();
-			lanes.all().stream().filter(lane -> lane.getY() > node.getY())
-					.forEach(lane -> Nested.moved(lane, 0, higher, places));
-			lanes.all().forEach(lane -> places.compute(lane,
-					(each, moved) -> wide(moved == null ? Geometry.of(lane) : moved, place.right())));
+			Turn turn = lanes.turn();
+			Rect now = turn.of(Geometry.of(node));
+			Point shift = turn.of(new Point(0, turn.of(place).height() - now.height()));
+			lanes.all().stream().filter(lane -> turn.of(Geometry.of(lane)).y() > now.y())
+					.forEach(lane -> Nested.moved(lane, shift.x(), shift.y(), places));
+			lanes.all().forEach(lane -> places.compute(lane, (each, moved) -> turn
+					.of(wide(turn.of(moved == null ? Geometry.of(lane) : moved), turn.of(place).right()))));
 		} else {
 			node.getNodes().stream().filter(NodeView::isBorder)
 					.forEach(mark -> places.put(mark, followed(Geometry.of(mark), Geometry.of(node), place)));

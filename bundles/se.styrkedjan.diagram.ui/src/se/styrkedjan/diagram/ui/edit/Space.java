@@ -6,12 +6,13 @@ import java.util.Map;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.model.view.NodeView;
 
 /**
- * Room made in a diagram. To the right, every node right of the place moves; downwards, every node below it, and the lane
- * it is in gets higher.
+ * Room made in a diagram. Along the flow, every node behind the place moves and all lanes get longer; across it, every node
+ * beyond the place and all lanes there, and the lane it is in gets more room.
  *
  * @param lanes    the lanes of the diagram
  * @param way      where to
@@ -22,7 +23,12 @@ public record Space(Lanes lanes, Way way, Point from, int distance) {
 
 	/** Where things are pushed to. */
 	public enum Way {
-		RIGHT, DOWN
+		RIGHT, DOWN;
+
+		/** The way along the flow. */
+		static Way along(Turn turn) {
+			return turn == Turn.NONE ? RIGHT : DOWN;
+		}
 	}
 
 	/** Where the nodes that move go. */
@@ -33,35 +39,40 @@ public record Space(Lanes lanes, Way way, Point from, int distance) {
 			collect(lanes.outermost(), places);
 		}
 		for (NodeView lane : all) {
-			if (way == Way.RIGHT) {
+			if (way == Way.along(lanes.turn())) {
 				collect(lane.getNodes(), places);
-				places.put(lane, grown(lane, distance, 0));
+				places.put(lane, grown(lane));
 			} else {
-				down(lane, places);
+				across(lane, places);
 			}
 		}
 		return places;
 	}
 
-	private void down(NodeView lane, Map<NodeView, Rect> places) {
-		if (lane.getY() >= from.y()) {
-			Nested.moved(lane, 0, distance, places);
-		} else if (Geometry.of(lane).bottom() > from.y()) {
+	private void across(NodeView lane, Map<NodeView, Rect> places) {
+		Rect place = Geometry.of(lane);
+		if (way == Way.DOWN ? place.y() >= from.y() : place.x() >= from.x()) {
+			push(lane, places);
+		} else if (way == Way.DOWN ? place.bottom() > from.y() : place.right() > from.x()) {
 			collect(lane.getNodes(), places);
-			places.put(lane, grown(lane, 0, distance));
+			places.put(lane, grown(lane));
 		}
 	}
 
-	private static Rect grown(NodeView lane, int width, int height) {
-		return new Rect(lane.getX(), lane.getY(), lane.getWidth() + width, lane.getHeight() + height);
+	private Rect grown(NodeView lane) {
+		return new Rect(lane.getX(), lane.getY(), lane.getWidth() + (way == Way.RIGHT ? distance : 0),
+				lane.getHeight() + (way == Way.DOWN ? distance : 0));
+	}
+
+	private void push(NodeView node, Map<NodeView, Rect> places) {
+		Nested.moved(node, way == Way.RIGHT ? distance : 0, way == Way.DOWN ? distance : 0, places);
 	}
 
 	private void collect(List<NodeView> nodes, Map<NodeView, Rect> places) {
 		for (NodeView node : nodes) {
-			if (way == Way.RIGHT && Geometry.of(node).center().x() >= from.x()) {
-				Nested.moved(node, distance, 0, places);
-			} else if (way == Way.DOWN && Geometry.of(node).center().y() >= from.y()) {
-				Nested.moved(node, 0, distance, places);
+			Point middle = Geometry.of(node).center();
+			if (way == Way.RIGHT ? middle.x() >= from.x() : middle.y() >= from.y()) {
+				push(node, places);
 			}
 		}
 	}

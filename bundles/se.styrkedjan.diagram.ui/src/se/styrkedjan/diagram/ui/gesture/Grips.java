@@ -10,6 +10,7 @@ import org.eclipse.gef.editparts.LayerManager;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.ui.canvas.EdgePart;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.canvas.ViewPart;
@@ -36,7 +37,7 @@ public final class Grips {
 		grips.forEach(layer::remove);
 		grips.clear();
 		if (desk.sheet().live().settled().isEmpty()) {
-			desk.edits().lanes().all().forEach(this::lowerSide);
+			desk.edits().lanes().all().forEach(this::farSide);
 		}
 		List<ViewPart> selected = desk.viewer().selectedParts();
 		if (selected.size() == 1) {
@@ -52,13 +53,14 @@ public final class Grips {
 		});
 	}
 
-	/** A lane can be made higher anywhere along its lower side, also without being selected. */
-	private void lowerSide(NodeView lane) {
+	/** A lane can be given more room anywhere along the side where the next one begins, also without being selected. */
+	private void farSide(NodeView lane) {
+		Turn turn = desk.edits().lanes().turn();
 		desk.viewer().part(lane).map(NodePart.class::cast).ifPresent(part -> {
-			Rect place = part.place();
-			Rect side = new Rect(place.x(), place.bottom(), place.width(), 0);
-			grips.add(new Grip(side, Grip.Form.HIDDEN, Side.BOTTOM.cursor(),
-					() -> new ResizeTracker(desk, part, Side.BOTTOM)));
+			Rect place = turn.of(part.place());
+			Rect line = turn.of(new Rect(place.x(), place.bottom(), place.width(), 0));
+			Side side = turn == Turn.NONE ? Side.BOTTOM : Side.RIGHT;
+			grips.add(new Grip(line, Grip.Form.HIDDEN, side.cursor(), () -> new ResizeTracker(desk, part, side)));
 		});
 	}
 
@@ -66,8 +68,13 @@ public final class Grips {
 		Rect place = node.place();
 		if (desk.edits().lanes().isLane(node.view())) {
 			// the head is where a lane is selected, so that is seen
-			grip(node, Side.BOTTOM, new Point(place.x() + Lanes.HEAD / 2, place.bottom()));
-			grip(node, Side.RIGHT, Side.RIGHT.on(place));
+			if (desk.edits().lanes().turn() == Turn.NONE) {
+				grip(node, Side.BOTTOM, new Point(place.x() + Lanes.HEAD / 2, place.bottom()));
+				grip(node, Side.RIGHT, Side.RIGHT.on(place));
+			} else {
+				grip(node, Side.RIGHT, new Point(place.right(), place.y() + Lanes.HEAD / 2));
+				grip(node, Side.BOTTOM, Side.BOTTOM.on(place));
+			}
 			return;
 		}
 		for (Side side : Side.values()) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.canvas.NodePart;
 import se.styrkedjan.diagram.ui.canvas.Sign;
@@ -31,18 +32,21 @@ final class LaneTracker extends DragTool {
 	}
 
 	private Rect dragged() {
-		return lane.place().plus(0, at().y() - start().y());
+		Turn turn = desk().edits().lanes().turn();
+		Point across = turn.of(new Point(0, turn.of(at()).y() - turn.of(start()).y()));
+		return lane.place().plus(across.x(), across.y());
 	}
 
 	private int index() {
-		return LaneOrder.indexAt(lanes(), lane.view(), dragged().center().y());
+		return LaneOrder.indexAt(lanes(), lane.view(), dragged());
 	}
 
 	@Override
 	void drag() {
 		Rect place = LaneOrder.places(lanes(), lane.view(), index()).get(lane.view());
 		Point from = new Point(place.x(), place.y());
-		Point to = new Point(place.right(), place.y());
+		Point to = desk().edits().lanes().turn() == Turn.NONE ? new Point(place.right(), place.y())
+				: new Point(place.x(), place.bottom());
 		desk().viewer().overlay().show(this, List.of(new Sign.Frame(dragged(), Sign.Kind.GHOST),
 				new Sign.Line(List.of(from, to), Sign.Kind.PRIMARY)));
 	}

@@ -21,7 +21,7 @@ import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
 /**
- * The keys of the canvas. Arrows follow the flow, with Ctrl they go from lane to lane, with Ctrl+Shift they take a step there;
+ * The keys of the canvas. Arrows follow the flow wherever it leads, with Ctrl they go from lane to lane, with Ctrl+Shift they take a step there;
  * a digit takes a branch; Enter opens, F2 and any letter write the name; Ctrl+Enter goes on with a step and Ctrl and a digit
  * with that tool of the palette.
  */
@@ -53,7 +53,7 @@ public final class FlowKeys extends KeyHandler {
 
 	private boolean plain(KeyEvent event) {
 		return switch (event.keyCode) {
-		case SWT.ARROW_RIGHT, SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.ARROW_DOWN -> go(event.keyCode);
+		case SWT.ARROW_RIGHT, SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.ARROW_DOWN -> go(walk.turned(event.keyCode));
 		case SWT.HOME -> select(walk.start());
 		case SWT.END -> select(Optional.of(walk.inReadingOrder()).filter(all -> !all.isEmpty()).map(List::getLast));
 		case SWT.F2 -> request(RequestConstants.REQ_DIRECT_EDIT);
@@ -66,13 +66,13 @@ public final class FlowKeys extends KeyHandler {
 
 	private boolean shifted(KeyEvent event) {
 		return switch (event.keyCode) {
-		case SWT.ARROW_RIGHT, SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.ARROW_DOWN -> extend(event.keyCode);
+		case SWT.ARROW_RIGHT, SWT.ARROW_LEFT, SWT.ARROW_UP, SWT.ARROW_DOWN -> extend(walk.turned(event.keyCode));
 		default -> type(event.character);
 		};
 	}
 
 	private boolean withControl(KeyEvent event) {
-		return switch (event.keyCode) {
+		return switch (walk.turned(event.keyCode)) {
 		case SWT.ARROW_UP -> lanes.go(-1);
 		case SWT.ARROW_DOWN -> lanes.go(1);
 		case SWT.CR, SWT.KEYPAD_CR -> append(0);

@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 
+import se.styrkedjan.diagram.geometry.Turn;
+import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.edit.Lanes;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
-/** From lane to lane by key: to the step nearest above or below, or to the lane itself when it holds none. */
+/** From lane to lane by key: to the step nearest across the flow, or to the lane itself when it holds none. */
 final class LaneKeys {
 
 	private final Desk desk;
@@ -26,7 +28,7 @@ final class LaneKeys {
 		return desk.edits().lanes();
 	}
 
-	/** Goes a number of lanes down. */
+	/** Goes a number of lanes on. */
 	boolean go(int step) {
 		List<NodeView> all = lanes().all();
 		List<View> selected = desk.viewer().selectedViews();
@@ -45,12 +47,14 @@ final class LaneKeys {
 		return true;
 	}
 
-	private static NodeView nearest(NodeView lane, NodeView from) {
-		return lane.getNodes().stream().min(Comparator.comparingInt(node -> Math.abs(node.getX() - from.getX())))
-				.orElse(lane);
+	private NodeView nearest(NodeView lane, NodeView from) {
+		Turn turn = lanes().turn();
+		int along = turn.of(Geometry.of(from)).x();
+		return lane.getNodes().stream()
+				.min(Comparator.comparingInt(node -> Math.abs(turn.of(Geometry.of(node)).x() - along))).orElse(lane);
 	}
 
-	/** Where an arrow leads from a container: into it, or to the lane above or below. */
+	/** Where an arrow, turned, leads from a container: into it, or to the lane above or below. */
 	Optional<NodeView> from(NodeView lane, int key) {
 		List<NodeView> all = lanes().all();
 		int at = all.indexOf(lane);

@@ -5,14 +5,15 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
-import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Point;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
 import se.styrkedjan.diagram.ui.gesture.Desk;
 import se.styrkedjan.model.view.NodeView;
 
 /**
- * Moves what is selected by key. Alt+Shift and an arrow moves it by ten pixels; Ctrl+Shift and an arrow up or down moves it to
- * the lane above or below, and a lane itself before or after another.
+ * Moves what is selected by key. Alt+Shift and an arrow moves it by ten pixels; Ctrl+Shift and an arrow across the flow moves
+ * it to the next lane there, and a lane itself before or after another.
  */
 final class MoveKeys {
 
@@ -34,7 +35,7 @@ final class MoveKeys {
 			return false;
 		}
 		return switch (Modifier.of(event)) {
-		case CONTROL_SHIFT -> toLane(nodes, dy);
+		case CONTROL_SHIFT -> toLane(nodes, desk.edits().lanes().turn().of(new Point(dx, dy)).y());
 		case SHIFT_ALT -> desk.sheet().perform(desk.edits().move(nodes, dx * STEP, dy * STEP));
 		default -> false;
 		};
@@ -52,8 +53,9 @@ final class MoveKeys {
 			return desk.sheet().perform(desk.edits().reorder(first, target));
 		}
 		NodeView lane = lanes.get(target);
-		Rect place = Geometry.of(first);
-		int dy = Geometry.of(lane).center().y() - place.center().y();
-		return desk.sheet().perform(desk.edits().drop(nodes, lane, 0, dy));
+		Turn turn = desk.edits().lanes().turn();
+		int across = turn.of(Geometry.of(lane)).center().y() - turn.of(Geometry.of(first)).center().y();
+		Point distance = turn.of(new Point(0, across));
+		return desk.sheet().perform(desk.edits().drop(nodes, lane, distance.x(), distance.y()));
 	}
 }

@@ -52,7 +52,7 @@ final class ReadingKeys extends KeyHandler {
 	}
 
 	private boolean walk(KeyEvent event) {
-		switch (event.keyCode) {
+		switch (walk.turned(event.keyCode)) {
 		case SWT.ARROW_RIGHT -> go(node -> walk.after(node).stream().findFirst()
 				.or(() -> walk.nearest(node, Direction.RIGHT)));
 		case SWT.ARROW_LEFT -> go(node -> walk.before(node).stream().findFirst()

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.live.Navigation;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.comment.Commenting;
@@ -72,6 +73,10 @@ public final class ContextMenu {
 		item(menu, WORDS.text("insert") + "\tCtrl+I", insert);
 		item(menu, WORDS.text("selectAll") + "\tCtrl+A", actions::selectAll);
 		item(menu, WORDS.text("arrange") + "\tCtrl+L", actions::arrange);
+		if (actions.canTurn()) {
+			Direction other = actions.direction().turned();
+			item(menu, WORDS.text("arrange." + other) + "\tCtrl+Shift+L", () -> actions.lead(other));
+		}
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, WORDS.text("comment") + "\tCtrl+Alt+M", commenting::write);
 		item(menu, WORDS.text("comments") + "\tCtrl+Alt+Shift+M", commenting::list);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Arrange;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.live.Choice;
 import se.styrkedjan.diagram.live.Visibility;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
@@ -43,6 +44,23 @@ public final class DiagramActions {
 				.map(NodeView.class::cast).filter(node -> !desk.edits().lanes().isLane(node)).toList();
 		desk.sheet().perform(nodes.size() > 1 ? Arrange.selection(desk.sheet().live(), nodes)
 				: Arrange.all(desk.sheet().live()));
+	}
+
+	/** Lays out the whole diagram so that it leads somewhere else: across lanes below each other, or down lanes side by side. */
+	public void lead(Direction direction) {
+		desk.names().commit();
+		desk.sheet().perform(Arrange.all(desk.sheet().live(), direction));
+		fit();
+	}
+
+	/** Where the diagram leads. */
+	public Direction direction() {
+		return Arrange.direction(desk.sheet().live());
+	}
+
+	/** Whether it can be chosen where the diagram leads, and the diagram may be changed. */
+	public boolean canTurn() {
+		return Arrange.canTurn(desk.sheet().live()) && desk.sheet().live().settled().isEmpty();
 	}
 
 	/** Selects everything but the lanes. */

@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import se.styrkedjan.diagram.layout.Arrange;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.live.Choice;
 import se.styrkedjan.diagram.live.Visibility;
 import se.styrkedjan.ui.form.FormKit;
@@ -35,7 +37,7 @@ public final class ToolRow {
 	}
 
 	/**
-	 * A row: layers, the verbs, and what zooms.
+	 * A row: layers, where the diagram leads, the verbs, and what zooms.
 	 *
 	 * @param verbs what can be done with the diagram, in order
 	 */
@@ -43,10 +45,10 @@ public final class ToolRow {
 		this.actions = actions;
 		row = FormKit.row(parent, 1);
 		row.setLayout(layout());
-		Button layers = button("layers", () -> {
-			// its menu opens below
-		});
-		layers.addListener(SWT.Selection, event -> menu(layers));
+		withMenu("layers", this::layers);
+		if (Arrange.canTurn(actions.desk().sheet().live())) {
+			withMenu("direction", this::directions).setToolTipText(WORDS.text("direction.tip"));
+		}
 		verbs.forEach(verb -> button(verb.key(), verb.action()));
 		button("fit", actions::fit);
 		Composite zoom = zoomGroup();
@@ -86,16 +88,42 @@ public final class ToolRow {
 		percent.requestLayout();
 	}
 
-	private void menu(Button button) {
-		Menu menu = new Menu(button);
+	/** A button below which a menu opens. */
+	private Button withMenu(String key, Consumer<Menu> content) {
+		Button button = button(key, () -> {
+			// its menu opens below
+		});
+		button.addListener(SWT.Selection, event -> {
+			Menu menu = new Menu(button);
+			content.accept(menu);
+			menu.setLocation(button.toDisplay(0, button.getSize().y));
+			menu.setVisible(true);
+		});
+		return button;
+	}
+
+	/** The ways the diagram can lead; the one it leads is marked. */
+	private void directions(Menu menu) {
+		for (Direction direction : Direction.values()) {
+			MenuItem item = new MenuItem(menu, SWT.RADIO);
+			item.setText(WORDS.text("direction." + direction));
+			item.setSelection(direction == actions.direction());
+			item.setEnabled(actions.canTurn());
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection() && direction != actions.direction()) {
+					actions.lead(direction);
+				}
+			});
+		}
+	}
+
+	private void layers(Menu menu) {
 		add(menu, actions.desk().sheet().live().layers(), actions::toggleLayer);
 		List<Choice> filters = actions.desk().sheet().live().filters();
 		if (!filters.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 			add(menu, filters, actions::toggleFilter);
 		}
-		menu.setLocation(button.toDisplay(0, button.getSize().y));
-		menu.setVisible(true);
 	}
 
 	private static void add(Menu menu, List<Choice> choices, Consumer<Choice> toggle) {

@@ -5,8 +5,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
 /**
- * Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges, with D duplicates, with I inserts; Alt+↑ goes
- * up a level.
+ * Keys for the whole diagram: Ctrl with +, - and 0 zooms, with L arranges and with Shift+L turns, with D duplicates, with I
+ * inserts; Alt+↑ goes up a level.
  */
 public final class ViewKeys extends KeyHandler {
 
@@ -37,11 +37,17 @@ public final class ViewKeys extends KeyHandler {
 		case '+', '=', SWT.KEYPAD_ADD -> done(actions::zoomIn);
 		case '-', SWT.KEYPAD_SUBTRACT -> done(actions::zoomOut);
 		case '0', SWT.KEYPAD_0 -> done(actions::fullSize);
-		case 'l' -> done(actions::arrange);
+		case 'l' -> done((event.stateMask & SWT.MOD2) == 0 ? actions::arrange : this::turn);
 		case 'i' -> done(insert);
 		case 'd' -> done(actions.copying()::duplicate);
 		default -> super.keyPressed(event);
 		};
+	}
+
+	private void turn() {
+		if (actions.canTurn()) {
+			actions.lead(actions.direction().turned());
+		}
 	}
 
 	private static boolean done(Runnable action) {

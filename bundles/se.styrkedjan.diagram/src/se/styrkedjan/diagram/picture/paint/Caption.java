@@ -2,13 +2,11 @@ package se.styrkedjan.diagram.picture.paint;
 
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.geometry.Turn;
 import se.styrkedjan.diagram.look.LabelLook.Position;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.NodeLook.Content;
-import se.styrkedjan.model.view.Diagram;
 import se.styrkedjan.model.view.NodeView;
 
 /**
@@ -45,10 +43,6 @@ public record Caption(LabelBox box, Rect place, Side side) {
 
 	/** Whether the diagram of a node leads from the top down. */
 	static boolean isTopDown(NodeView node) {
-		EObject at = node.eContainer();
-		while (at instanceof NodeView holder) {
-			at = holder.eContainer();
-		}
-		return at instanceof Diagram diagram && diagram.isTopDown();
+		return Turn.of(node) == Turn.EXCHANGED;
 	}
 }
