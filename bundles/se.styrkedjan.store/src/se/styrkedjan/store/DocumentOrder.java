@@ -1,17 +1,13 @@
 package se.styrkedjan.store;
 
 import java.text.CollationKey;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Orders documents for lists. */
 public final class DocumentOrder {
-
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
 	private DocumentOrder() {
 	}
@@ -27,8 +23,8 @@ public final class DocumentOrder {
 	 * comparing by rules is slow and a text is compared many times.
 	 */
 	public static <T> Comparator<T> swedish(Function<T, String> text) {
-		Collator collator = Collator.getInstance(SWEDISH);
+		SwedishOrder order = new SwedishOrder();
 		Map<String, CollationKey> keys = new HashMap<>();
-		return Comparator.comparing(element -> keys.computeIfAbsent(text.apply(element), collator::getCollationKey));
+		return Comparator.comparing(element -> keys.computeIfAbsent(text.apply(element), order::key));
 	}
 }

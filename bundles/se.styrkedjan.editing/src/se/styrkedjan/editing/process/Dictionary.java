@@ -1,11 +1,9 @@
 package se.styrkedjan.editing.process;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +21,7 @@ import se.styrkedjan.model.organisation.Unit;
 import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.SwedishOrder;
 
 /** The roles, units, parties, systems and documents there are, as they were when it was read. Immutable. */
 public final class Dictionary {
@@ -33,7 +32,7 @@ public final class Dictionary {
 	private final Map<String, DictionaryEntry> entries = new LinkedHashMap<>();
 
 	private Dictionary(List<DictionaryEntry> found) {
-		found.stream().sorted(Comparator.comparing(DictionaryEntry::name, Collator.getInstance(Locale.of("sv"))))
+		found.stream().sorted(Comparator.comparing(DictionaryEntry::name, new SwedishOrder()))
 				.forEach(entry -> entries.putIfAbsent(entry.id(), entry));
 	}
 

@@ -13,6 +13,7 @@ import se.styrkedjan.model.control.Control;
 import se.styrkedjan.model.control.ControlPackage;
 import se.styrkedjan.model.control.Risk;
 import se.styrkedjan.rules.control.RankedRisks;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.message.Messages;
 
 /**
@@ -38,7 +39,8 @@ record RiskNumberCells(RankedRisks ranked) implements Cells<Control> {
 	/** The numbers in words, so that nobody needs to look them up. */
 	@Override
 	public String hint(Control control) {
-		return control.getRisks().stream().map(risk -> ranked.number(risk) + " " + risk.getEvent()).sorted()
+		return control.getRisks().stream().map(risk -> ranked.number(risk) + " " + risk.getEvent())
+				.sorted(new SwedishOrder())
 				.collect(Collectors.joining("; "));
 	}
 

@@ -1,6 +1,5 @@
 package se.styrkedjan.forms.nextyear;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,10 @@ import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.ScrollPage;
-import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
 import se.styrkedjan.ui.work.LongWork;
@@ -76,7 +75,7 @@ final class NewPlanPage extends WizardPage {
 	}
 
 	private static Choices look(Store store) {
-		Set<String> units = new TreeSet<>(Collator.getInstance(Language.SWEDISH));
+		Set<String> units = new TreeSet<>(new SwedishOrder());
 		store.documents(DocumentFilter.of(DocumentKind.ORGANISATION))
 				.forEach(info -> collect(((Organisation) store.load(info.id()).root()).getUnits(), units));
 		List<DocumentInfo> plans = store.documents(DocumentFilter.of(DocumentKind.PLAN));

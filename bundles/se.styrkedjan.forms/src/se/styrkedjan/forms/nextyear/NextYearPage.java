@@ -18,6 +18,7 @@ import se.styrkedjan.store.DocumentFilter;
 import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.ScrollPage;
@@ -76,7 +77,8 @@ final class NextYearPage extends WizardPage {
 			return;
 		}
 		plans = found.stream()
-				.sorted(Comparator.comparingInt(DocumentInfo::year).reversed().thenComparing(DocumentInfo::unitName))
+				.sorted(Comparator.comparingInt(DocumentInfo::year).reversed()
+						.thenComparing(DocumentInfo::unitName, new SwedishOrder()))
 				.toList();
 		plans.forEach(plan -> from.control().add(plan.unitName() + ' ' + plan.year()));
 		if (plans.isEmpty()) {

@@ -1,6 +1,5 @@
 package se.styrkedjan.processes.dictionary;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,10 +22,10 @@ import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.processes.open.OpenProcess;
 import se.styrkedjan.processes.properties.ElementForm;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.OnlyColumn;
-import se.styrkedjan.ui.message.Language;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.process.DraggedElement;
 import se.styrkedjan.ui.process.ElementDrag;
@@ -86,7 +85,7 @@ final class DictionaryPanel extends Composite {
 		String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
 		rows = new ArrayList<>(kind.chosen().of(work.organisation()).stream()
 				.filter(entry -> name(entry).toLowerCase(Locale.ROOT).contains(wanted))
-				.sorted(Comparator.comparing(DictionaryPanel::name, Collator.getInstance(Language.SWEDISH))).toList());
+				.sorted(Comparator.comparing(DictionaryPanel::name, new SwedishOrder())).toList());
 		table.removeAll();
 		rows.forEach(entry -> new TableItem(table, SWT.NONE).setText(name(entry)));
 		before.map(rows::indexOf).filter(index -> index >= 0).or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(0))

@@ -1,6 +1,5 @@
 package se.styrkedjan.processes.link;
 
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.OnlyColumn;
 import se.styrkedjan.forms.plan.Shown;
-import se.styrkedjan.ui.message.Language;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.process.DraggedElement;
 import se.styrkedjan.ui.process.ElementDrag;
@@ -48,7 +47,7 @@ final class TargetList extends Composite {
 
 	private static final Comparator<Found> ORDER = Comparator
 			.<Found>comparingInt(each -> Kind.valueOf(each.kind().name()).ordinal()).thenComparing(
-					each -> each.target().label(), Collator.getInstance(Language.SWEDISH));
+					each -> each.target().label(), new SwedishOrder());
 
 	private final Chooser<Kind> kind;
 	private final Text filter;

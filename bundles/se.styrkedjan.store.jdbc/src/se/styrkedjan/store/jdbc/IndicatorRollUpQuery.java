@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.store.DocumentOrder;
 import se.styrkedjan.store.IndicatorRollUpRow;
 
 /**
@@ -58,8 +58,7 @@ final class IndicatorRollUpQuery {
 							row(row, measured.getOrDefault(key(row), NOTHING)), IndicatorRollUpQuery::together),
 					filter.arguments(year));
 		}
-		Comparator<Object> swedish = Collator.getInstance(Locale.of("sv", "SE"));
-		return rows.values().stream().sorted(Comparator.comparing(IndicatorRollUpRow::title, swedish::compare)).toList();
+		return rows.values().stream().sorted(DocumentOrder.swedish(IndicatorRollUpRow::title)).toList();
 	}
 
 	private static Key key(ResultSet row) throws SQLException {

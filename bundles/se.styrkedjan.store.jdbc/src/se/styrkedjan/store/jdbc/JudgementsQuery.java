@@ -2,12 +2,10 @@ package se.styrkedjan.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import se.styrkedjan.model.steering.Status;
+import se.styrkedjan.store.DocumentOrder;
 import se.styrkedjan.store.JudgementRow;
 
 /** How each unit has judged a goal. */
@@ -23,10 +21,9 @@ final class JudgementsQuery {
 	}
 
 	static List<JudgementRow> run(Connection connection, String lineage, int year) throws SQLException {
-		Comparator<Object> swedish = Collator.getInstance(Locale.of("sv", "SE"));
 		return Sql.list(connection, SQL,
 				row -> new JudgementRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
 						Status.valueOf(row.getString(5))),
-				lineage, year).stream().sorted(Comparator.comparing(JudgementRow::unitName, swedish::compare)).toList();
+				lineage, year).stream().sorted(DocumentOrder.swedish(JudgementRow::unitName)).toList();
 	}
 }

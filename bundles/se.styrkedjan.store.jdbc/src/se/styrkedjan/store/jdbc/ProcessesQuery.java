@@ -3,15 +3,14 @@ package se.styrkedjan.store.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import se.styrkedjan.model.process.ProcessKind;
 import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.store.NumberOrder;
 import se.styrkedjan.store.ProcessRow;
+import se.styrkedjan.store.SwedishOrder;
 
 /** All processes; an owner that is named by identity gets the name it has in the dictionary. */
 final class ProcessesQuery {
@@ -31,7 +30,7 @@ final class ProcessesQuery {
 	static List<ProcessRow> run(Connection connection) throws SQLException {
 		var rows = Sql.list(connection, SQL, ProcessesQuery::read);
 		rows.sort(Comparator.comparing(ProcessRow::number, NumberOrder.INSTANCE).thenComparing(ProcessRow::name,
-				Collator.getInstance(Locale.of("sv"))));
+				new SwedishOrder()));
 		return List.copyOf(rows);
 	}
 

@@ -3,17 +3,16 @@ package se.styrkedjan.store.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.store.UseRow;
 
 /** Where elements are used. */
@@ -51,7 +50,7 @@ final class UsesQuery {
 	}
 
 	private static List<UseRow> sorted(List<UseRow> rows) {
-		var order = Collator.getInstance(Locale.of("sv"));
+		var order = new SwedishOrder();
 		return rows.stream().sorted(Comparator.comparing(UseRow::documentTitle, order)
 				.thenComparing(UseRow::elementTitle, order).thenComparing(UseRow::elementId)).toList();
 	}

@@ -1,6 +1,5 @@
 package se.styrkedjan.ui.table;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.form.DrawnRows;
 import se.styrkedjan.ui.form.FormKit;
-import se.styrkedjan.ui.message.Language;
 
 /**
  * Rows of values that lead somewhere: Enter or a double click opens the chosen one, a click on a head sorts. The columns share
@@ -47,7 +46,7 @@ public final class RowTable<T> {
 		/** A column of words, sorted as Swedish sorts. */
 		public static <T> Column<T> words(String head, int weight, Function<T, String> text) {
 			return new Column<>(head, weight, text,
-					Comparator.comparing(text, Collator.getInstance(Language.SWEDISH)::compare));
+					Comparator.comparing(text, new SwedishOrder()));
 		}
 
 		/** A column of whole numbers. */
