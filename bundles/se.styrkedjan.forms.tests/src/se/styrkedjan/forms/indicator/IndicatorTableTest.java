@@ -117,6 +117,18 @@ class IndicatorTableTest {
 	}
 
 	@Test
+	void aShareOutsideItsLimitsIsTakenAndTheEyeDrawnToIt() {
+		type("Beslut i tid", "unit", "%");
+		for (String column : List.of("outcome", "forecast")) {
+			assertEquals(Optional.empty(), type("Beslut i tid", column, "120"));
+			assertTrue(table.hint(row("Beslut i tid"), column(column)).startsWith("En andel ligger mellan 0 och 100"));
+			assertEquals(GridCell.Mark.LOOK, table.mark(row("Beslut i tid"), column(column)));
+			type("Beslut i tid", column, "20");
+			assertEquals(GridCell.Mark.NONE, table.mark(row("Beslut i tid"), column(column)));
+		}
+	}
+
+	@Test
 	void countsGiveTheShareAndAreKept() {
 		type("Beslut i tid", "unit", "%");
 		assertEquals(Optional.empty(), type("Beslut i tid", "outcome", "12 av 54"));

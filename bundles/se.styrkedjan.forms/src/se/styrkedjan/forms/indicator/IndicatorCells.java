@@ -1,6 +1,5 @@
 package se.styrkedjan.forms.indicator;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +121,7 @@ final class IndicatorCells {
 
 	/** A value of the period in the indicator's unit. */
 	Cells<Indicator> number(EStructuralFeature feature) {
-		return new NumberCells<>(reported(feature), IndicatorCells::form, this::reported,
-				(indicator, value) -> set(indicator, feature, value));
+		return new FigureCells(period, feature);
 	}
 
 	/** A count of the period; a change of it computes the share anew. */
@@ -143,10 +141,6 @@ final class IndicatorCells {
 	Cells<Indicator> analysis() {
 		return new PlainTextCells<>(indicator -> Outcomes.of(indicator, period).map(Outcome::getAnalysis)
 				.map(PlainText::of).orElse(""), WORDS.text("analysis.hint"));
-	}
-
-	private Function<Indicator, BigDecimal> reported(EStructuralFeature feature) {
-		return indicator -> (BigDecimal) value(indicator, feature).orElse(null);
 	}
 
 	private Optional<Object> value(Indicator indicator, EStructuralFeature feature) {

@@ -57,19 +57,24 @@ record OutcomeCells(Period period, Group group) implements Cells<Indicator> {
 		return Edits.state(indicator, period);
 	}
 
-	/** Of all: how the fulfilment is come to. Of one sex: the counts. And the gap where it is large. */
+	/** What is odd about the figure. Of all: how the fulfilment is come to. Of one sex: the counts. And a large gap. */
 	@Override
 	public String hint(Indicator indicator) {
 		String figure = group == Group.ALL ? Judgement.of(indicator, period).explanation()
 				: outcome(indicator).flatMap(group::counts)
 						.map(counts -> ProposalWords.current().counts(counts, text(indicator)) + '.').orElse("");
-		return (figure + ' ' + GapWords.large(indicator, period).orElse("")).strip();
+		return String.join(" ", ShareWords.of(indicator, figure(indicator)), figure,
+				GapWords.large(indicator, period).orElse("")).strip();
+	}
+
+	private BigDecimal figure(Indicator indicator) {
+		return outcome(indicator).map(this::value).orElse(null);
 	}
 
 	@Override
 	public GridCell.Mark mark(Indicator indicator) {
 		boolean large = outcome(indicator).flatMap(GenderGap::of).filter(GenderGap::isLarge).isPresent();
-		return large ? GridCell.Mark.LOOK : GridCell.Mark.NONE;
+		return large ? GridCell.Mark.LOOK : ShareWords.mark(indicator, figure(indicator));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import se.styrkedjan.model.steering.Indicator;
 import se.styrkedjan.model.steering.Outcome;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.SteeringPackage.Literals;
+import se.styrkedjan.model.steering.Target;
 
 class OutcomeRulesTest {
 
@@ -35,7 +36,7 @@ class OutcomeRulesTest {
 	private List<String> said() {
 		return PlanCheck.ofElement(outcome, TODAY).stream()
 				.filter(violation -> List.of("partAboveWhole", "outcomeNotItsCounts", "groupsNotTotal", "genderGap",
-						"genderGapOfShares").contains(violation.code()))
+						"genderGapOfShares", "shareOutsideLimits").contains(violation.code()))
 				.map(RuleWords.in(Locale.of("sv"))::of).map(words -> words.replace('\u00a0', ' ')).toList();
 	}
 
@@ -54,6 +55,35 @@ class OutcomeRulesTest {
 		outcome.setValue(number("30"));
 		assertEquals(List.of("”Övertagna kontrakt” i T1: utfallet 30 stämmer inte med 12 av 54 = 22,22 %. "
 				+ "Rätta utfallet eller antalen."), said());
+		outcome.getIndicator().setUnit("dagar");
+		assertEquals(List.of(), said());
+	}
+
+	@Test
+	void aShareOutsideItsLimitsIsSomethingToLookAt() {
+		for (String inside : List.of("0", "100", "100.0", "55.5")) {
+			outcome.setValue(number(inside));
+			assertEquals(List.of(), said());
+		}
+		outcome.setValue(number("120"));
+		assertEquals(List.of("”Övertagna kontrakt” i T1: 120 % är ingen andel mellan 0 och 100 %. "
+				+ "Se efter att talet är rätt skrivet."), said());
+		assertEquals(List.of(Severity.INFO), PlanCheck.ofElement(outcome, TODAY).stream()
+				.filter(violation -> violation.code().equals("shareOutsideLimits")).map(Violation::severity).toList());
+		outcome.setValue(null);
+		outcome.setForecast(number("-5"));
+		assertEquals(1, said().size());
+	}
+
+	@Test
+	void whatAimsOutsideTheLimitsOfAShareOrIsNoneHasNoLimits() {
+		outcome.setValue(number("104"));
+		Target target = Elements.create(Literals.TARGET);
+		target.setValue(number("102"));
+		outcome.getIndicator().setTarget(target);
+		assertEquals(List.of(), said());
+		target.setValue(number("98"));
+		assertEquals(1, said().size());
 		outcome.getIndicator().setUnit("dagar");
 		assertEquals(List.of(), said());
 	}

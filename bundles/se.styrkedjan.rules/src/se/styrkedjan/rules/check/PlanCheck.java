@@ -15,7 +15,8 @@ public final class PlanCheck {
 			new IndicatorWithoutOutcomeRule(), new FigureInTextRule(),
 			new OutcomeWithoutAnalysisRule(), new ActivityDatesRule(), new OverdueActivityRule(),
 			new PersonalNumberRule(), new FrozenReportRule(), new PublishedTotalRule(),
-			new DeviationWithoutExplanationRule(), new MonthsApartRule(), new CountsRule(), new GenderGapRule());
+			new DeviationWithoutExplanationRule(), new MonthsApartRule(), new CountsRule(), new ShareLimitsRule(),
+			new GenderGapRule());
 
 	private PlanCheck() {
 	}
