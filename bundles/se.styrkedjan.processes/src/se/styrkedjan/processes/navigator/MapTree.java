@@ -26,7 +26,13 @@ final class MapTree implements ITreeContentProvider {
 	private final TreeViewer viewer;
 	private List<MapGroup> groups = List.of();
 
-	MapTree(Composite parent, Consumer<MapEntry> onOpen) {
+	/**
+	 * An empty tree.
+	 *
+	 * @param onOpen   opens a document
+	 * @param onRemove asks whether a document is to be removed
+	 */
+	MapTree(Composite parent, Consumer<MapEntry> onOpen, Consumer<MapEntry> onRemove) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.getTree().setLayoutData(FormKit.fillBoth());
 		viewer.getTree().setLinesVisible(false);
@@ -36,18 +42,19 @@ final class MapTree implements ITreeContentProvider {
 		viewer.setLabelProvider(new MapLabels(viewer.getTree()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		ElementDrag.from(viewer.getTree(), this::dragged);
-		viewer.addOpenListener(event -> {
-			if (viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry) {
-				onOpen.accept(entry);
-			}
-		});
+		viewer.addOpenListener(event -> chosen().ifPresent(onOpen));
+		new MapMenu(viewer.getTree(), this::chosen, onOpen, onRemove);
+	}
+
+	private Optional<MapEntry> chosen() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry ? Optional.of(entry)
+				: Optional.empty();
 	}
 
 	/** A process can be put on another's map. */
 	private Optional<DraggedElement> dragged() {
-		return viewer.getStructuredSelection().getFirstElement() instanceof MapEntry entry
-				&& entry.kind() == DocumentKind.PROCESS ? Optional.of(DraggedElement.document(entry.documentId()))
-						: Optional.empty();
+		return chosen().filter(entry -> entry.kind() == DocumentKind.PROCESS)
+				.map(entry -> DraggedElement.document(entry.documentId()));
 	}
 
 	/** Shows groups; what is chosen stays chosen as long as it has not changed. */

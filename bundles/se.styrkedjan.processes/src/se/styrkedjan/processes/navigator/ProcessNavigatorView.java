@@ -52,7 +52,7 @@ public final class ProcessNavigatorView extends ViewPart {
 		filter.addListener(SWT.Modify, event -> show());
 		hint = FormKit.secondary(parent, "");
 		FormKit.button(parent, WORDS.text("new"), this::create);
-		tree = new MapTree(parent, this::open);
+		tree = new MapTree(parent, this::open, new MapRemoval(() -> getSite().getPage())::ask);
 		WorkContext.get().addListener(follower);
 		getSite().getWorkbenchWindow().addPerspectiveListener(editors);
 		read();
