@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Point;
@@ -87,6 +88,21 @@ public final class Arrange {
 		LayoutGraph graph = arrange.views.graph(arrange.direction);
 		arrange.take(Insertion.arrange(graph, arrange.views.present(), changed, arrange.direction));
 		return arrange.operation();
+	}
+
+	/**
+	 * Finds places for nodes that came into a diagram otherwise than by being put somewhere, as from a table: between what
+	 * leads to them and what they lead to. Empty when all is new, which is laid out as a whole, and for diagrams in which a
+	 * node stands as well anywhere.
+	 */
+	public static Optional<Operation> arrived(Scene scene, Collection<NodeView> nodes) {
+		if (nodes.isEmpty() || !LayoutChoice.isOrdered(scene)) {
+			return Optional.empty();
+		}
+		SceneGraph views = new SceneGraph(scene);
+		List<NodeView> arrived = nodes.stream().filter(node -> views.name(node) != null).toList();
+		return arrived.isEmpty() || arrived.size() == views.boxes.size() ? Optional.empty()
+				: Optional.of(inserted(scene, arrived));
 	}
 
 	/** Where a scene leads, as its diagram remembers. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.styrkedjan.diagram.layout.chart.MeetingLayout;
 import se.styrkedjan.diagram.layout.chart.MeetingLayout.Place;
@@ -74,6 +75,11 @@ enum LayoutChoice {
 	static LayoutChoice of(Scene scene) {
 		return Arrays.stream(values()).filter(choice -> choice.description.equals(scene.diagram().getDescription())).findFirst()
 				.orElse(FLOW);
+	}
+
+	/** Whether lines give the nodes of a scene their order, by its description. */
+	static boolean isOrdered(Scene scene) {
+		return Stream.of(TREE, FLOW).anyMatch(choice -> choice.description.equals(scene.diagram().getDescription()));
 	}
 
 	/** Whether what it lays out can lead there; all can lead to the right. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.layout.Arrange;
 import se.styrkedjan.diagram.look.EdgeLook;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Scene;
@@ -62,8 +63,14 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 		this.toolbox = new Toolbox(parts.depiction(), parts.interpreter(), parts.synchronizer(), this::inStep, new Latest());
 		this.palette = new Palette(parts.depiction(), parts.shown());
 		this.gestures = new Gestures(toolbox, palette);
-		this.behaviour = changes -> keeper.inStep();
-		refresh();
+		this.behaviour = changes -> place(keeper.inStep());
+		place(keeper.refresh());
+		keeper.tell();
+	}
+
+	/** Nodes made by what was done elsewhere, such as in a table, find their places. */
+	private void place(Changes changes) {
+		Arrange.arrived(this, changes.newNodes()).ifPresent(Operation::apply);
 	}
 
 	/**

@@ -47,7 +47,7 @@ public final class ToolRow {
 		row.setLayout(layout());
 		withMenu("layers", this::layers);
 		if (Arrange.canTurn(actions.desk().sheet().live())) {
-			withMenu("direction", this::directions).setToolTipText(WORDS.text("direction.tip"));
+			withMenu("direction", this::directions);
 		}
 		verbs.forEach(verb -> button(verb.key(), verb.action()));
 		button("fit", actions::fit);
@@ -89,7 +89,7 @@ public final class ToolRow {
 	}
 
 	/** A button below which a menu opens. */
-	private Button withMenu(String key, Consumer<Menu> content) {
+	private void withMenu(String key, Consumer<Menu> content) {
 		Button button = button(key, () -> {
 			// its menu opens below
 		});
@@ -99,18 +99,18 @@ public final class ToolRow {
 			menu.setLocation(button.toDisplay(0, button.getSize().y));
 			menu.setVisible(true);
 		});
-		return button;
 	}
 
 	/** The ways the diagram can lead; the one it leads is marked. */
 	private void directions(Menu menu) {
 		for (Direction direction : Direction.values()) {
 			MenuItem item = new MenuItem(menu, SWT.RADIO);
-			item.setText(WORDS.text("direction." + direction));
-			item.setSelection(direction == actions.direction());
+			boolean isOther = direction != actions.direction();
+			item.setText(WORDS.text("direction." + direction) + (isOther ? "\tCtrl+Shift+L" : ""));
+			item.setSelection(!isOther);
 			item.setEnabled(actions.canTurn());
 			item.addListener(SWT.Selection, event -> {
-				if (item.getSelection() && direction != actions.direction()) {
+				if (item.getSelection() && isOther) {
 					actions.lead(direction);
 				}
 			});
