@@ -3,6 +3,8 @@ package se.styrkedjan.store.jdbc;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +18,10 @@ class SoughtWordTest {
 			"boendet,boenden", "beslutet,beslut", "året,år", "rummet,rum", "särskilt,särskilda", "särskilda,särskilt",
 			"jämställda,jämställt", "gemensamma,gemensamt", "gemensamt,gemensam", "hållbara,hållbart",
 			"snabbare,snabbt", "allmänna,allmän", "bostad,bostäder", "bostäderna,bostaden", "huvudstäder,huvudstaden",
-			"föräldrarna,förälder", "förälderns,föräldrar", "kvaliteten,kvaliteter", "enheten,enhet" })
+			"föräldrarna,förälder", "förälderns,föräldrar", "kvaliteten,kvaliteter", "enheten,enhet",
+			"frånvaron,frånvaro", "miljöns,miljö", "telefonen,telefoner", "personer,personen" })
 	void aWordIsFoundInItsOtherFormsAndAsABeginning(String typed, String written) {
-		var sought = new SoughtWord(typed);
+		var sought = new SoughtWord(typed, word -> false);
 
 		assertTrue(sought.fits(written));
 		assertTrue(written.startsWith(sought.beginning()));
@@ -28,6 +31,24 @@ class SoughtWordTest {
 	@CsvSource({ "verksamheten,verkstad", "beslutet,beslag", "omsorgen,omsorgsfullhet", "verksamhetsplan,verksamhetsplats",
 			"undan,under", "internet,interna", "stöd,stötar", "kort,korsning", "bostad,bostonbolag", "enhet,enig" })
 	void anotherWordIsNotFoundForItsStem(String typed, String written) {
-		assertFalse(new SoughtWord(typed).fits(written));
+		assertFalse(new SoughtWord(typed, word -> false).fits(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "frånvaro,sjukfrånvaro", "frånvaron,sjukfrånvaro", "frånvaro,korttidssjukfrånvarons",
+			"handläggare,biståndshandläggare", "handläggarna,biståndshandläggares", "plan,verksamhetsplan",
+			"planer,genomförandeplanerna", "mål,enhetsmålen", "miljö,gatumiljön", "stöd,boendestödet" })
+	void aWordIsFoundAsTheLastPartOfACompound(String typed, String written) {
+		var sought = new SoughtWord(typed, Set.of("verksamhet", "genomförande", "enhet", "boende", "gatu")::contains);
+
+		assertTrue(sought.fits(written));
+		assertTrue(sought.ends(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ring,förändring", "ort,sport", "frånv,sjukfrånvaro", "ning,utredning", "råd,område", "ansvar,oansvar",
+			"stå,förstå", "12,2012" })
+	void whatOnlyEndsInTheSameLettersIsNoCompound(String typed, String written) {
+		assertFalse(new SoughtWord(typed, "verksamhet"::equals).fits(written));
 	}
 }

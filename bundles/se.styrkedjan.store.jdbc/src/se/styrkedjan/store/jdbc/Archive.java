@@ -22,7 +22,8 @@ final class Archive {
 
 	private final DocumentTable documents = new DocumentTable();
 	private final RevisionTable revisions = new RevisionTable();
-	private final ProjectionTables projections = new ProjectionTables();
+	private final Vocabulary vocabulary = new Vocabulary();
+	private final ProjectionTables projections = new ProjectionTables(vocabulary);
 	private final Database database;
 
 	Archive(Database database) {
@@ -44,6 +45,11 @@ final class Archive {
 	/** The revision table. */
 	RevisionTable revisions() {
 		return revisions;
+	}
+
+	/** The words of all documents. */
+	Vocabulary vocabulary() {
+		return vocabulary;
 	}
 
 	/** The tables of entries. */

@@ -29,10 +29,12 @@ final class JdbcQueries implements Queries {
 
 	private final Transactions transactions;
 	private final DocumentTable documents;
+	private final Vocabulary vocabulary;
 
-	JdbcQueries(Transactions transactions, DocumentTable documents) {
+	JdbcQueries(Transactions transactions, Archive archive) {
 		this.transactions = transactions;
-		this.documents = documents;
+		this.documents = archive.documents();
+		this.vocabulary = archive.vocabulary();
 	}
 
 	@Override
@@ -95,7 +97,7 @@ final class JdbcQueries implements Queries {
 
 	@Override
 	public SearchAnswer search(SearchQuestion question, Progress progress) {
-		return transactions.read(connection -> SearchQuery.run(connection, question, progress));
+		return transactions.read(connection -> SearchQuery.run(connection, question, vocabulary, progress));
 	}
 
 	@Override

@@ -38,7 +38,7 @@ final class JdbcStore implements Store {
 		this.database = database;
 		this.transactions = new Transactions(database);
 		this.archive = new Archive(database);
-		this.queries = new JdbcQueries(transactions, archive.documents());
+		this.queries = new JdbcQueries(transactions, archive);
 		this.clock = clock;
 	}
 
@@ -90,6 +90,7 @@ final class JdbcStore implements Store {
 			database.wipeDeleted(connection, Erasure.TABLES, progress);
 			return null;
 		});
+		archive.vocabulary().forget();
 	}
 
 	private Revision save(SaveRequest request, Erasure.Step further) {
@@ -130,6 +131,7 @@ final class JdbcStore implements Store {
 			new Rebuilding(archive).run(connection, progress);
 			return null;
 		});
+		archive.vocabulary().forget();
 	}
 
 	@Override
@@ -140,6 +142,7 @@ final class JdbcStore implements Store {
 	@Override
 	public void restore(Path file, Progress progress) {
 		new RestoreJob(transactions, archive).run(file, progress);
+		archive.vocabulary().forget();
 	}
 
 	@Override

@@ -40,6 +40,11 @@ final class Places {
 		return place & 1;
 	}
 
+	/** A place as if it were none in a title. */
+	static int asBody(int place) {
+		return place & ~1;
+	}
+
 	/** Adds a place. */
 	void add(int place) {
 		if (length == packed.length) {

@@ -25,6 +25,8 @@ import se.styrkedjan.store.xmi.PackedXmi;
  */
 final class Preparation {
 
+	private static final int SOME_WORDS = 1000;
+
 	private final Transactions transactions;
 	private final Archive archive;
 	private final Queries queries;
@@ -44,6 +46,15 @@ final class Preparation {
 			archive.prepare(connection);
 			return null;
 		});
+		readWords();
+	}
+
+	/** Some at a time, so that nobody waits for it who wants the database to himself. */
+	private void readWords() {
+		boolean more = true;
+		while (more) {
+			more = transactions.read(connection -> archive.vocabulary().read(connection, SOME_WORDS));
+		}
 	}
 
 	/** A plan with an element of each class that a plan can hold. */

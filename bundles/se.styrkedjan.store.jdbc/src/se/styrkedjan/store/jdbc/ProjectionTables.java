@@ -19,7 +19,12 @@ final class ProjectionTables {
 	private final List<EntryTable<? extends Entry>> tables = List.of(new GoalTable(), new IndicatorTable(),
 			new OutcomeTable(), new ActivityTable(), new CaseTable(), new RiskTable(), new StepTable(),
 			new ProcessTable(), new UseTable(), new LinkTable());
-	private final TextTable texts = new TextTable();
+	private final TextTable texts;
+
+	/** The tables; words that are stored are added to a vocabulary. */
+	ProjectionTables(Vocabulary vocabulary) {
+		this.texts = new TextTable(vocabulary);
+	}
 
 	/** Has all statements that change rows compiled ahead. */
 	void prepare(Connection connection) throws SQLException {

@@ -11,10 +11,10 @@ import se.styrkedjan.store.projection.Words;
 /** All words somebody searches for, the longest, which is likely to be the rarest, first. For use by one thread. */
 record SoughtWords(List<SoughtWord> words) {
 
-	/** The words of what was typed. */
-	static SoughtWords of(String typed) {
+	/** The words of what was typed; a vocabulary tells compounds from other words. */
+	static SoughtWords of(String typed, Vocabulary vocabulary) {
 		return new SoughtWords(Words.sought(typed).stream().sorted(Comparator.comparingInt(String::length).reversed())
-				.map(SoughtWord::new).toList());
+				.map(word -> new SoughtWord(word, vocabulary::contains)).toList());
 	}
 
 	/** Whether there is nothing to search for. */

@@ -19,12 +19,14 @@ final class SwedishStem {
 	 * <ul>
 	 * <li>skolan: of shorter words, such as sedan, it seldom is an ending, and never of the plans that so much is written
 	 * about;
+	 * <li>frånvaron and miljöns, but not of person or vision;
 	 * <li>stödet, stödets, but not enhet or internet;
 	 * <li>gemensamt, hållbart, snabbt, särskilt and särskild, jämställt and jämställd;
 	 * <li>föräldrar, and bostäder, of which Snowball takes bostad for an ending too.
 	 * </ul>
 	 */
 	private static final List<Pattern> ENDINGS = List.of(Pattern.compile("(.{4,}(?<!pl)a)n"),
+			Pattern.compile("(.{3,}(?:[^is]o|ö))ns?"),
 			Pattern.compile("(.+[b-df-gj-np-tv-xz](?<!intern))ets?"),
 			Pattern.compile("(.*(?:sam|bar|bb|full|lös|skil|ställ))t"), Pattern.compile("(.*(?:skil|ställ))d"),
 			Pattern.compile("(.*föräld)r"), Pattern.compile("(.+st)äd"));

@@ -27,7 +27,11 @@ final class TextTable {
 			DELETE FROM element_text WHERE document_key = ? AND slot = ?
 			""";
 
-	private final WordTable words = new WordTable();
+	private final WordTable words;
+
+	TextTable(Vocabulary vocabulary) {
+		this.words = new WordTable(vocabulary);
+	}
 
 	/** Has its statements compiled ahead. */
 	void prepare(Connection connection) throws SQLException {

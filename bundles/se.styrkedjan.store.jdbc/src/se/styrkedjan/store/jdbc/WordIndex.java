@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Reads the index of words. Its statements are kept open, since a search looks up hundreds of times. */
 final class WordIndex implements AutoCloseable {
@@ -54,30 +55,36 @@ final class WordIndex implements AutoCloseable {
 		return words;
 	}
 
-	/** Adds the elements of a block that hold a word. */
-	void read(String word, Block block, Hits hits) throws SQLException {
+	/** Whether enough has been read. */
+	boolean isSpent() {
+		return effort.isSpent();
+	}
+
+	/** Adds the elements of a block that hold a word, each place as it counts. */
+	void read(String word, Block block, Hits hits, IntUnaryOperator counts) throws SQLException {
 		if (block.isDense()) {
 			range.setString(1, word);
 			range.setInt(2, block.first());
 			range.setInt(3, block.last());
-			read(range, block, hits);
+			read(range, block, hits, counts);
 			return;
 		}
 		single.setString(1, word);
 		for (int key = block.first(); key >= 0; key = block.keys().nextSetBit(key + 1)) {
 			single.setInt(2, key);
-			read(single, block, hits);
+			read(single, block, hits, counts);
 		}
 	}
 
-	private void read(PreparedStatement statement, Block block, Hits hits) throws SQLException {
+	private void read(PreparedStatement statement, Block block, Hits hits, IntUnaryOperator counts)
+			throws SQLException {
 		effort.seek();
 		try (ResultSet rows = statement.executeQuery()) {
 			while (rows.next()) {
 				effort.spend(1);
 				int key = rows.getInt(1);
 				if (block.keys().get(key)) {
-					Places.read(rows.getBytes(2), place -> hits.add(key, place));
+					Places.read(rows.getBytes(2), place -> hits.add(key, counts.applyAsInt(place)));
 				}
 			}
 		}

@@ -21,6 +21,12 @@ final class WordTable {
 			DELETE FROM document_word WHERE word = ? AND document_key = ?
 			""";
 
+	private final Vocabulary vocabulary;
+
+	WordTable(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
 	/** Has its statements compiled ahead. */
 	void prepare(Connection connection) throws SQLException {
 		Sql.prepare(connection, INSERT, DELETE);
@@ -39,6 +45,7 @@ final class WordTable {
 		Sql.batch(connection, DELETE, deleted);
 		after.entrySet().removeIf(word -> word.getValue().equals(before.get(word.getKey())));
 		Sql.batch(connection, INSERT, rows(documentKey, after));
+		vocabulary.add(after.keySet());
 	}
 
 	private static List<Object[]> rows(int documentKey, Map<String, Places> words) {
