@@ -84,6 +84,19 @@ class FollowUpDataTest {
 	}
 
 	@Test
+	void unitsWithoutAPlanAreFoundInThePartThatIsLookedAt() {
+		var planned = FollowUpData.load(store, choice, Progress.NONE);
+		var none = FollowUpData.load(store, new Choice(choice.unitId(), choice.unitName(), 2031), Progress.NONE);
+		java.util.Set<String> ids = planned.plans().stream().map(plan -> plan.unitId()).collect(java.util.stream.Collectors.toSet());
+
+		assertTrue(planned.unplanned(Scope.ALL).stream().map(Choice::unitId).noneMatch(ids::contains));
+		assertTrue(none.unplanned(Scope.ALL).stream().map(Choice::unitId).toList().containsAll(ids));
+		assertTrue(none.unplanned(Scope.ALL).stream().allMatch(unit -> unit.year() == 2031));
+		Scope unit = planned.scopes().stream().filter(scope -> scope.id().equals(choice.unitId())).findFirst().orElseThrow();
+		assertEquals(java.util.List.of(choice.unitId()), none.unplanned(unit).stream().map(Choice::unitId).toList());
+	}
+
+	@Test
 	void theOrganisationIsOfferedFromTheWholeDownToUnitsWithPlans() {
 		var scopes = FollowUpData.load(store, choice, Progress.NONE).scopes();
 

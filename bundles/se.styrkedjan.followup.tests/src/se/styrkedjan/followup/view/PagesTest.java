@@ -50,6 +50,7 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
+import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
@@ -100,6 +101,23 @@ class PagesTest {
 			assertFalse(tables(control).getFirst().getItem(0).getText(0).isEmpty(), page.title());
 			control.dispose();
 		}
+	}
+
+	@Test
+	void unitsWithoutAPlanAreListedAmongTheOthersByTheirNames() {
+		var none = FollowUpData.load(store, new Choice(data.choice().unitId(), data.choice().unitName(), 2031), Progress.NONE);
+		var page = new UnitsPage();
+		var table = tables(page.create(shell)).getFirst();
+		page.show(none);
+		settle();
+		assertTrue(table.getItemCount() >= 3);
+		assertTrue(rows(table).allMatch(row -> words(row, table).contains("Ingen plan")));
+		List<String> names = rows(table).map(row -> row.getText(0)).toList();
+		assertEquals(names.stream().sorted(new SwedishOrder()).toList(), names);
+	}
+
+	private static List<String> words(org.eclipse.swt.widgets.TableItem row, Table table) {
+		return java.util.stream.IntStream.range(0, table.getColumnCount()).mapToObj(row::getText).toList();
 	}
 
 	@Test

@@ -66,6 +66,11 @@ public record FollowUpData(Choice choice, Optional<Plan> plan, List<Violation> v
 				plan.map(one -> YearCalendar.of(one, documents)).orElse(List.of()));
 	}
 
+	/** The units in a part of the organisation that have no plan for the year; none while no year is chosen. */
+	public List<Choice> unplanned(Scope scope) {
+		return choice.year() == 0 ? List.of() : UnplannedUnits.of(this, scope);
+	}
+
 	private static List<Scope> scopes(List<EObject> documents, List<DocumentInfo> plans) {
 		return Scope.of(documents.stream().filter(Organisation.class::isInstance).map(Organisation.class::cast),
 				plans.stream().map(DocumentInfo::unitId).collect(Collectors.toSet()));

@@ -5,11 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import se.styrkedjan.editing.period.ReportStep;
 import se.styrkedjan.followup.data.ReportProgress;
@@ -18,6 +21,8 @@ import se.styrkedjan.forms.period.StateSign;
 import se.styrkedjan.forms.period.StepWords;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.navigation.Documents;
@@ -27,6 +32,8 @@ import se.styrkedjan.ui.theme.Spacing;
 final class UnitPanel {
 
 	private static final Messages WORDS = Messages.of(UnitPanel.class);
+
+	private static final String NEW_PLAN = "se.styrkedjan.forms.newPlan";
 
 	private final Label state;
 	private final Map<ReportStep, Button> steps = new EnumMap<>(ReportStep.class);
@@ -58,7 +65,7 @@ final class UnitPanel {
 
 	private void step(Composite verbs, ReportStep step) {
 		steps.put(step, plain(FormKit.button(verbs, StepWords.verb(step),
-				() -> row.ifPresent(chosen -> acts.take(chosen.plan(), period, step)))));
+				() -> row.flatMap(UnitRow::plan).ifPresent(plan -> acts.take(plan, period, step)))));
 	}
 
 	private static Button plain(Button button) {
@@ -75,8 +82,19 @@ final class UnitPanel {
 		acts.undo();
 	}
 
-	private void open() {
-		row.ifPresent(chosen -> Documents.open(chosen.plan().id(), ""));
+	/** Opens the plan of the unit shown, or begins one for it. */
+	void open() {
+		row.ifPresent(chosen -> chosen.plan().ifPresentOrElse(plan -> Documents.open(plan.id(), ""),
+				() -> begin(chosen.unit())));
+	}
+
+	private static void begin(Choice unit) {
+		WorkContext.get().choose(unit);
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(NEW_PLAN, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(NEW_PLAN, e);
+		}
 	}
 
 	/** Shows a unit and a period. */
@@ -89,14 +107,19 @@ final class UnitPanel {
 		steps.forEach((step, button) -> button
 				.setEnabled(report.filter(found -> ReportStep.from(found.state()).contains(step)).isPresent()));
 		open.setEnabled(chosen.isPresent());
+		open.setText(WORDS.text(chosen.filter(unit -> unit.plan().isEmpty()).isPresent() ? "units.begin" : "units.open"));
+		open.requestLayout();
 		state.requestLayout();
 	}
 
 	private String words(UnitRow unit, Optional<ReportProgress> report) {
+		if (unit.plan().isEmpty()) {
+			return WORDS.text("units.without.said", unit.unit().unitName(), String.valueOf(unit.unit().year()));
+		}
 		String said = report.map(found -> {
 			String deadline = Deadline.of(found.state(), found.deadline(), LocalDate.now()).words();
 			return StateSign.of(found.state()).symbol() + " " + found.words() + (deadline.isEmpty() ? "" : ". " + deadline);
 		}).orElseGet(() -> WORDS.text("units.notOpened"));
-		return WORDS.text("units.said", unit.plan().unitName(), Vocabulary.longName(period), said);
+		return WORDS.text("units.said", unit.unit().unitName(), Vocabulary.longName(period), said);
 	}
 }

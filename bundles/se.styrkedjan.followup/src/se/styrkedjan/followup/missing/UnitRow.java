@@ -10,31 +10,52 @@ import se.styrkedjan.forms.period.StateSign;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.ReportState;
 import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.message.Messages;
 
 /**
  * A unit in the list: its plan, and what has been counted in it so far.
  *
- * @param plan   the plan
+ * @param unit   the unit and the year
+ * @param plan   the plan; empty when the unit has none for the year
  * @param digest what was counted; empty while it is not
  */
-record UnitRow(DocumentInfo plan, Optional<PlanDigest> digest) {
+record UnitRow(Choice unit, Optional<DocumentInfo> plan, Optional<PlanDigest> digest) {
 
+	private static final Messages WORDS = Messages.of(UnitRow.class);
 	private static final String COUNTING = "…";
 	private static final String NOTHING = "–";
 
+	/** A unit with a plan. */
+	static UnitRow of(DocumentInfo plan, Optional<PlanDigest> digest) {
+		return new UnitRow(new Choice(plan.unitId(), plan.unitName(), plan.year()), Optional.of(plan), digest);
+	}
+
+	/** A unit without a plan. */
+	static UnitRow without(Choice unit) {
+		return new UnitRow(unit, Optional.empty(), Optional.empty());
+	}
+
 	/** How many places need attention. */
 	String missing() {
-		return digest.map(one -> String.valueOf(one.missing())).orElse(COUNTING);
+		return digest.map(one -> String.valueOf(one.missing())).orElseGet(this::uncounted);
 	}
 
-	/** By which rows are sorted; what is not counted yet comes first. */
+	private String uncounted() {
+		return plan.isPresent() ? COUNTING : NOTHING;
+	}
+
+	/** By which rows are sorted; a unit without a plan lacks everything, and what is not counted yet comes first. */
 	long missingOrder() {
-		return digest.map(PlanDigest::missing).orElse(-1L);
+		return digest.map(PlanDigest::missing).orElse(plan.isPresent() ? -1L : Long.MAX_VALUE);
 	}
 
-	/** State and deadline of a report, in words. */
+	/** State and deadline of a report, in words; of the plan itself that there is none. */
 	String state(Period period) {
-		return digest.map(one -> one.report(period).map(UnitRow::words).orElse(NOTHING)).orElse(COUNTING);
+		if (plan.isEmpty() && period == Period.VP) {
+			return WORDS.text("units.noPlan");
+		}
+		return digest.map(one -> one.report(period).map(UnitRow::words).orElse(NOTHING)).orElseGet(this::uncounted);
 	}
 
 	private static String words(ReportProgress report) {

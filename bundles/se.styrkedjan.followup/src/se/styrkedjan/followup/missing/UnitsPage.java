@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,10 +21,11 @@ import se.styrkedjan.followup.page.PageColumn;
 import se.styrkedjan.followup.page.ScopeChoice;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.store.DocumentOrder;
+import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
 
@@ -61,12 +63,12 @@ public final class UnitsPage implements FollowUpPage {
 		summary = FormKit.body(choices, "");
 		summary.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
 		List<Column<UnitRow>> columns = new ArrayList<>();
-		columns.add(Column.words(WORDS.text("units.unit"), 4, row -> row.plan().unitName()));
+		columns.add(Column.words(WORDS.text("units.unit"), 4, row -> row.unit().unitName()));
 		columns.add(new Column<>(WORDS.text("units.missing"), 1, UnitRow::missing,
 				Comparator.comparingLong(UnitRow::missingOrder)));
 		PERIODS.forEach(one -> columns.add(new Column<>(one == Period.EXTRA ? Vocabulary.of(one) : one.getName(), 3,
 				row -> row.state(one), Comparator.comparingLong(row -> row.stateOrder(one)))));
-		table = new RowTable<UnitRow>(page, title(), columns, row -> Documents.open(row.plan().id(), ""))
+		table = new RowTable<UnitRow>(page, title(), columns, row -> panel.open())
 				.onChoice(row -> choose());
 		panel = new UnitPanel(page);
 		page.addDisposeListener(event -> counting.stop());
@@ -92,12 +94,15 @@ public final class UnitsPage implements FollowUpPage {
 
 	private void list() {
 		refresh();
-		counting.begin(rows().stream().filter(row -> row.digest().isEmpty()).map(UnitRow::plan).toList(), this::refresh);
+		counting.begin(rows().stream().filter(row -> row.digest().isEmpty()).flatMap(row -> row.plan().stream()).toList(),
+				this::refresh);
 	}
 
 	private List<UnitRow> rows() {
-		return data.plans().stream().filter(plan -> scope.scope().holds(plan.unitId()))
-				.map(plan -> new UnitRow(plan, PlanDigests.shared().of(plan))).toList();
+		Stream<UnitRow> planned = data.plans().stream().filter(plan -> scope.scope().holds(plan.unitId()))
+				.map(plan -> UnitRow.of(plan, PlanDigests.shared().of(plan)));
+		return Stream.concat(planned, data.unplanned(scope.scope()).stream().map(UnitRow::without))
+				.sorted(DocumentOrder.swedish(row -> row.unit().unitName())).toList();
 	}
 
 	private void refresh() {
@@ -105,13 +110,15 @@ public final class UnitsPage implements FollowUpPage {
 			return;
 		}
 		var rows = rows();
-		Optional<String> chosen = table.chosen().map(row -> row.plan().id());
+		Optional<Choice> chosen = table.chosen().map(UnitRow::unit);
 		table.show(rows);
-		chosen.ifPresent(id -> table.choose(row -> row.plan().id().equals(id)));
+		chosen.ifPresent(unit -> table.choose(row -> row.unit().equals(unit)));
 		long settled = rows.stream().filter(row -> row.isSettled(period())).count();
 		long late = rows.stream().filter(row -> row.isLate(period())).count();
-		summary.setText(rows.isEmpty() ? WORDS.text("units.none")
-				: WORDS.text("units.summary", Vocabulary.of(period()), settled, rows.size(), late));
+		long without = rows.stream().filter(row -> row.plan().isEmpty()).count();
+		String words = without == rows.size() ? WORDS.text("units.none")
+				: WORDS.text("units.summary", Vocabulary.of(period()), settled, rows.size() - without, late);
+		summary.setText(without == 0 ? words : words + " " + WORDS.text("units.without", without));
 		summary.requestLayout();
 		choose();
 	}
