@@ -37,6 +37,7 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 
 	private static final Messages WORDS = Messages.of(EconomyPage.class);
 
+	private final ForecastsThen then = new ForecastsThen(this::refresh);
 	private Combo view;
 
 	@Override
@@ -88,7 +89,8 @@ public final class EconomyPage extends TablePage<EconomyTable> {
 				.filter(report -> !MonthsApart.of(economy, report.getPeriod()).isEmpty()).findFirst();
 		Optional<Report> told = behind.or(() -> SettledBar.settled(context()));
 		int apart = told.map(report -> MonthsApart.of(economy, report.getPeriod()).size()).orElse(0);
-		bar.show(told, apart == 0 ? "" : WORDS.text("months.apart", apart));
+		String months = apart == 0 ? "" : WORDS.text("months.apart", apart);
+		bar.show(told, (months + " " + told.map(report -> then.words(context().plan(), report)).orElse("")).strip());
 	}
 
 	private void openSettings() {

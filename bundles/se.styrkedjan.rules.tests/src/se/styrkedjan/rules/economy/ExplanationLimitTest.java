@@ -74,6 +74,21 @@ class ExplanationLimitTest {
 	}
 
 	@Test
+	void aForecastIsMeasuredAgainstTheBudgetOfTheYearAlsoWhereThePeriodHasNone() {
+		Amount planned = MODEL.createAmount();
+		planned.setPeriod(Period.VP);
+		planned.setBudget(new BigDecimal("1000"));
+		line.getAmounts().add(planned);
+		amount.setForecast(new BigDecimal("1049"));
+		assertFalse(ExplanationLimit.isMissed(amount));
+		amount.setForecast(new BigDecimal("1050"));
+		assertTrue(ExplanationLimit.isMissed(amount));
+		amount.setBudget(new BigDecimal("300"));
+		amount.setForecast(new BigDecimal("1049"));
+		assertFalse(ExplanationLimit.isMissed(amount), "five percent of the year, not of the tertial");
+	}
+
+	@Test
 	void whatIsExplainedIsNotMissed() {
 		amount.setExplanation("<p> </p>");
 		assertTrue(isMissed("1000", "2000"));

@@ -33,13 +33,18 @@ public record ExplanationLimit(BigDecimal percent, BigDecimal amount) {
 	public boolean requires(EconomySum sum) {
 		BigDecimal deviation = deviation(sum);
 		return deviation != null && deviation.signum() != 0
-				&& deviation.abs().multiply(HUNDRED).compareTo(percent.multiply(sum.budget().abs())) >= 0
+				&& deviation.abs().multiply(HUNDRED).compareTo(percent.multiply(compared(sum).abs())) >= 0
 				&& deviation.abs().compareTo(amount) >= 0;
 	}
 
 	/** The deviation that is judged; null when there is none. */
 	public static BigDecimal deviation(EconomySum sum) {
 		return sum.outcome() == null ? sum.forecastDeviation() : sum.deviation();
+	}
+
+	/** The budget that {@link #deviation} is reckoned from. */
+	private static BigDecimal compared(EconomySum sum) {
+		return sum.outcome() == null ? sum.yearBudget() : sum.budget();
 	}
 
 	/** Whether an amount of a line deviates so much, and nothing is said of it. */
