@@ -8,12 +8,14 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
+import se.styrkedjan.forms.plan.Saving;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.AlertText;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
+import se.styrkedjan.ui.preference.UserPreferences;
 import se.styrkedjan.ui.process.ComparisonInput;
 import se.styrkedjan.ui.process.ProcessInput;
 import se.styrkedjan.ui.process.VersionInput;
@@ -58,6 +60,8 @@ final class MapRemoval {
 
 	private void remove(Store store, MapEntry entry) {
 		closeEditors(entry.documentId());
+		WorkContext.get().workspace().ifPresent(workspace -> new OffLandscape(workspace,
+				session -> new Saving(shell(), session, UserPreferences.name()).save()).take(entry.documentId()));
 		LongWork.run(WORDS.text("remove.working", entry.title()), progress -> {
 			store.delete(entry.documentId());
 			return entry.title();

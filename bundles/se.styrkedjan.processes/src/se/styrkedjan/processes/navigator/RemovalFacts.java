@@ -11,7 +11,7 @@ import se.styrkedjan.store.UseRow;
  * What is to be known before a process or a map is removed.
  *
  * @param standing whether it may go
- * @param users    titles of the documents that lead to it, each once
+ * @param users    titles of the documents that lead to it, each once; not the map of all processes, from which it is taken
  */
 record RemovalFacts(Standing standing, List<String> users) {
 
@@ -39,7 +39,8 @@ record RemovalFacts(Standing standing, List<String> users) {
 	static RemovalFacts of(Store store, MapEntry entry) {
 		String id = entry.documentId();
 		return new RemovalFacts(standing(store, entry), store.queries().uses(id).stream()
-				.filter(use -> !use.documentId().equals(id)).map(UseRow::documentTitle).distinct().toList());
+				.filter(use -> !use.documentId().equals(id) && use.kind() != DocumentKind.LANDSCAPE)
+				.map(UseRow::documentTitle).distinct().toList());
 	}
 
 	/** As it stands now, which may be other than when the list was read. */

@@ -23,6 +23,7 @@ import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.forms.plan.SessionEditor;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.rules.text.Titles;
+import se.styrkedjan.store.StoreException;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.navigation.Location;
 import se.styrkedjan.ui.process.ComparisonInput;
@@ -46,7 +47,15 @@ public final class DiagramEditor extends SessionEditor {
 	public void createPartControl(Composite parent) {
 		ProcessInput input = (ProcessInput) getEditorInput();
 		parent.setLayout(FormKit.layout(1, 0, 0));
-		EditingSession session = take(workspace().open(input.documentId()));
+		try {
+			show(parent, input, take(workspace().open(input.documentId())));
+		} catch (StoreException e) {
+			ILog.of(DiagramEditor.class).warn(input.documentId(), e);
+			Unopened.show(parent, input.title(), e, () -> getSite().getPage().closeEditor(this, false));
+		}
+	}
+
+	private void show(Composite parent, ProcessInput input, EditingSession session) {
 		sheet = Opened.sheet(session, input.description());
 		setPartName(Titles.of(session.root()));
 		page = new DiagramPage(parent, sheet, new SymbolImages(parent.getDisplay(), Opened.symbols(sheet.live())),
