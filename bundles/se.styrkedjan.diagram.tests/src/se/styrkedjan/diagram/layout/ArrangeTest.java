@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.look.Shape;
 import se.styrkedjan.diagram.look.Stroke.Dash;
+import se.styrkedjan.diagram.picture.Mark;
 import se.styrkedjan.diagram.picture.SceneBuilder;
+import se.styrkedjan.diagram.picture.paint.Caption;
+import se.styrkedjan.diagram.picture.paint.LaneHead;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
 
@@ -80,6 +85,64 @@ class ArrangeTest {
 
 		assertEquals(6, mark.getX() - applies.getX());
 		assertEquals(48, mark.getY() - applies.getY());
+	}
+
+	@Test
+	void captionsAndMarksStandBesideFiguresInAFlowThatLeadsDown() {
+		var mark = scene.node(applies, "", Shape.Basic.ELLIPSE, new Rect(11, 57, 16, 16));
+		mark.setBorder(true);
+
+		Arrange.all(scene, Direction.DOWN).apply();
+
+		var caption = Caption.of(start, scene.look(start), bounds(start)).orElseThrow().place();
+		assertTrue(caption.x() >= start.getX() + start.getWidth());
+		assertTrue(bounds(applicant).right() > caption.right(), "in its lane");
+		assertTrue(mark.getX() > applies.getX() + applies.getWidth() / 2 && mark.getY() < applies.getY() + applies.getHeight());
+		assertEquals(0, SceneQuality.of(scene).throughBoxes(), "no line through a caption");
+		assertEquals(Mark.Direction.ACROSS, LaneHead.of(applicant, scene.look(applicant)).orElseThrow().direction());
+	}
+
+	@Test
+	void turnedBackAllIsAsBefore() {
+		var mark = scene.node(applies, "", Shape.Basic.ELLIPSE, new Rect(11, 57, 16, 16));
+		mark.setBorder(true);
+		Arrange.all(scene, Direction.RIGHT).apply();
+		var before = List.of(bounds(start), bounds(applies), bounds(complete), bounds(decides), bounds(officer), bounds(mark));
+
+		Arrange.all(scene, Direction.DOWN).apply();
+		Arrange.all(scene).apply();
+		assertTrue(scene.diagram().isTopDown(), "it goes on leading down");
+		Arrange.all(scene, Direction.RIGHT).apply();
+
+		assertEquals(before,
+				List.of(bounds(start), bounds(applies), bounds(complete), bounds(decides), bounds(officer), bounds(mark)));
+	}
+
+	@Test
+	void aFlowThatLeadsDownGrowsDownwards() {
+		Arrange.all(scene, Direction.DOWN).apply();
+		var pays = scene.node(officer, "Betalar ut", Shape.Basic.ROUNDED, ANYWHERE);
+		scene.link(decides, pays, "");
+
+		Arrange.inserted(scene, List.of(pays)).apply();
+
+		assertTrue(pays.getY() > decides.getY() + decides.getHeight());
+		assertEquals(bounds(decides).center().x(), bounds(pays).center().x(), "in line");
+		assertTrue(bounds(officer).bottom() > bounds(pays).bottom(), "the lane grows");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Direction.class)
+	void linesOfAHubLieApart(Direction direction) {
+		for (int i = 0; i < 80; i++) {
+			scene.link(decides, scene.node(officer, "Åtgärd " + i, Shape.Basic.ROUNDED, ANYWHERE), "");
+		}
+
+		Arrange.all(scene, direction).apply();
+
+		assertEquals(0, SceneQuality.of(scene).alongside());
+		assertEquals(0, SceneQuality.of(scene).throughBoxes());
+		assertTrue(Math.max(decides.getHeight(), decides.getWidth()) > 300, "the figure has grown");
 	}
 
 	@Test

@@ -59,7 +59,7 @@ enum LayoutChoice {
 
 		@Override
 		LayoutResult arrange(SceneGraph views, LayoutOptions options) {
-			LayoutGraph graph = views.graph(options.direction());
+			LayoutGraph graph = Hubs.grown(views.graph(options.direction()), options.direction());
 			return PinnedBoxes.keep(graph, views.present(), FlowLayout.arrange(graph, options), options.direction());
 		}
 	};

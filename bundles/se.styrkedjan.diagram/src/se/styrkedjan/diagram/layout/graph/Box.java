@@ -49,6 +49,11 @@ public record Box(String id, String lane, int width, int height, Outline outline
 				new Rect(bounds.center().x() - captionWidth / 2, bounds.bottom() + TO_CAPTION, captionWidth, captionHeight));
 	}
 
+	/** The same box of another size. */
+	public Box sized(int newWidth, int newHeight) {
+		return new Box(id, lane, newWidth, newHeight, outline, captionWidth, captionHeight, fixed, attachedTo);
+	}
+
 	/** The same box standing still, or free again. */
 	public Box fixedAt(Rect place) {
 		return new Box(id, lane, width, height, outline, captionWidth, captionHeight, place, attachedTo);

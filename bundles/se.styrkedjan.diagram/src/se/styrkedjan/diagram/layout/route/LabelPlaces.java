@@ -59,19 +59,43 @@ public final class LabelPlaces {
 
 	/** A place for the label of a route, which is then taken: the least covered of all near the route, first is best. */
 	public Rect place(List<Point> route, int width, int height) {
-		Rect best = null;
-		int least = Integer.MAX_VALUE;
+		Found found = search(route, new Rect(0, 0, width, height), Fineness.COARSE);
+		if (found.cover >= WIRE) {
+			Found finer = search(route, new Rect(0, 0, width, height), Fineness.FINE);
+			found = finer.cover < found.cover ? finer : found;
+		}
+		labels.add(found.place);
+		return found.place;
+	}
+
+	/**
+	 * How closely places are looked for.
+	 *
+	 * @param along    pixels from one place to the next along the wire, as shares of the label: so many fit beside it
+	 * @param aside    pixels from one distance to the next
+	 * @param farthest most pixels away from the wire
+	 */
+	private record Fineness(int along, int aside, int farthest) {
+
+		static final Fineness COARSE = new Fineness(0, STEP, FARTHEST);
+		static final Fineness FINE = new Fineness(3, 3, 2 * FARTHEST);
+	}
+
+	/** The best place of a search. */
+	private record Found(Rect place, int cover) {
+	}
+
+	private Found search(List<Point> route, Rect label, Fineness fineness) {
+		Found best = new Found(null, Integer.MAX_VALUE);
 		// Farther from the wire only when all places beside it are taken: a little for a wire, more for a box.
-		for (int aside = ASIDE; aside < FARTHEST && least > (aside - ASIDE) / NEARER; aside += STEP) {
-			for (Candidate candidate : candidates(route, width, height, aside)) {
+		for (int aside = ASIDE; aside < fineness.farthest && best.cover > (aside - ASIDE) / NEARER; aside += fineness.aside) {
+			for (Candidate candidate : candidates(route, label.plus(aside, aside), fineness)) {
 				int cover = cover(candidate) + (aside - ASIDE) / NEARER;
-				if (cover < least) {
-					best = candidate.place;
-					least = cover;
+				if (cover < best.cover) {
+					best = new Found(candidate.place, cover);
 				}
 			}
 		}
-		labels.add(best);
 		return best;
 	}
 
@@ -102,27 +126,27 @@ public final class LabelPlaces {
 				+ WIRE * parts.in(place.grown(FROM_WIRE)).size() + BETWEEN * parts.in(candidate.reach).size();
 	}
 
-	private static List<Candidate> candidates(List<Point> route, int width, int height, int aside) {
+	/** Places of a label; its distance from the wire is that of the rectangle from the origin. */
+	private static List<Candidate> candidates(List<Point> route, Rect label, Fineness fineness) {
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i + 1 < route.size(); i++) {
 			Point a = route.get(i);
 			Point b = route.get(i + 1);
 			if (a.y() == b.y()) {
-				level(candidates, a, b, new Rect(aside, aside, width, height));
+				level(candidates, a, b, label, fineness.along > 0 ? fineness.along : Math.max(8, label.width() / 4));
 			} else {
-				upright(candidates, a, b, new Rect(aside, aside, width, height));
+				upright(candidates, a, b, label, fineness.along > 0 ? fineness.along : label.height() / 2 + 1);
 			}
 		}
 		return candidates;
 	}
 
-	/** Along a level part; the label's distance from it is that of the rectangle from the origin. */
-	private static void level(List<Candidate> candidates, Point a, Point b, Rect label) {
+	private static void level(List<Candidate> candidates, Point a, Point b, Rect label, int step) {
 		int width = label.width();
 		int height = label.height();
 		int direction = Integer.signum(b.x() - a.x());
 		int length = Math.abs(b.x() - a.x());
-		for (int along = FROM_BOX; along + width <= Math.max(length, FROM_BOX + width); along += Math.max(8, width / 4)) {
+		for (int along = FROM_BOX; along + width <= Math.max(length, FROM_BOX + width); along += step) {
 			int near = a.x() + direction * along;
 			int x = direction >= 0 ? near : near - width;
 			int gap = label.y() - 1;
@@ -132,12 +156,12 @@ public final class LabelPlaces {
 		}
 	}
 
-	private static void upright(List<Candidate> candidates, Point a, Point b, Rect label) {
+	private static void upright(List<Candidate> candidates, Point a, Point b, Rect label, int step) {
 		int width = label.width();
 		int height = label.height();
 		int direction = Integer.signum(b.y() - a.y());
 		int length = Math.abs(b.y() - a.y());
-		for (int along = FROM_BOX; along + height <= Math.max(length, FROM_BOX + height); along += height / 2 + 1) {
+		for (int along = FROM_BOX; along + height <= Math.max(length, FROM_BOX + height); along += step) {
 			int near = a.y() + direction * along;
 			int y = direction >= 0 ? near : near - height;
 			int gap = label.x() + 1;
