@@ -51,7 +51,7 @@ public final class DiagramEditor extends SessionEditor {
 			show(parent, input, take(workspace().open(input.documentId())));
 		} catch (StoreException e) {
 			ILog.of(DiagramEditor.class).warn(input.documentId(), e);
-			Unopened.show(parent, input.title(), e, () -> getSite().getPage().closeEditor(this, false));
+			setPartName(Unopened.show(parent, e, () -> getSite().getPage().closeEditor(this, false)));
 		}
 	}
 

@@ -21,22 +21,23 @@ final class Unopened {
 	/**
 	 * Fills an editor.
 	 *
-	 * @param title what the map was called where the user came from
 	 * @param close closes the editor
+	 * @return what it is called on its tab
 	 */
-	static void show(Composite parent, String title, StoreException error, Runnable close) {
-		AlertText words = words(title, error);
+	static String show(Composite parent, StoreException error, Runnable close) {
+		AlertText words = words(error);
 		Composite column = FormKit.column(parent, Spacing.MEDIUM);
 		column.setLayout(FormKit.layout(1, Spacing.LARGE, Spacing.MEDIUM));
 		FormKit.heading(column, words.title());
 		FormKit.prose(column, words.what());
 		FormKit.prose(column, words.remedy());
 		FormKit.button(column, WORDS.text("unopened.close"), close).setFocus();
+		return words.title();
 	}
 
-	private static AlertText words(String title, StoreException error) {
+	private static AlertText words(StoreException error) {
 		return error.code() == StoreException.Code.DOCUMENT_MISSING
-				? new AlertText(Alert.Kind.ERROR, WORDS.text("unopened.missing", title), WORDS.text("unopened.missing.what"),
+				? new AlertText(Alert.Kind.ERROR, WORDS.text("unopened.missing"), WORDS.text("unopened.missing.what"),
 						WORDS.text("unopened.missing.remedy"))
 				: StoreProblem.text(error);
 	}
