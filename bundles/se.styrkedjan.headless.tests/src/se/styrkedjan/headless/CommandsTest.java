@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -83,6 +84,42 @@ class CommandsTest {
 	void wrongUseIsToldInOneLine() {
 		assertEquals(Commands.WRONG_USE, run("report", "--unit", "X", "--year", "åtta", "--type", "VB", "--out", "o"));
 		assertEquals("--year: ”åtta” går inte att använda här. Hjälp: report --help\n", text(err));
+	}
+
+	@Test
+	void aYearThatIsNoneIsWrongUse() throws Exception {
+		for (var typed : List.of("20260", "26", "1889")) {
+			err.reset();
+			assertEquals(Commands.WRONG_USE, run("import", document().toString(), "--year", typed, "--db", db()));
+			assertEquals("--year: ”" + typed + "” går inte att använda här. Hjälp: import --help\n", text(err));
+		}
+	}
+
+	@Test
+	void aFolderWithoutDatabaseIsToldAndNotMade() {
+		var nowhere = folder.resolve("felskriven");
+		var into = folder.resolve("ut").toString();
+		for (var command : List.of(List.of("check"), List.of("backup", into), List.of("export-xmi", "--out", into),
+				List.of("report", "--unit", "X", "--year", "2027", "--type", "VP", "--out", into), List.of("diagram", "list"),
+				List.of("restore", folder.resolve("saknas.zip").toString()))) {
+			err.reset();
+			var words = new ArrayList<>(command);
+			words.addAll(List.of("--db", nowhere.toString()));
+			assertEquals(Commands.FAILED, run(words.toArray(String[]::new)), command.toString());
+			assertTrue(text(err).contains(command.getFirst().equals("restore") ? "saknas.zip finns inte"
+					: "Det finns ingen databas i " + nowhere), text(err));
+			assertFalse(Files.exists(nowhere), command.toString());
+		}
+	}
+
+	@Test
+	void aFileInPlaceOfAFolderIsTold() throws Exception {
+		var file = document();
+		assertEquals(Commands.OK, run("import", file.toString(), "--db", db()));
+		err.reset();
+		assertEquals(Commands.FAILED, run("report", "--unit", "stöd", "--year", "2027", "--type", "VP", "--out",
+				file.toString(), "--db", db()));
+		assertEquals(file + " är en fil. Ange en mapp.\n", text(err));
 	}
 
 	@Test

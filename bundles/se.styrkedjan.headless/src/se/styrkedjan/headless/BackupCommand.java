@@ -25,7 +25,7 @@ final class BackupCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			store.backup(file, new ConsoleProgress(console));
 		}
 		console.say("backup.done", file.toAbsolutePath().normalize());

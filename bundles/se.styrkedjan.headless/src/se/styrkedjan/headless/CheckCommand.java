@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			var checks = new DocumentChecks(store, console);
 			return conclude(store, checks, checks.check(this::isWanted));
 		}

@@ -58,7 +58,7 @@ final class ControlCommand implements Callable<Integer> {
 				throw new ParameterException(spec.commandLine(), Messages.of("control.unknown", format));
 			}
 		}
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			var plan = (Plan) store.load(new UnitPlans(store).find(unit, year).id()).root();
 			Files.createDirectories(folder);
 			for (var document : ControlDocument.values()) {

@@ -15,6 +15,23 @@ final class DatabaseOption {
 
 	/** Opens the named database, or the user's own; it is made when there is none. */
 	Store open() {
-		return DerbyStore.open(folder == null ? StoreLocation.ofUser() : folder);
+		return DerbyStore.open(location());
+	}
+
+	/**
+	 * Opens the named database, or the user's own, which must be there: a mistyped folder is told and not made.
+	 *
+	 * @throws Problem when there is none
+	 */
+	Store openExisting() {
+		var location = location();
+		if (!DerbyStore.isAt(location)) {
+			throw Problem.of("db.none", location.toAbsolutePath().normalize());
+		}
+		return DerbyStore.open(location);
+	}
+
+	private Path location() {
+		return folder == null ? StoreLocation.ofUser() : folder;
 	}
 }

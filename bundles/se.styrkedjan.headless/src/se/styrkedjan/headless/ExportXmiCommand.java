@@ -25,7 +25,7 @@ final class ExportXmiCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			var files = store.exportXmi(folder, new ConsoleProgress(console));
 			files.forEach(console.out()::println);
 			console.complain("exportXmi.done", files.size(), folder.toAbsolutePath().normalize());

@@ -1,6 +1,8 @@
 package se.styrkedjan.headless;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,8 @@ final class Failures {
 		case UnreadableDocument document ->
 			new FindingTexts(Locale.getDefault()).text(document.code(), document.args().toArray());
 		case Problem problem -> problem.getMessage();
+		case FileAlreadyExistsException file -> Messages.of("file.noFolder", file.getFile());
+		case AccessDeniedException file -> Messages.of("file.denied", file.getFile());
 		case FileSystemException file -> Messages.of("file.failed", file.getFile(), detail(file));
 		case IOException io -> Messages.of("file.failed", "", detail(io));
 		default -> Messages.of("failed", error.getClass().getSimpleName(), String.valueOf(error.getMessage()));

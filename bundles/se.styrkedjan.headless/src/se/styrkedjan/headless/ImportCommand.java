@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--unit", descriptionKey = "import.unit")
 	private String unit;
 
-	@Option(names = "--year", descriptionKey = "import.year")
+	@Option(names = "--year", descriptionKey = "import.year", converter = YearReading.class)
 	private Integer year;
 
 	ImportCommand(Console console) {

@@ -22,7 +22,7 @@ final class MapListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			for (var map : new MapAtlas(store, Locale.getDefault()).documents()) {
 				console.say(map.year() == 0 ? "maps.line" : "maps.lineOfYear", Messages.of("maps.kind." + map.kind().name()),
 						map.title(), String.valueOf(map.year()));

@@ -45,7 +45,7 @@ final class MapsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			var atlas = new MapAtlas(store, Locale.getDefault(), page.rowWidth());
 			new MapFiles(console, atlas, folder, page).write(wanted(atlas), formats);
 		}

@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (var store = database.open()) {
+		try (var store = database.openExisting()) {
 			var info = new UnitPlans(store).find(unit, year);
 			var plan = (Plan) store.load(info.id()).root();
 			new DocumentFiles(store, folder).write(plan, type, formats).forEach(console.out()::println);

@@ -1,5 +1,6 @@
 package se.styrkedjan.headless;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -25,6 +26,9 @@ final class RestoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (!Files.exists(file)) {
+			throw Problem.of("store.FILE_MISSING", file);
+		}
 		try (var store = database.open()) {
 			store.restore(file, new ConsoleProgress(console));
 			console.say("restore.done", file.toAbsolutePath().normalize(), store.location());

@@ -64,6 +64,11 @@ final class DerbyDatabase implements Database {
 		}
 	}
 
+	/** Whether a location holds a database, whole or not. */
+	static boolean isAt(Path folder) {
+		return Files.exists(folder.resolve(FOLDER));
+	}
+
 	/** Moves the database of a location to another name; answers the new place. */
 	static Path setAside(Path folder) {
 		Path location = folder.toAbsolutePath().normalize();

@@ -24,6 +24,15 @@ public final class DerbyStore {
 	}
 
 	/**
+	 * Whether a folder holds a database, so that opening it makes no new one.
+	 *
+	 * @param location folder that may hold a database, and may itself be missing
+	 */
+	public static boolean isAt(Path location) {
+		return DerbyDatabase.isAt(location);
+	}
+
+	/**
 	 * Moves a database that cannot be opened aside, within its folder, so that a new one can be opened and a backup
 	 * restored into it. Nothing of it is removed.
 	 *
