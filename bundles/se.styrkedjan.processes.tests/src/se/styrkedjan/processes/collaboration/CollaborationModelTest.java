@@ -3,6 +3,7 @@ package se.styrkedjan.processes.collaboration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Forum;
 import se.styrkedjan.model.process.ProcessPackage;
+import se.styrkedjan.ui.grid.GridCell;
 
 class CollaborationModelTest {
 
@@ -52,6 +54,20 @@ class CollaborationModelTest {
 		assertEquals(Optional.empty(), table.commit(row("new:forums"), 0, "Samråd"));
 		table.refresh();
 		return table.rowOf(map.getForums().getFirst());
+	}
+
+	@Test
+	void aReviewThatHasPassedIsMarkedAndToldOfInWords() {
+		table.commit(row("new:agreements"), 0, "Tolk");
+		table.refresh();
+		var agreement = map.getAgreements().getFirst();
+		var reviews = table.columns().get(REVIEW).cells();
+		agreement.setNextReview(LocalDate.now().minusDays(1));
+		assertEquals(GridCell.Mark.LOOK, reviews.mark(agreement));
+		assertTrue(reviews.hint(agreement).contains(agreement.getNextReview().toString()));
+		agreement.setNextReview(LocalDate.now());
+		assertEquals(GridCell.Mark.NONE, reviews.mark(agreement));
+		assertEquals("", reviews.hint(agreement));
 	}
 
 	@Test

@@ -1,13 +1,10 @@
 package se.styrkedjan.processes.collaboration;
 
-import static se.styrkedjan.model.process.ProcessPackage.Literals.AGREEMENT__NEXT_REVIEW;
 import static se.styrkedjan.model.process.ProcessPackage.Literals.COLLABORATION_MAP__ACTORS;
 import static se.styrkedjan.model.process.ProcessPackage.Literals.COLLABORATION_MAP__AGREEMENTS;
 import static se.styrkedjan.model.process.ProcessPackage.Literals.COLLABORATION_MAP__FORUMS;
 import static se.styrkedjan.model.process.ProcessPackage.Literals.FORUM__FREQUENCY;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +20,6 @@ import se.styrkedjan.forms.table.Align;
 import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.Column;
-import se.styrkedjan.forms.table.DateCells;
-import se.styrkedjan.forms.table.DateReading;
 import se.styrkedjan.forms.table.Edits;
 import se.styrkedjan.forms.table.Row;
 import se.styrkedjan.forms.table.TableModel;
@@ -33,7 +28,6 @@ import se.styrkedjan.forms.table.UnreadableException;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.identity.Elements;
-import se.styrkedjan.model.process.Agreement;
 import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Forum;
 import se.styrkedjan.ui.message.Messages;
@@ -62,7 +56,7 @@ public final class CollaborationModel extends TableModel<EReference, NamedElemen
 	@Override
 	protected List<Column<NamedElement>> makeColumns() {
 		return List.of(column("name", NAME, name()), column("members", NAME, new MemberCells(map)),
-				column("frequency", TEXT, frequency()), column("review", TEXT, review()));
+				column("frequency", TEXT, frequency()), column("review", TEXT, new ReviewCells()));
 	}
 
 	private static Column<NamedElement> column(String id, int chars, Cells<NamedElement> cells) {
@@ -78,13 +72,6 @@ public final class CollaborationModel extends TableModel<EReference, NamedElemen
 		return TextCells.optional(element -> element instanceof Forum forum ? forum.getFrequency() : null,
 				element -> element instanceof Forum ? CellState.EDITABLE : CellState.READ_ONLY,
 				(forum, text) -> Edits.set(forum, FORUM__FREQUENCY, text));
-	}
-
-	private static Cells<NamedElement> review() {
-		return new DateCells<>(element -> element instanceof Agreement agreement ? agreement.getNextReview() : null,
-				element -> element instanceof Agreement ? CellState.EDITABLE : CellState.READ_ONLY,
-				element -> new DateReading(LocalDate.now(ZoneId.systemDefault()).getYear(), DateReading.Edge.LAST),
-				(agreement, day) -> Edits.set(agreement, AGREEMENT__NEXT_REVIEW, day));
 	}
 
 	@SuppressWarnings("unchecked")

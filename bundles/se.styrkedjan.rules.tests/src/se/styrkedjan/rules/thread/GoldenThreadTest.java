@@ -181,6 +181,9 @@ class GoldenThreadTest {
 		case IN -> Direction.OUT;
 		case MENTIONS -> Direction.MENTIONED;
 		case MENTIONED -> Direction.MENTIONS;
+		case ORIGIN -> Direction.CARRIED;
+		case CARRIED -> Direction.ORIGIN;
+		case SAME -> Direction.SAME;
 		};
 	}
 
