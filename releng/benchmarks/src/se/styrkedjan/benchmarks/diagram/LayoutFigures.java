@@ -8,6 +8,7 @@ import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.design.StyrkedjanViewpoint;
 import se.styrkedjan.diagram.layout.Arrange;
 import se.styrkedjan.diagram.layout.SceneQuality;
+import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
 import se.styrkedjan.diagram.layout.quality.LayoutQuality;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.model.identity.Elements;
@@ -19,9 +20,10 @@ import se.styrkedjan.model.process.ProcessPackage;
 import se.styrkedjan.model.view.NodeView;
 
 /**
- * Prints figures of how well flows are laid out: those of the demo and generated ones, and how far figures move when a step
- * is put into the middle of one. Ends with 1 when something lies on something else after a layout; an insertion leaves the
- * rest in its place, so that a flow as dense as the generated ones in lanes may have no free way left.
+ * Prints figures of how well flows are laid out, to the right and from the top down: those of the demo and generated ones,
+ * and how far figures move when a step is put into the middle of one. Ends with 1 when something lies on something else
+ * after a layout; an insertion leaves the rest in its place, so that a flow as dense as the generated ones in lanes may have
+ * no free way left.
  */
 public final class LayoutFigures {
 
@@ -52,12 +54,13 @@ public final class LayoutFigures {
 		System.out.println("| flow | figures | crossings | bends | length | overlaps | labels on lines | lines through figures "
 				+ "| lines on lines | hidden arrows | moved by an insertion, mean pixels | faults after it | |");
 		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-		flows().forEach(this::print);
+		flows().forEach((name, process) -> print(name, process, Direction.RIGHT));
+		flows().forEach((name, process) -> print(name + ", top down", process, Direction.DOWN));
 	}
 
-	private void print(String name, Process process) {
+	private void print(String name, Process process, Direction direction) {
 		LiveDiagram live = LiveDiagram.make(process, StyrkedjanViewpoint.load(), StyrkedjanViewpoint.PROCESS_FLOW);
-		Arrange.all(live).apply();
+		Arrange.all(live, direction).apply();
 		LayoutQuality quality = SceneQuality.of(live);
 		int figures = process.getNodes().size();
 		long moved = insert(live, process);
