@@ -7,6 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,10 +20,15 @@ import se.styrkedjan.ui.theme.TextStyle;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
-/** A field for a title: one line of meaning that wraps and grows; Enter and Tab leave it, line breaks become spaces. */
+/**
+ * A field for a title: one line of meaning that wraps and grows, up to a height where it scrolls; Enter and Tab leave it,
+ * line breaks become spaces.
+ */
 public final class TitleField extends Composite implements TextView {
 
 	private static final int RADIUS = 12;
+	/** A title of more lines would push away what stands below it. */
+	private static final int MOST_LINES = 6;
 
 	private final Label label;
 	private final Composite frame;
@@ -41,13 +47,28 @@ public final class TitleField extends Composite implements TextView {
 		frame.setLayout(FormKit.layout(1, 0, 2));
 		frame.setLayoutData(FormKit.fill());
 		frame.setBackground(parent.getBackground());
-		text = new StyledText(frame, SWT.MULTI | SWT.WRAP);
+		text = new Lines(frame);
 		text.setFont(Theme.current().font(TextStyle.SECTION));
 		text.setLayoutData(FormKit.fillBoth());
 		text.setMargins(Spacing.SMALL, Spacing.SMALL, Spacing.SMALL, Spacing.SMALL);
 		message = FormKit.text(this, "", TextStyle.BODY, Tone.BAD);
 		Shown.when(false, message);
 		listen();
+	}
+
+	/** The text; it has a bar to scroll by only when it is higher than it may be. */
+	private static final class Lines extends StyledText {
+
+		Lines(Composite parent) {
+			super(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+			setAlwaysShowScrollBars(false);
+		}
+
+		@Override
+		public Point computeSize(int width, int height, boolean changed) {
+			Point size = super.computeSize(width, height, changed);
+			return new Point(size.x, Math.min(size.y, MOST_LINES * getLineHeight() + getTopMargin() + getBottomMargin()));
+		}
 	}
 
 	private void listen() {
