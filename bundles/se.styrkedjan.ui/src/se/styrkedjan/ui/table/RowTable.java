@@ -27,6 +27,8 @@ import se.styrkedjan.ui.form.FormKit;
 public final class RowTable<T> {
 
 	private static final int NARROWEST = 60;
+	/** As many rows as are filled without waiting for them to be seen. */
+	private static final int MOST_AT_ONCE = 300;
 
 	private final Table table;
 	private final List<Column<T>> columns;
@@ -116,9 +118,26 @@ public final class RowTable<T> {
 		var before = chosen();
 		rows = new ArrayList<>(shown);
 		rows.sort(order);
-		table.setItemCount(rows.size());
-		table.clearAll();
+		fillAnew();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
+	}
+
+	/**
+	 * A row that is cleared is measured while it is empty, and then too low for its words: few rows get their words at
+	 * once, and many are made anew.
+	 */
+	private void fillAnew() {
+		if (rows.size() > MOST_AT_ONCE) {
+			int top = table.getTopIndex();
+			table.setItemCount(0);
+			table.setItemCount(rows.size());
+			table.setTopIndex(top);
+		} else {
+			table.setItemCount(rows.size());
+			for (int i = 0; i < rows.size(); i++) {
+				fill(table.getItem(i), i);
+			}
+		}
 	}
 
 	/** Chooses the first row that is meant, without calling back; none when there is none. */
