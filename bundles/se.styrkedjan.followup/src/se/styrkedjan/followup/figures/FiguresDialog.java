@@ -46,9 +46,9 @@ final class FiguresDialog extends QuestionDialog {
 	private final List<Sheet> sheets;
 	private final List<Period> periods;
 	private FiguresDraft draft;
-	private Combo sheet;
-	private Combo kind;
-	private Combo period;
+	private Field<Combo> sheet;
+	private Field<Combo> kind;
+	private Field<Combo> period;
 	private ColumnChoices columns;
 	private Label summary;
 	private RowTable<PreviewRow> rows;
@@ -116,13 +116,17 @@ final class FiguresDialog extends QuestionDialog {
 				List.of(Column.number(WORDS.text("row"), 1, row -> (long) row.number()),
 						Column.words(WORDS.text("row.name"), 4, PreviewRow::name),
 						Column.words(WORDS.text("row.values"), 5, PreviewRow::values),
-						Column.words(WORDS.text("row.taken"), 2, row -> WORDS.text(row.isTaken() ? "taken" : "skipped")),
+						Column.words(WORDS.text("row.taken"), 2, row -> WORDS.text(isTaken(row) ? "taken" : "skipped")),
 						Column.words(WORDS.text("row.findings"), 9, row -> FigureWords.findings(row.findings()))),
 				row -> { }).onChoice(row -> detail.show(row, draft));
 		((GridData) rows.control().getLayoutData()).heightHint = TABLE_HEIGHT;
 		detail = new RowDetail(area, (name, lineage) -> show(draft.withRow(name, lineage)));
 		columns.show(draft);
 		show(draft);
+	}
+
+	private boolean isTaken(PreviewRow row) {
+		return row.isTaken() && draft.refusal().isEmpty();
 	}
 
 	private void choices(Composite row) {
@@ -132,18 +136,19 @@ final class FiguresDialog extends QuestionDialog {
 		sheet = combo(row, WORDS.text("sheet"), sheets.stream().map(Sheet::name).toList(), 0);
 	}
 
-	private Combo combo(Composite row, String label, List<String> items, int selected) {
-		Combo combo = new Field<>(row, label, box -> new Combo(box, SWT.READ_ONLY)).control();
-		items.forEach(combo::add);
-		combo.select(selected);
-		combo.addListener(SWT.Selection, event -> choose());
-		return combo;
+	private Field<Combo> combo(Composite row, String label, List<String> items, int selected) {
+		Field<Combo> field = new Field<>(row, label, box -> new Combo(box, SWT.READ_ONLY));
+		field.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		items.forEach(field.control()::add);
+		field.control().select(selected);
+		field.control().addListener(SWT.Selection, event -> choose());
+		return field;
 	}
 
 	private void choose() {
-		var about = FigureKind.values()[kind.getSelectionIndex()];
-		var table = sheets.get(sheet.getSelectionIndex());
-		var when = periods.get(period.getSelectionIndex());
+		var about = FigureKind.values()[kind.control().getSelectionIndex()];
+		var table = sheets.get(sheet.control().getSelectionIndex());
+		var when = periods.get(period.control().getSelectionIndex());
 		boolean same = about == draft.kind() && table.equals(draft.sheet());
 		FiguresDraft chosen = same ? new FiguresDraft(plan, table, about, when, draft.mapping()) : draft(table, about, when);
 		if (!same) {
@@ -155,7 +160,8 @@ final class FiguresDialog extends QuestionDialog {
 	private void show(FiguresDraft shown) {
 		draft = shown;
 		columns.select(draft);
-		period.setEnabled(draft.kind() != FigureKind.MONTHS);
+		period.control().setEnabled(draft.kind() != FigureKind.MONTHS);
+		complain();
 		var read = draft.rows();
 		long taken = read.stream().filter(PreviewRow::isTaken).count();
 		rows.show(read);
@@ -163,6 +169,14 @@ final class FiguresDialog extends QuestionDialog {
 		summary.setText(summary(read.size(), taken).replace("&", "&&"));
 		allow(taken > 0 && draft.refusal().isEmpty());
 		summary.getParent().layout();
+	}
+
+	/** A period, or for months a year, that is locked is told of where it is chosen. */
+	private void complain() {
+		boolean months = draft.kind() == FigureKind.MONTHS;
+		boolean refused = draft.refusal().isPresent();
+		period.complain(refused && !months ? Optional.of(WORDS.text("refused.period")) : Optional.empty());
+		kind.complain(refused && months ? Optional.of(WORDS.text("refused.year")) : Optional.empty());
 	}
 
 	/** What is going to happen, or why nothing can. */
