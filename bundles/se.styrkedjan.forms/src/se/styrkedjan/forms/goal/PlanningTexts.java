@@ -63,7 +63,11 @@ final class PlanningTexts {
 			goal = shown;
 			texts.forEach((attribute, text) -> text.bind(TextTarget.of(goal, attribute)));
 		}
-		settled.showPlan();
+		if (goal.isInherited()) {
+			settled.hide();
+		} else {
+			settled.showPlan();
+		}
 		texts.values().forEach(MarkupBinding::refresh);
 		arrange();
 	}

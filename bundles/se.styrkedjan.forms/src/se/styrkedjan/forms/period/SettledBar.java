@@ -63,6 +63,11 @@ public final class SettledBar {
 		show(settled(context), context.period() == Period.VP ? WORDS.text("locked.plan") : "");
 	}
 
+	/** Says nothing, where something else tells why nothing can be written. */
+	public void hide() {
+		show(Optional.empty(), "");
+	}
+
 	/** Says it of the plan document of the year, and what goes on all the same. */
 	public void showPlan() {
 		show(Reports.of(context.plan(), Period.VP).filter(shown -> wayBack(shown).isPresent()), WORDS.text("locked.plan"));
