@@ -277,7 +277,7 @@ class CommentingTest {
 				text.setText("Rätt ord");
 				press(dialog, "Spara");
 			});
-			press(list, "Ändra…");
+			press(list, "Ändra …");
 			assertEquals("Rätt ord", table.getItem(1).getText(1));
 		});
 
