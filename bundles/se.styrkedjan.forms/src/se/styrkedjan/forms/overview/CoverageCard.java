@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import se.styrkedjan.editing.thread.SavedThread;
@@ -31,7 +32,19 @@ final class CoverageCard {
 	CoverageCard(Composite parent, PlanContext context) {
 		this.context = context;
 		card = new OverviewCard(parent, WORDS.text("coverage"));
+		Runnable saved = this::saved;
+		WorkContext.get().addListener(saved);
+		parent.addDisposeListener(event -> WorkContext.get().removeListener(saved));
+		parent.addListener(SWT.Paint, event -> refresh());
 		card.show("", () -> FormKit.secondary(card.lines(), WORDS.text("coverage.unsaved")));
+	}
+
+	/** A process or another document on the thread may have been saved, which changes the figure too, when it is seen. */
+	private void saved() {
+		shown = -1;
+		if (!card.lines().isDisposed() && card.lines().isVisible()) {
+			refresh();
+		}
 	}
 
 	void refresh() {
