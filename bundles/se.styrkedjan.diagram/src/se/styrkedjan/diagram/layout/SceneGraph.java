@@ -22,6 +22,7 @@ import se.styrkedjan.diagram.layout.graph.Wire.Kind;
 import se.styrkedjan.diagram.look.EdgePlaces;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Scene;
+import se.styrkedjan.diagram.picture.paint.Caption;
 import se.styrkedjan.diagram.picture.paint.LabelBox;
 import se.styrkedjan.diagram.picture.paint.LaneHead;
 import se.styrkedjan.model.process.Flow;
@@ -147,10 +148,17 @@ final class SceneGraph {
 		Rect bounds = figures.bounds(node);
 		int width = bounds.width() > 0 ? bounds.width() : look.width();
 		int height = bounds.height() > 0 ? bounds.height() : look.height();
-		Rect caption = figures.caption(node).orElseGet(() -> marks(node, width, height, direction));
+		Rect caption = figures.caption(node).map(text -> caption(text, direction))
+				.orElseGet(() -> marks(node, width, height, direction));
 		NodeView host = host(node);
 		return new Box(name, names.get(node.eContainer()), width, height, Figures.outline(look.shape()), caption.width(),
 				caption.height(), node.isPinned() ? bounds : null, chosen.contains(host) ? names.get(host) : null);
+	}
+
+	/** Beside a figure a caption stands somewhat farther away than below. */
+	private static Rect caption(Rect text, Direction direction) {
+		return direction == Direction.RIGHT ? text
+				: new Rect(text.x(), text.y(), text.width() + Caption.ASIDE - Box.TO_CAPTION, text.height());
 	}
 
 	/** Marks on the edge where captions stand need room as these do, and keep wires from leaving there. */

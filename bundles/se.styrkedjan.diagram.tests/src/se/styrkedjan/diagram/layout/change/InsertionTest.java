@@ -131,6 +131,18 @@ class InsertionTest {
 	}
 
 	@Test
+	void aStepWiderThanItsNeighboursMovesNothingAside() {
+		var before = new FlowExample().lanes("A").decision("A", "Komplett?").decision("A", "Bifall?").flow("Komplett?", "Bifall?")
+				.graph();
+		var previous = FlowLayout.arrange(before, LayoutOptions.unwrapped(Direction.DOWN));
+
+		var result = Insertion.arrange(split(before, before.wires().getFirst(), "A"), previous, List.of(), Direction.DOWN);
+
+		assertEquals(previous.boxes().get("Komplett?"), result.boxes().get("Komplett?"));
+		assertEquals(previous.boxes().get("Bifall?").x(), result.boxes().get("Bifall?").x());
+	}
+
+	@Test
 	void aPinnedBoxStaysWhereItIs() {
 		var before = FlowExample.tenSteps();
 		var previous = FlowLayout.arrange(before, LayoutOptions.USUAL);

@@ -3,6 +3,7 @@ package se.styrkedjan.diagram.layout.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,9 +13,26 @@ import org.junit.jupiter.api.Test;
 import se.styrkedjan.diagram.layout.graph.LayoutGraph;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions;
 import se.styrkedjan.diagram.layout.graph.LayoutOptions.Direction;
+import se.styrkedjan.diagram.layout.graph.Wire;
 import se.styrkedjan.diagram.layout.quality.LayoutQuality;
 
 class FlowLayoutTest {
+
+	@Test
+	void theNameOfAWayBackFindsRoomBesideItInAFlowThatLeadsDown() {
+		var flow = new FlowExample().lanes("A").step("A", "Granskar", "Prövar").decision("A", "Komplett?").step("A", "Beslutar")
+				.flow("Granskar", "Prövar", "Komplett?", "Beslutar").graph();
+		List<Wire> wires = new ArrayList<>(flow.wires());
+		wires.add(new Wire("åter", "Komplett?", "Granskar", 110, 14, Wire.Kind.SEQUENCE));
+		var graph = new LayoutGraph(flow.lanes(), flow.boxes(), wires);
+
+		var result = FlowLayout.arrange(graph, LayoutOptions.unwrapped(Direction.DOWN));
+
+		var quality = LayoutQuality.of(graph.transposed(), result.transposed());
+		assertEquals(0, quality.labelsOnWires());
+		assertEquals(0, quality.labelOverlaps());
+		assertEquals(result.lane("A"), result.lane("A").union(result.labels().get("åter")), "in its lane");
+	}
 
 	@Test
 	void examplesAreDrawn() {

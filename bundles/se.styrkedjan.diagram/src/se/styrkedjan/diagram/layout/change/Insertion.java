@@ -85,7 +85,7 @@ public final class Insertion {
 			String id = waiting.stream().filter(candidate -> neighbour(candidate) != null).findFirst()
 					.orElse(waiting.iterator().next());
 			waiting.remove(id);
-			place(id, wish(places.boxes.get(id)));
+			place(id, inLane(places.boxes.get(id)));
 		}
 		return new KeptWires(graph, previous, places).complete(new LaneStack(graph, previous, places).stack());
 	}
@@ -120,6 +120,14 @@ public final class Insertion {
 				|| wire.source().equals(id) && places.bounds.containsKey(wire.end()))
 				.min(Comparator.<Wire>comparingInt(wire -> wire.kind().ordinal()).thenComparing(wire -> !wire.end()
 				.equals(id))).orElse(null);
+	}
+
+	/** Not beyond the upper edge of its lane, which would move all that the lane holds. */
+	private Rect inLane(Box box) {
+		Rect wish = wish(box);
+		List<Rect> lane = previous.lanes().get(box.lane());
+		return lane == null ? wish
+				: wish.plus(0, Math.max(0, lane.getFirst().y() + LaneStack.ABOVE_AND_BELOW - places.whole(box.id(), wish).y()));
 	}
 
 	private Rect wish(Box box) {

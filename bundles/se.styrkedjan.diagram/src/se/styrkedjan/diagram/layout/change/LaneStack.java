@@ -13,7 +13,7 @@ import se.styrkedjan.diagram.layout.graph.LayoutResult;
 /** Stacks lanes in the order of the graph, each as high as before or as what it holds needs; boxes go along. */
 final class LaneStack {
 
-	private static final int ABOVE_AND_BELOW = 20;
+	static final int ABOVE_AND_BELOW = 20;
 	private static final int BEHIND = 30;
 	private static final int BELOW_ALL = 30;
 

@@ -32,6 +32,7 @@ final class Rows {
 
 	Rows(Layers layers) {
 		this.layers = layers;
+		LoopLabels.reserve(layers);
 		this.chains = Chains.of(layers);
 		this.content = new int[layers.network.lanes];
 		this.tops = new int[layers.network.lanes + 1];

@@ -20,7 +20,8 @@ import se.styrkedjan.diagram.geometry.Rect;
 public record Box(String id, String lane, int width, int height, Outline outline, int captionWidth, int captionHeight,
 		Rect fixed, String attachedTo) {
 
-	private static final int TO_CAPTION = 2;
+	/** From a box to its caption, pixels. */
+	public static final int TO_CAPTION = 2;
 
 	/** The shapes that lines end at. */
 	public enum Outline {

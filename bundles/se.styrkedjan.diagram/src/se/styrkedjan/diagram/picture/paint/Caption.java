@@ -25,7 +25,7 @@ public record Caption(LabelBox box, Rect place, Side side) {
 	}
 
 	/** From a node to the name beside it, pixels. */
-	static final int ASIDE = 4;
+	public static final int ASIDE = 4;
 
 	/**
 	 * The caption of a node; empty when its name stands inside or it has none.
