@@ -66,7 +66,8 @@ public final class UnitsPage implements FollowUpPage {
 		columns.add(Column.words(WORDS.text("units.unit"), 4, row -> row.unit().unitName()));
 		columns.add(new Column<>(WORDS.text("units.missing"), 1, UnitRow::missing,
 				Comparator.comparingLong(UnitRow::missingOrder)));
-		PERIODS.forEach(one -> columns.add(new Column<>(one == Period.EXTRA ? Vocabulary.of(one) : one.getName(), 3,
+		PERIODS.forEach(one -> columns.add(new Column<>(one == Period.EXTRA ? Vocabulary.of(one) : one.getName(),
+				one == Period.EXTRA ? 2 : 3,
 				row -> row.state(one), Comparator.comparingLong(row -> row.stateOrder(one)))));
 		table = new RowTable<UnitRow>(page, title(), columns, row -> panel.open())
 				.onChoice(row -> choose());

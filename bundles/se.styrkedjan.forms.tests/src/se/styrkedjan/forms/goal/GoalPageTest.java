@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.styrkedjan.editing.operations.OpenReport;
+import se.styrkedjan.editing.period.ApproveReport;
+import se.styrkedjan.editing.period.MarkReady;
 import se.styrkedjan.forms.chain.GoalBeginning;
 import se.styrkedjan.forms.chain.GoalChange;
 import se.styrkedjan.forms.plan.Assessments;
@@ -25,6 +29,8 @@ import se.styrkedjan.forms.plan.TitleField;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.Report;
 import se.styrkedjan.model.steering.Status;
 import se.styrkedjan.testsupport.PlanFixture;
 import se.styrkedjan.ui.markup.MarkupEditor;
@@ -54,6 +60,26 @@ class GoalPageTest {
 
 	private StyledText titleField() {
 		return (StyledText) window.visible(TitleField.class, field -> true).getFirst().control();
+	}
+
+	@Test
+	void anApprovedPlanLocksWhatIsPlannedAndTellsTheWayBackWhileTheYearIsFollowedUp() {
+		choose(OWN);
+		assertTrue(titleField().getEditable());
+		Plan plan = window.form().plan();
+		if (plan.getReports().stream().noneMatch(report -> report.getPeriod() == Period.VP)) {
+			window.session().execute(new OpenReport(plan, Period.VP, null));
+		}
+		Report report = plan.getReports().stream().filter(one -> one.getPeriod() == Period.VP).findFirst().orElseThrow();
+		window.session().execute(new MarkReady(report));
+		window.session().execute(new ApproveReport(report, "Chef", LocalDate.of(2026, 2, 1)));
+		window.settle();
+		assertFalse(titleField().getEditable());
+		assertEquals(1, window.visible(Button.class, each -> each.getText().startsWith("Återlämna")).size());
+		assertTrue(window.visible(Combo.class, each -> true).stream().anyMatch(Combo::getEnabled), "the status of VB");
+		choose(ABOVE);
+		assertTrue(window.visible(Button.class, each -> each.getText().startsWith("Återlämna")).isEmpty(),
+				"decided above the unit in any case");
 	}
 
 	@Test

@@ -73,7 +73,12 @@ final class ControlsPage extends TablePage<ControlTable> {
 	}
 
 	@Override
+	protected Optional<Step> firstStep() {
+		return Optional.of(ControlBeginning.of(context()));
+	}
+
+	@Override
 	protected String emptyWords() {
-		return WORDS.text("empty");
+		return WORDS.text("controls.empty");
 	}
 }

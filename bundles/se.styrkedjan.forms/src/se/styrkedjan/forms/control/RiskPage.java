@@ -4,15 +4,12 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
-import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.forms.plan.PlanContext;
 import se.styrkedjan.forms.plan.TextTarget;
 import se.styrkedjan.forms.table.Detail;
 import se.styrkedjan.forms.table.TablePage;
 import se.styrkedjan.model.control.ControlPackage;
 import se.styrkedjan.model.control.Risk;
-import se.styrkedjan.model.identity.Elements;
-import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
 
@@ -56,9 +53,7 @@ final class RiskPage extends TablePage<RiskTable> {
 
 	@Override
 	protected Optional<Step> firstStep() {
-		return Optional.of(new Step(WORDS.text("begin"),
-				() -> say(perform(new AddElement(context().plan(), SteeringPackage.eINSTANCE.getPlan_InternalControl(),
-						Elements.create(ControlPackage.eINSTANCE.getInternalControl()))))));
+		return Optional.of(ControlBeginning.of(context()));
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import se.styrkedjan.store.DocumentInfo;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.SwedishOrder;
+import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.ScrollPage;
@@ -105,6 +106,20 @@ final class NewPlanPage extends WizardPage {
 		chains.forEach(info -> chain.control().add(info.kind() == DocumentKind.CHAIN ? info.title()
 				: WORDS.text("new.chain.plan", info.unitName(), String.valueOf(info.year()))));
 		chain.control().select(Math.min(1, chains.size()));
+		offerYear(WorkContext.get().choice());
+	}
+
+	/** The year that is looked at, when the unit has no plan for it: that is what is lacking. */
+	private void offerYear(Choice looked) {
+		boolean planned = chains.stream().filter(info -> info.kind() == DocumentKind.PLAN).anyMatch(
+				info -> info.unitId().equals(looked.unitId()) && info.year() == looked.year());
+		if (looked.year() > 0 && !planned && year().filter(NewPlanPage::isUsual).isPresent()) {
+			year.control().setText(String.valueOf(looked.year()));
+		}
+	}
+
+	private static boolean isUsual(int number) {
+		return number == LocalDate.now().getYear() + 1;
 	}
 
 	private Optional<Integer> year() {
