@@ -5,17 +5,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import se.styrkedjan.editing.period.ReportStep;
 import se.styrkedjan.followup.data.ReportProgress;
+import se.styrkedjan.forms.nextyear.NewPlanWizard;
 import se.styrkedjan.forms.period.Deadline;
 import se.styrkedjan.forms.period.StateSign;
 import se.styrkedjan.forms.period.StepWords;
@@ -32,8 +31,6 @@ import se.styrkedjan.ui.theme.Spacing;
 final class UnitPanel {
 
 	private static final Messages WORDS = Messages.of(UnitPanel.class);
-
-	private static final String NEW_PLAN = "se.styrkedjan.forms.newPlan";
 
 	private final Label state;
 	private final Map<ReportStep, Button> steps = new EnumMap<>(ReportStep.class);
@@ -89,12 +86,8 @@ final class UnitPanel {
 	}
 
 	private static void begin(Choice unit) {
-		WorkContext.get().choose(unit);
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(NEW_PLAN, null);
-		} catch (CommandException e) {
-			throw new IllegalStateException(NEW_PLAN, e);
-		}
+		WorkContext.get().store().ifPresent(
+				store -> NewPlanWizard.open(store, PlatformUI.getWorkbench().getActiveWorkbenchWindow(), unit));
 	}
 
 	/** Shows a unit and a period. */

@@ -1,6 +1,5 @@
 package se.styrkedjan.forms.nextyear;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.ui.context.Choice;
-import se.styrkedjan.ui.context.WorkContext;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.ScrollPage;
 import se.styrkedjan.ui.message.Messages;
@@ -36,6 +34,7 @@ final class NewPlanPage extends WizardPage {
 	private static final int LAST_YEAR = 2100;
 
 	private final Store store;
+	private final Choice proposed;
 	private List<DocumentInfo> chains = List.of();
 	private Field<Combo> unit;
 	private Field<Text> year;
@@ -45,9 +44,10 @@ final class NewPlanPage extends WizardPage {
 	private record Choices(Set<String> units, List<DocumentInfo> chains) {
 	}
 
-	NewPlanPage(Store store) {
+	NewPlanPage(Store store, Choice proposed) {
 		super("newPlan");
 		this.store = store;
+		this.proposed = proposed;
 		setTitle(WORDS.text("new.title"));
 		setDescription(WORDS.text("new.description"));
 		setPageComplete(false);
@@ -59,10 +59,10 @@ final class NewPlanPage extends WizardPage {
 		Composite content = page.content();
 		unit = new Field<>(content, WORDS.text("new.unit"), box -> new Combo(box, SWT.DROP_DOWN))
 				.help(WORDS.text("new.unit.help"));
-		unit.control().setText(WorkContext.get().choice().unitName());
+		unit.control().setText(proposed.unitName());
 		unit.control().addListener(SWT.Modify, event -> check());
 		year = new Field<>(content, WORDS.text("new.year"), box -> new Text(box, SWT.BORDER));
-		year.control().setText(String.valueOf(LocalDate.now().getYear() + 1));
+		year.control().setText(String.valueOf(proposed.year()));
 		year.control().addListener(SWT.Modify, event -> check());
 		chain = new Field<>(content, WORDS.text("new.chain"), box -> new Combo(box, SWT.READ_ONLY))
 				.help(WORDS.text("new.chain.help"));
@@ -106,20 +106,6 @@ final class NewPlanPage extends WizardPage {
 		chains.forEach(info -> chain.control().add(info.kind() == DocumentKind.CHAIN ? info.title()
 				: WORDS.text("new.chain.plan", info.unitName(), String.valueOf(info.year()))));
 		chain.control().select(Math.min(1, chains.size()));
-		offerYear(WorkContext.get().choice());
-	}
-
-	/** The year that is looked at, when the unit has no plan for it: that is what is lacking. */
-	private void offerYear(Choice looked) {
-		boolean planned = chains.stream().filter(info -> info.kind() == DocumentKind.PLAN).anyMatch(
-				info -> info.unitId().equals(looked.unitId()) && info.year() == looked.year());
-		if (looked.year() > 0 && !planned && year().filter(NewPlanPage::isUsual).isPresent()) {
-			year.control().setText(String.valueOf(looked.year()));
-		}
-	}
-
-	private static boolean isUsual(int number) {
-		return number == LocalDate.now().getYear() + 1;
 	}
 
 	private Optional<Integer> year() {
