@@ -2,14 +2,18 @@ package se.styrkedjan.followup.year;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.AddElement;
+import se.styrkedjan.editing.operations.CompositeOperation;
 import se.styrkedjan.editing.operations.RemoveElements;
 import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.forms.table.Edits;
+import se.styrkedjan.model.steering.CalendarEvent;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.ui.context.WorkContext;
@@ -26,15 +30,31 @@ import se.styrkedjan.ui.work.Notice;
 final class EventEntry {
 
 	private static final Messages WORDS = Messages.of(EventEntry.class);
+	private static final List<EAttribute> FEATURES = List.of(SteeringPackage.Literals.CALENDAR_EVENT__TITLE,
+			SteeringPackage.Literals.CALENDAR_EVENT__KIND, SteeringPackage.Literals.CALENDAR_EVENT__DATE,
+			SteeringPackage.Literals.CALENDAR_EVENT__EVERY_WEEKS);
 
 	private EventEntry() {
 	}
 
 	/** Asks for an event and enters it. */
 	static void ask(Shell shell, Plan plan) {
-		EventDialog.ask(shell).ifPresent(event -> WorkContext.get().workspace()
+		EventDialog.ask(shell, plan.getYear()).ifPresent(event -> WorkContext.get().workspace()
 				.ifPresent(workspace -> change(shell, workspace, plan.getId(), session -> new AddElement(session.root(),
 						SteeringPackage.Literals.PLAN__EVENTS, event))));
+	}
+
+	/** Asks how an event is to be and changes it; does nothing with an id that is no event of the plan. */
+	static void change(Shell shell, Plan plan, String eventId) {
+		plan.getEvents().stream().filter(event -> eventId.equals(event.getId())).findFirst()
+				.flatMap(event -> EventDialog.change(shell, event, plan.getYear()))
+				.ifPresent(wanted -> WorkContext.get().workspace().ifPresent(workspace -> change(shell, workspace,
+						plan.getId(), session -> changed(session, eventId, wanted))));
+	}
+
+	private static Operation changed(EditingSession session, String eventId, CalendarEvent wanted) {
+		return new CompositeOperation("changeEvent", event(session, eventId).stream()
+				.flatMap(event -> FEATURES.stream().map(feature -> Edits.set(event, feature, wanted.eGet(feature)))).toList());
 	}
 
 	/** Takes an event away; does nothing with an id that is no event of the plan. */

@@ -14,6 +14,7 @@ import se.styrkedjan.followup.page.PageColumn;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.followup.page.FollowUpPage;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.report.year.CalendarFile;
 import se.styrkedjan.report.year.YearWheel;
 import se.styrkedjan.rules.text.SwedishDate;
@@ -30,11 +31,14 @@ public final class YearPage implements FollowUpPage {
 
 	private static final Messages WORDS = Messages.of(YearPage.class);
 
+	private static final int VERBS = 5;
+
 	private FollowUpData data = FollowUpData.NONE;
 	private WheelPicture wheel;
 	private RowTable<YearEntry> list;
 	private Label empty;
 	private Button add;
+	private Button change;
 	private Button remove;
 	private Button picture;
 	private Button calendar;
@@ -48,8 +52,9 @@ public final class YearPage implements FollowUpPage {
 	public Control create(Composite parent) {
 		Composite page = PageColumn.in(parent);
 		empty = FormKit.body(page, "");
-		Composite verbs = FormKit.row(page, 4);
+		Composite verbs = FormKit.row(page, VERBS);
 		add = FormKit.button(verbs, WORDS.text("add"), () -> data.plan().ifPresent(plan -> EventEntry.ask(verbs.getShell(), plan)));
+		change = FormKit.button(verbs, WORDS.text("change"), () -> list.chosen().ifPresent(this::open));
 		remove = FormKit.button(verbs, WORDS.text("remove"), this::remove);
 		picture = FormKit.button(verbs, WORDS.text("save.picture"), () -> save("svg", WORDS.text("picture"), svg()));
 		calendar = FormKit.button(verbs, WORDS.text("save.calendar"),
@@ -63,21 +68,35 @@ public final class YearPage implements FollowUpPage {
 						java.util.Comparator.comparing(YearEntry::day)),
 						Column.words(WORDS.text("what"), 6, YearEntry::title),
 						Column.words(WORDS.text("kind"), 3, entry -> WORDS.text("EventKind." + entry.kind().getName()))),
-				entry -> Documents.open(entry.documentId(), entry.elementId())).onChoice(entry -> remove.setEnabled(true));
+				this::open).onChoice(entry -> enable());
 		halves.setWeights(3, 2);
 		return page;
 	}
 
-	/** Only what was entered here can be taken away here; what comes from elsewhere is changed there. */
+	/** What was entered here is changed here; to change what comes from elsewhere one goes there. */
+	private void open(YearEntry entry) {
+		data.plan().filter(plan -> isEntered(plan, entry)).ifPresentOrElse(
+				plan -> EventEntry.change(list.control().getShell(), plan, entry.elementId()),
+				() -> Documents.open(entry.documentId(), entry.elementId()));
+	}
+
 	private void remove() {
 		list.chosen().ifPresent(entry -> data.plan().ifPresent(plan -> {
-			boolean entered = plan.getEvents().stream().anyMatch(event -> event.getId().equals(entry.elementId()));
-			if (entered) {
+			if (isEntered(plan, entry)) {
 				EventEntry.remove(list.control().getShell(), plan, entry.elementId());
 			} else {
 				Notice.tell(WORDS.text("remove.elsewhere"));
 			}
 		}));
+	}
+
+	private static boolean isEntered(Plan plan, YearEntry entry) {
+		return plan.getEvents().stream().anyMatch(event -> event.getId().equals(entry.elementId()));
+	}
+
+	private void enable() {
+		change.setEnabled(list.chosen().isPresent());
+		remove.setEnabled(list.chosen().isPresent());
 	}
 
 	private String name() {
@@ -98,7 +117,7 @@ public final class YearPage implements FollowUpPage {
 		wheel.show(shown.plan().isPresent() ? svg() : "");
 		list.show(shown.year());
 		add.setEnabled(shown.plan().isPresent());
-		remove.setEnabled(list.chosen().isPresent());
+		enable();
 		picture.setEnabled(shown.plan().isPresent());
 		calendar.setEnabled(!shown.year().isEmpty());
 		empty.setText(WORDS.text(shown.plan().isEmpty() ? "noPlan" : "intro"));

@@ -27,20 +27,40 @@ class YearWheelTest {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 5, 30, 60, 200 })
-	void everyEntryStandsOnceAndNoLabelOnAnother(int count) throws Exception {
+	void everyEntryHasAMarkAndNoLabelStandsOnAnother(int count) throws Exception {
 		var entries = entries(count);
 
 		var svg = parse(YearWheel.draw("Enheten 2026", 2026, entries, Locale.of("sv")));
 
-		var groups = svg.getElementsByTagName("g");
-		assertEquals(count, groups.getLength());
+		var labels = labels(svg);
+		assertEquals(count, svg.getElementsByTagName("g").getLength() - labels.size());
 		int height = Integer.parseInt(svg.getDocumentElement().getAttribute("height"));
-		for (int i = 0; i < groups.getLength(); i++) {
-			var text = (Element) ((Element) groups.item(i)).getElementsByTagName("text").item(0);
-			double y = Double.parseDouble(text.getAttribute("y"));
-			assertTrue(y > 40 && y < height, "outside: " + y);
+		for (Element text : labels) {
+			assertTrue(y(text) > 40 && y(text) < height, "outside: " + y(text));
 		}
 		assertLabelsApart(svg);
+	}
+
+	@Test
+	void whatComesEveryWeekIsToldOfOnceAndADayInFiveLines() throws Exception {
+		var entries = new ArrayList<YearEntry>();
+		for (int week = 0; week < 52; week++) {
+			entries.add(entry(LocalDate.of(2026, 1, 5).plusWeeks(week), "Morgonmöte", "weekly"));
+		}
+		for (int i = 0; i < 12; i++) {
+			entries.add(entry(LocalDate.of(2026, 3, 10), "Sak " + i, "e" + i));
+		}
+
+		var svg = parse(YearWheel.draw("Enheten", 2026, entries, Locale.of("sv")));
+
+		assertEquals(List.of("5 jan  Morgonmöte, 52 gånger under året", "10 mars  Sak 0", "10 mars  Sak 1", "10 mars  Sak 2", "10 mars  Sak 3",
+				"10 mars  och 8 till"), labels(svg).stream().map(Element::getTextContent).toList());
+		assertEquals(64 + 6, svg.getElementsByTagName("g").getLength(), "a mark each, and the labels");
+		assertLabelsApart(svg);
+	}
+
+	private static YearEntry entry(LocalDate day, String title, String id) {
+		return new YearEntry(day, day, EventKind.MEETING, title, id, "d");
 	}
 
 	@Test
@@ -107,6 +127,16 @@ class YearWheelTest {
 	}
 
 	private static void assertLabelsApart(Document svg) {
+		var labels = labels(svg);
+		for (var one : labels) {
+			for (var other : labels) {
+				boolean same = one == other || !one.getAttribute("x").equals(other.getAttribute("x"));
+				assertTrue(same || Math.abs(y(one) - y(other)) >= 19.8, () -> one.getTextContent() + other.getTextContent());
+			}
+		}
+	}
+
+	private static List<Element> labels(Document svg) {
 		var all = svg.getElementsByTagName("text");
 		var labels = new ArrayList<Element>();
 		for (int i = 0; i < all.getLength(); i++) {
@@ -114,12 +144,7 @@ class YearWheelTest {
 				labels.add((Element) all.item(i));
 			}
 		}
-		for (var one : labels) {
-			for (var other : labels) {
-				boolean same = one == other || !one.getAttribute("x").equals(other.getAttribute("x"));
-				assertTrue(same || Math.abs(y(one) - y(other)) >= 19.8, () -> one.getTextContent() + other.getTextContent());
-			}
-		}
+		return labels;
 	}
 
 	private static double y(Element text) {

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-import se.styrkedjan.rules.year.YearEntry;
-
 /**
  * The labels of one half of the wheel, each as near to the height of its mark as the others let it.
  *
@@ -21,16 +19,16 @@ record WheelLabels(List<Label> labels) {
 	/**
 	 * A label.
 	 *
-	 * @param entry what it says
-	 * @param y     its height, pixels below the middle of the wheel
+	 * @param caption what it says
+	 * @param y       its height, pixels below the middle of the wheel
 	 */
-	record Label(YearEntry entry, double y) {
+	record Label(WheelCaption caption, double y) {
 	}
 
 	/** Pushed apart from the top down, then moved up as a whole as far as they have sunk. */
-	static WheelLabels place(List<YearEntry> entries, ToDoubleFunction<LocalDate> angle) {
-		var sorted = new ArrayList<>(entries);
-		sorted.sort(Comparator.comparingDouble((YearEntry entry) -> wanted(entry, angle)));
+	static WheelLabels place(List<WheelCaption> captions, ToDoubleFunction<LocalDate> angle) {
+		var sorted = new ArrayList<>(captions);
+		sorted.sort(Comparator.comparingDouble((WheelCaption caption) -> wanted(caption, angle)));
 		var heights = new double[sorted.size()];
 		double sunk = 0;
 		for (int i = 0; i < heights.length; i++) {
@@ -51,7 +49,7 @@ record WheelLabels(List<Label> labels) {
 		return (int) Math.ceil(labels.stream().mapToDouble(label -> Math.abs(label.y()) + LINE).max().orElse(0) * 2);
 	}
 
-	private static double wanted(YearEntry entry, ToDoubleFunction<LocalDate> angle) {
-		return -REACH * Math.cos(angle.applyAsDouble(entry.day()));
+	private static double wanted(WheelCaption caption, ToDoubleFunction<LocalDate> angle) {
+		return -REACH * Math.cos(angle.applyAsDouble(caption.day()));
 	}
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import se.styrkedjan.model.steering.EventKind;
 import se.styrkedjan.report.markup.XmlBuilder;
@@ -13,8 +15,8 @@ import se.styrkedjan.report.text.ReportMessages;
 import se.styrkedjan.rules.year.YearEntry;
 
 /**
- * Draws the year as a wheel, in SVG: months clockwise from the top, a mark for each entry, its words in a column at the
- * side of its half of the year. Kinds differ by shape and colour. The words are in the picture as text and in its
+ * Draws the year as a wheel, in SVG: months clockwise from the top, a mark for each entry, words in a column at the side of
+ * its half of the year. Kinds differ by shape and colour. The words are in the picture as text and in its
  * description, for readers who do not see it.
  */
 public final class YearWheel {
@@ -24,6 +26,10 @@ public final class YearWheel {
 	private static final int RING = 34;
 	private static final int CENTER = WIDTH / 2;
 	private static final int TOP = 70;
+	/** Between marks of one day. */
+	private static final int STEP = 16;
+	/** So many marks of one day stand beside each other before the legend begins. */
+	private static final int INWARD = 6;
 
 	private final String title;
 	private final int year;
@@ -52,8 +58,9 @@ public final class YearWheel {
 	}
 
 	private String draw(List<YearEntry> entries) {
-		var right = WheelLabels.place(entries.stream().filter(entry -> half(entry) == 0).toList(), this::angle);
-		var left = WheelLabels.place(entries.stream().filter(entry -> half(entry) == 1).toList(), this::angle);
+		var captions = WheelCaption.of(entries, words);
+		var right = WheelLabels.place(captions.stream().filter(caption -> half(caption) == 0).toList(), this::angle);
+		var left = WheelLabels.place(captions.stream().filter(caption -> half(caption) == 1).toList(), this::angle);
 		int height = Math.max(2 * (RADIUS + RING) + 2 * TOP, Math.max(right.height(), left.height()) + 2 * TOP);
 		int middle = height / 2 + 10;
 		svg.start("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 %d %d".formatted(WIDTH, height), "width",
@@ -65,14 +72,15 @@ public final class YearWheel {
 		svg.element("text", title, "x", String.valueOf(CENTER), "y", "36", "text-anchor", "middle", "font-size", "22",
 				"fill", "#1b1f23");
 		months(middle);
+		marks(entries, middle);
 		right.labels().forEach(label -> label(label, middle, 1));
 		left.labels().forEach(label -> label(label, middle, -1));
 		legend(entries, middle);
 		return svg.end().toString();
 	}
 
-	private static int half(YearEntry entry) {
-		return entry.day().getMonthValue() <= 6 ? 0 : 1;
+	private static int half(WheelCaption caption) {
+		return caption.day().getMonthValue() <= 6 ? 0 : 1;
 	}
 
 	/** Radians clockwise from the top. */
@@ -98,24 +106,34 @@ public final class YearWheel {
 		return month.getDisplayName(TextStyle.SHORT, language).replace(".", "");
 	}
 
+	/** Those of one day stand in a row towards the middle, as far as there is room. */
+	private void marks(List<YearEntry> entries, int middle) {
+		Map<LocalDate, Integer> before = new HashMap<>();
+		for (YearEntry entry : entries) {
+			int place = Math.min(INWARD, before.merge(entry.day(), 1, Integer::sum) - 1);
+			var mark = at(angle(entry.day()), RADIUS - 18.0 - STEP * place, middle);
+			svg.start("g");
+			svg.element("title", text(entry.day(), entry.title()) + " (" + words.get("event", entry.kind()) + ")");
+			WheelMark.draw(svg, entry.kind(), mark[0], mark[1]);
+			svg.end();
+		}
+	}
+
 	private void label(WheelLabels.Label label, int middle, int side) {
-		var entry = label.entry();
-		var mark = at(angle(entry.day()), RADIUS - 18, middle);
-		var edge = at(angle(entry.day()), RADIUS + RING, middle);
+		var caption = label.caption();
+		String said = text(caption.day(), caption.text());
 		double y = middle + label.y();
 		double x = CENTER + side * (RADIUS + RING + 34);
 		svg.start("g");
-		svg.element("title", text(entry) + " (" + words.get("event", entry.kind()) + ")");
-		line(edge, new double[] { x - side * 6, y }, "#c4cbd2");
-		WheelMark.draw(svg, entry.kind(), mark[0], mark[1]);
-		svg.element("text", shortened(text(entry)), "x", number(x), "y", number(y + 4.5), "text-anchor",
+		svg.element("title", said);
+		line(at(angle(caption.day()), RADIUS + RING, middle), new double[] { x - side * 6, y }, "#c4cbd2");
+		svg.element("text", shortened(said), "x", number(x), "y", number(y + 4.5), "text-anchor",
 				side > 0 ? "start" : "end", "fill", "#1b1f23");
 		svg.end();
 	}
 
-	private String text(YearEntry entry) {
-		var day = entry.day().getDayOfMonth() + " " + name(entry.day().getMonth());
-		return day + "  " + entry.title();
+	private String text(LocalDate day, String said) {
+		return day.getDayOfMonth() + " " + name(day.getMonth()) + "  " + said;
 	}
 
 	/** As much as there is room for at the side; the whole stands in the title of the group. */

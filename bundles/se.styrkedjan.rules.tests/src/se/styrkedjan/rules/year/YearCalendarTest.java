@@ -75,14 +75,15 @@ class YearCalendarTest {
 	}
 
 	@Test
-	void aForumThatMeetsEveryWeekStandsOnce() {
+	void aForumThatMeetsEveryWeekStandsOnceAndSaysSo() {
 		CollaborationMap map = Elements.create(ProcessPackage.Literals.COLLABORATION_MAP);
 		Forum forum = Elements.create(ProcessPackage.Literals.FORUM);
 		forum.setName("BOSAM");
 		forum.setFrequency("Varje vecka");
 		map.getForums().add(forum);
 
-		assertEquals(1, YearCalendar.of(plan, List.of(map)).size());
+		assertEquals(List.of("BOSAM (varje vecka)"),
+				YearCalendar.of(plan, List.of(map)).stream().map(YearEntry::title).toList());
 	}
 
 	private CalendarEvent event(String title, LocalDate day, int weeks) {

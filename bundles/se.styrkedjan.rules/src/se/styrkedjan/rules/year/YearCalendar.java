@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,6 +22,7 @@ import se.styrkedjan.model.steering.Report;
 public final class YearCalendar {
 
 	private static final int WEEK_DAYS = 7;
+	private static final int OFTEN = 12;
 
 	private final int year;
 	private final List<YearEntry> entries = new ArrayList<>();
@@ -96,13 +98,21 @@ public final class YearCalendar {
 		add(agreement.getNextReview(), EventKind.REVIEW, agreement.getName(), agreement.getId(), map.getId());
 	}
 
-	/** A forum that meets more often than monthly would fill the wheel; it stands there once, in January. */
+	/** A forum that meets more often than monthly would fill the wheel; it stands there once, with how often it meets. */
 	private void addForum(CollaborationMap map, Forum forum) {
 		Recurrence.read(forum.getFrequency()).ifPresent(every -> {
-			var days = every.days(LocalDate.of(year, 1, 15), year);
-			var shown = days.size() > 12 ? days.subList(0, 1) : days;
-			shown.forEach(day -> add(day, EventKind.MEETING, forum.getName(), forum.getId(), map.getId()));
+			var usual = LocalDate.of(year, 1, 15);
+			var days = every.days(usual, year);
+			boolean often = days.size() > OFTEN;
+			String title = often ? "%s (%s)".formatted(text(forum.getName()), lowered(forum.getFrequency())) : forum.getName();
+			(often ? List.of(usual) : days)
+					.forEach(day -> add(day, EventKind.MEETING, title, forum.getId(), map.getId()));
 		});
+	}
+
+	private static String lowered(String words) {
+		String said = words.strip();
+		return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
 	}
 
 	private void add(LocalDate day, EventKind kind, String title, String elementId, String documentId) {
