@@ -121,6 +121,8 @@ class PeriodStepsTest {
 		assertTrue(says("↩ Återlämnad: Skriv om 1.3"));
 
 		markReadyAnyway();
+		press("Godkänn", "Godkänn", "Avdelningschef", "2062-09-22");
+		assertNull(stored().getApprovedBy(), "a year that is mistyped");
 		press("Godkänn", "Godkänn", "Avdelningschef", "2026-09-22");
 		assertEquals("Avdelningschef", stored().getApprovedBy());
 		assertTrue(says("✓ Godkänd av Avdelningschef 2026-09-22"));
@@ -135,6 +137,7 @@ class PeriodStepsTest {
 	@Test
 	void aDateThatCannotBeReadOpensNothing() {
 		press("Öppna perioden", "Öppna perioden", "snart");
+		press("Öppna perioden", "Öppna perioden", "2062-09-14");
 		assertFalse(Reports.of(window.form().plan(), Period.T2).isPresent());
 	}
 }

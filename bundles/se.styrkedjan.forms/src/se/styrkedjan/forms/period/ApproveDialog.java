@@ -13,8 +13,6 @@ import se.styrkedjan.editing.period.ApproveReport;
 import se.styrkedjan.forms.plan.DateTarget;
 import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.model.steering.Report;
-import se.styrkedjan.rules.text.Reading;
-import se.styrkedjan.rules.text.SwedishDate;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -57,11 +55,10 @@ final class ApproveDialog extends StepDialog {
 	@Override
 	protected boolean accept() {
 		boolean nobody = by.control().getText().isBlank();
-		Optional<LocalDate> day = SwedishDate.read(on.control().getText()) instanceof Reading.Value<LocalDate> value
-				? Optional.of(value.value())
-				: Optional.empty();
+		ReportDay typed = ReportDay.of(on.control().getText(), report);
+		Optional<LocalDate> day = typed.day();
 		by.complain(nobody ? Optional.of(WORDS.text("approve.by.wanted")) : Optional.empty());
-		on.complain(day.isEmpty() ? Optional.of(WORDS.text("approve.on.wanted")) : Optional.empty());
+		on.complain(typed.problem(WORDS.text("approve.on.wanted")));
 		if (nobody || day.isEmpty()) {
 			(nobody ? by : on).control().setFocus();
 			return false;

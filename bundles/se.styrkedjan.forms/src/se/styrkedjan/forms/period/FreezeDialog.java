@@ -13,8 +13,6 @@ import se.styrkedjan.editing.operations.FreezeReport;
 import se.styrkedjan.forms.plan.DateTarget;
 import se.styrkedjan.forms.plan.Reports;
 import se.styrkedjan.model.steering.Report;
-import se.styrkedjan.rules.text.Reading;
-import se.styrkedjan.rules.text.SwedishDate;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -56,11 +54,10 @@ final class FreezeDialog extends StepDialog {
 	@Override
 	protected boolean accept() {
 		boolean noNumber = number.control().getText().isBlank();
-		Optional<LocalDate> decided = SwedishDate.read(day.control().getText()) instanceof Reading.Value<LocalDate> value
-				? Optional.of(value.value())
-				: Optional.empty();
+		ReportDay typed = ReportDay.of(day.control().getText(), report);
+		Optional<LocalDate> decided = typed.day();
 		number.complain(noNumber ? Optional.of(WORDS.text("freeze.number.wanted")) : Optional.empty());
-		day.complain(decided.isEmpty() ? Optional.of(WORDS.text("freeze.day.wanted")) : Optional.empty());
+		day.complain(typed.problem(WORDS.text("freeze.day.wanted")));
 		if (noNumber || decided.isEmpty()) {
 			(noNumber ? number : day).control().setFocus();
 			return false;

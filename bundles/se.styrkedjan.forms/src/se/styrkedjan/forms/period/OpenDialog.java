@@ -15,8 +15,6 @@ import se.styrkedjan.forms.plan.DateTarget;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
-import se.styrkedjan.rules.text.Reading;
-import se.styrkedjan.rules.text.SwedishDate;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -63,16 +61,15 @@ final class OpenDialog extends StepDialog {
 	@Override
 	protected boolean accept() {
 		boolean nameless = name.filter(field -> field.control().getText().isBlank()).isPresent();
-		Optional<String> noDay = DateTarget.problemWith(deadline.control().getText());
+		ReportDay day = new ReportDay(deadline.control().getText(), plan.getYear());
+		Optional<String> noDay = day.problemUnlessBlank(WORDS.text("open.deadline.wanted"));
 		name.ifPresent(field -> field.complain(nameless ? Optional.of(WORDS.text("open.name.wanted")) : Optional.empty()));
 		deadline.complain(noDay);
 		if (nameless || noDay.isPresent()) {
 			(nameless ? name.get() : deadline).control().setFocus();
 			return false;
 		}
-		operation = opening(SwedishDate.read(deadline.control().getText()) instanceof Reading.Value<LocalDate> value
-				? value.value()
-				: null);
+		operation = opening(day.day().orElse(null));
 		return true;
 	}
 

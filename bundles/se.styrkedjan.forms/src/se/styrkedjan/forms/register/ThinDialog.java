@@ -72,8 +72,20 @@ final class ThinDialog extends QuestionDialog {
 		return field;
 	}
 
+	/** What is empty from the start is not complained of before something has been typed and taken away again. */
 	private void check() {
-		allow(!basis.control().getText().isBlank() && by != null && !by.control().getText().isBlank());
+		boolean complete = by != null && isWritten(basis, "thin.basis.wanted") & isWritten(by, "thin.by.wanted");
+		allow(complete);
+		if (getButtonBar() != null) {
+			fit();
+		}
+	}
+
+	private boolean isWritten(Field<Text> field, String wanted) {
+		String typed = field.control().getText();
+		boolean touched = getButtonBar() != null && (field.control().isFocusControl() || !typed.isEmpty());
+		field.complain(typed.isBlank() && touched ? Optional.of(WORDS.text(wanted)) : PersonalDataNote.complaint(typed));
+		return !typed.isBlank();
 	}
 
 	@Override
