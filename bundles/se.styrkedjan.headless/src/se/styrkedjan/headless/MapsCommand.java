@@ -46,7 +46,7 @@ final class MapsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (var store = database.openExisting()) {
-			var atlas = new MapAtlas(store, Locale.getDefault(), page.rowWidth());
+			var atlas = new MapAtlas(store, Locale.getDefault(), page.rows());
 			new MapFiles(console, atlas, folder, page).write(wanted(atlas), formats);
 		}
 		return Commands.OK;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import picocli.CommandLine.Option;
+import se.styrkedjan.design.maps.FlowRows;
 import se.styrkedjan.design.maps.MapContent;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.PictureWriter;
@@ -44,9 +45,9 @@ final class PageOptions {
 		return comments ? MapContent.WITH_REMARKS : MapContent.PLAIN;
 	}
 
-	/** Longest row of a flow, pixels at 100 %; 0 when flows stay as they were drawn. */
-	int rowWidth() {
-		return rowWidth;
+	/** The rows of long flows. */
+	FlowRows rows() {
+		return FlowRows.upTo(rowWidth);
 	}
 
 	/** A writer for each format. */

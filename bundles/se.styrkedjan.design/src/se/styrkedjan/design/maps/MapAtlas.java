@@ -16,10 +16,10 @@ import se.styrkedjan.design.outside.OutsideReader;
 import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.export.TextTable;
-import se.styrkedjan.diagram.layout.Wrapped;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.picture.Level;
 import se.styrkedjan.diagram.picture.Picture;
+import se.styrkedjan.diagram.picture.paint.Dressing;
 import se.styrkedjan.diagram.picture.paint.Painter;
 import se.styrkedjan.diagram.picture.symbol.Symbols;
 import se.styrkedjan.editing.wording.Wording;
@@ -39,7 +39,7 @@ public final class MapAtlas {
 
 	private final Store store;
 	private final Locale locale;
-	private final int rowWidth;
+	private final FlowRows rows;
 	private final Viewpoint viewpoint = StyrkedjanViewpoint.load();
 	private final List<DocumentInfo> documents;
 	private final MapNames names;
@@ -51,18 +51,17 @@ public final class MapAtlas {
 	 * @param locale language of what stands beside the pictures
 	 */
 	public MapAtlas(Store store, Locale locale) {
-		this(store, locale, 0);
+		this(store, locale, FlowRows.AS_DRAWN);
 	}
 
 	/**
 	 * The maps there are now, long flows laid out anew in rows that fit a page; what is stored stays as it is.
 	 *
-	 * @param locale   language of what stands beside the pictures
-	 * @param rowWidth longest row, pixels at 100 %; 0 leaves flows as they were drawn
+	 * @param locale language of what stands beside the pictures
 	 */
-	public MapAtlas(Store store, Locale locale, int rowWidth) {
+	public MapAtlas(Store store, Locale locale, FlowRows rows) {
 		this.store = store;
-		this.rowWidth = rowWidth;
+		this.rows = rows;
 		this.locale = locale;
 		this.documents = store.documents(new DocumentFilter(WITH_MAPS, "", 0));
 		this.names = MapNames.of(documents);
@@ -124,7 +123,8 @@ public final class MapAtlas {
 	}
 
 	private Sheet sheet(Open open, PictureFormat format, MapContent content) {
-		Picture picture = picture(open.root(), open.live(), new Painter(open.symbols(), content.dressing()));
+		Picture picture = new Painter(open.symbols(), content.dressing())
+				.picture(content.dressing() == Dressing.NONE ? rows.of(open.live()) : open.live());
 		boolean remarks = content.remarks() == Remarks.LISTED;
 		var words = new MapWords(locale, Wording.in(locale));
 		return new Sheet(remarks ? picture : picture.without(Level.COMMENT), MapCaption.of(open.root(), words),
@@ -141,11 +141,5 @@ public final class MapAtlas {
 			tables.add(remarks.table());
 		}
 		return tables;
-	}
-
-	private Picture picture(Depicted root, LiveDiagram live, Painter painter) {
-		Picture drawn = painter.picture(live);
-		boolean tooLong = rowWidth > 0 && root instanceof Process && drawn.bounds().width() > rowWidth;
-		return tooLong ? painter.picture(Wrapped.of(live, rowWidth)) : drawn;
 	}
 }

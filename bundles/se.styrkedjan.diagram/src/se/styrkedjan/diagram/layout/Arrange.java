@@ -96,7 +96,7 @@ public final class Arrange {
 	 * node stands as well anywhere.
 	 */
 	public static Optional<Operation> arrived(Scene scene, Collection<NodeView> nodes) {
-		if (nodes.isEmpty() || !LayoutChoice.isOrdered(scene)) {
+		if (nodes.isEmpty() || !LayoutChoice.isLedByLines(scene)) {
 			return Optional.empty();
 		}
 		SceneGraph views = new SceneGraph(scene);

@@ -77,9 +77,9 @@ enum LayoutChoice {
 				.orElse(FLOW);
 	}
 
-	/** Whether lines give the nodes of a scene their order, by its description. */
-	static boolean isOrdered(Scene scene) {
-		return Stream.of(TREE, FLOW).anyMatch(choice -> choice.description.equals(scene.diagram().getDescription()));
+	/** Whether a new node of a scene is better put where its lines lead than last in its container, by its description. */
+	static boolean isLedByLines(Scene scene) {
+		return Stream.of(TREE, FLOW, MEETING).anyMatch(choice -> choice.description.equals(scene.diagram().getDescription()));
 	}
 
 	/** Whether what it lays out can lead there; all can lead to the right. */

@@ -43,13 +43,14 @@ public final class Wrapped implements Scene {
 			}
 		});
 		SceneGraph views = new SceneGraph(scene);
-		place(views, FlowLayout.arrange(views.graph(Direction.RIGHT), new LayoutOptions(Direction.RIGHT, width)));
+		Direction direction = Arrange.direction(scene);
+		place(views, FlowLayout.arrange(views.graph(direction), new LayoutOptions(direction, width)));
 	}
 
 	/**
 	 * Wraps a flow.
 	 *
-	 * @param width where rows end at the latest, pixels
+	 * @param width where rows end at the latest, or columns of one that leads down, pixels
 	 */
 	public static Scene of(Scene scene, int width) {
 		return new Wrapped(scene, width);

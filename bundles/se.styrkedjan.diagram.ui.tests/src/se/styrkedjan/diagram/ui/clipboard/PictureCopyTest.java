@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.design.maps.MapContent.Remarks;
-import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.Sheet;
+import se.styrkedjan.diagram.export.png.PngWriter;
+import se.styrkedjan.diagram.export.png.PngWriter.Background;
 import se.styrkedjan.diagram.ui.editor.DiagramWindow;
 import se.styrkedjan.diagram.ui.export.MapSource;
 import se.styrkedjan.editing.EditingSession;
@@ -90,7 +91,8 @@ class PictureCopyTest {
 					new org.eclipse.swt.dnd.Transfer[] { org.eclipse.swt.dnd.TextTransfer.getInstance() });
 			return null;
 		});
-		Sheet sheet = MapSource.plain(window.sheet().live(), "Utredning").sheet(store, PictureFormat.PNG, Remarks.LEFT_OUT);
+		Sheet sheet = MapSource.plain(window.sheet().live(), "Utredning").sheet(store, new PngWriter(1, Background.PLAIN),
+				Remarks.LEFT_OUT);
 		PictureCopy.copy(sheet, window.sheet().diagram(), selected);
 		long end = System.currentTimeMillis() + 30_000;
 		while (svgBytes() == null) {

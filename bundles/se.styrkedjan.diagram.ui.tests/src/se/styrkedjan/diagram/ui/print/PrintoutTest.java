@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.design.StyrkedjanViewpoint;
-import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.pdf.PageSetup;
 import se.styrkedjan.diagram.export.pdf.PageSetup.Orientation;
 import se.styrkedjan.diagram.export.pdf.PageSetup.Scaling;
@@ -87,7 +86,7 @@ class PrintoutTest {
 		LiveDiagram live = LiveDiagram.make(process, StyrkedjanViewpoint.load(), "ProcessFlow");
 		var bytes = new ByteArrayOutputStream();
 		try (Store store = DerbyStore.open(folder.resolve("db"))) {
-			var sheet = MapSource.plain(live, "Utredning").sheet(store, PictureFormat.PDF, Remarks.LEFT_OUT);
+			var sheet = MapSource.plain(live, "Utredning").sheet(store, new PdfWriter(PageSetup.AS_PICTURE), Remarks.LEFT_OUT);
 			new PdfWriter(new PageSetup(Paper.A4, Orientation.AUTOMATIC, Scaling.FIT)).write(sheet, bytes, Progress.NONE);
 		}
 		return new PagePreview(bytes.toByteArray());

@@ -19,7 +19,10 @@ import se.styrkedjan.editing.Operation;
 import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
-/** Makes the next thing after the one that is selected: to its right, or below where the flow leads down, joined to it, asking for its name. */
+/**
+ * Makes the next thing after the one that is selected: to its right, or below where the flow leads down, joined to it, asking
+ * for its name.
+ */
 public final class Appending {
 
 	private static final int GAP = 40;

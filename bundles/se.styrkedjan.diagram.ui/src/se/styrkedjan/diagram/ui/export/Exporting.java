@@ -56,7 +56,7 @@ public final class Exporting {
 
 	private void writeOne(MapSource map, ExportChoice choice) {
 		Path file = choice.folder().resolve(map.fileName(store, choice.writer().format()));
-		Sheet sheet = map.sheet(store, choice.writer().format(), choice.remarks());
+		Sheet sheet = map.sheet(store, choice.writer(), choice.remarks());
 		LongWork.run(WORDS.text("working", file.getFileName()), progress -> {
 			PictureFile.write(choice.writer(), sheet, file, progress);
 			return file;
@@ -70,7 +70,7 @@ public final class Exporting {
 	/** Answers what to tell: also when it was cancelled, since what was written by then stays. */
 	private String writeAll(ExportChoice choice, Progress progress) throws PictureFileException {
 		MapContent content = new MapContent(choice.remarks(), Dressing.NONE, List.of());
-		MapAtlas atlas = new MapAtlas(store, Language.current());
+		MapAtlas atlas = new MapAtlas(store, Language.current(), MapSource.rows(choice.writer()));
 		List<Path> written = new ArrayList<>();
 		try {
 			new MapFolder(atlas, choice.folder(), List.of(choice.writer()), content).write(atlas.documents(), progress,

@@ -2,11 +2,14 @@ package se.styrkedjan.diagram.ui.export;
 
 import java.util.List;
 
+import se.styrkedjan.design.maps.FlowRows;
 import se.styrkedjan.design.maps.MapAtlas;
 import se.styrkedjan.design.maps.MapContent;
 import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.diagram.export.PictureWriter;
 import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.export.TextTable;
+import se.styrkedjan.diagram.export.pdf.PdfWriter;
 import se.styrkedjan.diagram.live.LiveDiagram;
 import se.styrkedjan.diagram.picture.paint.Dressing;
 import se.styrkedjan.model.view.Depicted;
@@ -44,10 +47,16 @@ public record MapSource(LiveDiagram live, String name, String document, Dressing
 	/**
 	 * The sheet of it; called on the thread of the diagram, and read on any.
 	 *
-	 * @param store knows the other maps, which links lead to
+	 * @param store  knows the other maps, which links lead to
+	 * @param writer what it is for: its pages may ask for a flow in rows
 	 */
-	public Sheet sheet(Store store, PictureFormat format, MapContent.Remarks remarks) {
-		return new MapAtlas(store, Language.current()).sheet((Depicted) live.diagram().getTarget(), live, format,
-				new MapContent(remarks, dressing, tables));
+	public Sheet sheet(Store store, PictureWriter writer, MapContent.Remarks remarks) {
+		return new MapAtlas(store, Language.current(), rows(writer)).sheet((Depicted) live.diagram().getTarget(), live,
+				writer.format(), new MapContent(remarks, dressing, tables));
+	}
+
+	/** The rows that flows are laid out anew in for the pages of a writer. */
+	static FlowRows rows(PictureWriter writer) {
+		return writer instanceof PdfWriter pdf ? FlowRows.on(pdf.setup()) : FlowRows.AS_DRAWN;
 	}
 }

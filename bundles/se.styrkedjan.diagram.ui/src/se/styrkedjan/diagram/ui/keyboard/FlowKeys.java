@@ -21,9 +21,9 @@ import se.styrkedjan.model.view.NodeView;
 import se.styrkedjan.model.view.View;
 
 /**
- * The keys of the canvas. Arrows follow the flow wherever it leads, with Ctrl they go from lane to lane, with Ctrl+Shift they take a step there;
- * a digit takes a branch; Enter opens, F2 and any letter write the name; Ctrl+Enter goes on with a step and Ctrl and a digit
- * with that tool of the palette.
+ * The keys of the canvas. Arrows follow the flow wherever it leads, with Ctrl they go from lane to lane, with Ctrl+Shift they
+ * take a step there; a digit takes a branch; Enter opens, F2 and any letter write the name; Ctrl+Enter goes on with a step
+ * and Ctrl and a digit with that tool of the palette.
  */
 public final class FlowKeys extends KeyHandler {
 

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.design.maps.MapContent.Remarks;
-import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.diagram.export.Sheet;
+import se.styrkedjan.diagram.export.png.PngWriter;
+import se.styrkedjan.diagram.export.png.PngWriter.Background;
 import se.styrkedjan.diagram.ui.canvas.DiagramViewer;
 import se.styrkedjan.diagram.ui.clipboard.PictureCopy;
 import se.styrkedjan.diagram.ui.export.Exporting;
@@ -39,8 +41,8 @@ public record MapVerbs(Supplier<Shell> shell, Supplier<DiagramViewer> viewer, Su
 	/** Puts the picture of what is selected, or of the whole map, on the clipboard. */
 	public void copyPicture() {
 		MapSource source = map.get();
-		PictureCopy.copy(source.sheet(store.get(), PictureFormat.PNG, Remarks.LEFT_OUT), source.live().diagram(),
-				viewer.get().selectedViews());
+		Sheet sheet = source.sheet(store.get(), new PngWriter(1, Background.PLAIN), Remarks.LEFT_OUT);
+		PictureCopy.copy(sheet, source.live().diagram(), viewer.get().selectedViews());
 	}
 
 	/** Shows the pages, and prints them. */

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import se.styrkedjan.design.maps.MapContent.Remarks;
-import se.styrkedjan.diagram.export.PictureFormat;
 import se.styrkedjan.diagram.export.Sheet;
 import se.styrkedjan.diagram.export.pdf.PageSetup;
 import se.styrkedjan.diagram.export.pdf.Paper;
@@ -135,7 +134,7 @@ public final class PrintDialog extends Dialog {
 		Optional.ofNullable(making).ifPresent(RunningWork::cancel);
 		state.setText(WORDS.text("making"));
 		PageSetup setup = fields.setup();
-		Sheet sheet = map.sheet(store, PictureFormat.PDF, remarks());
+		Sheet sheet = map.sheet(store, new PdfWriter(setup), remarks());
 		making = LongWork.run(WORDS.text("making"), progress -> made(sheet, setup, progress), this::show, this::failed);
 	}
 
@@ -203,7 +202,7 @@ public final class PrintDialog extends Dialog {
 	protected void okPressed() {
 		PrinterData data = printers.all().get(printer.control().getSelectionIndex());
 		PageSetup setup = fields.setup();
-		Sheet sheet = map.sheet(store, PictureFormat.PDF, remarks());
+		Sheet sheet = map.sheet(store, new PdfWriter(setup), remarks());
 		var display = getShell().getDisplay();
 		LongWork.run(WORDS.text("printing", map.name()), progress -> {
 			try (PagePreview made = made(sheet, setup, progress)) {

@@ -21,7 +21,7 @@ record PagePlan(double width, double height, double scale, List<Tile> tiles) {
 	static final double HEAD = 40;
 	static final double FOOT = 24;
 
-	private static final double FULL_SIZE = 0.75;
+	static final double FULL_SIZE = 0.75;
 	private static final double OVERLAP = 28.35;
 	private static final double NARROWEST = 420;
 	private static final double LARGEST = 14_400;

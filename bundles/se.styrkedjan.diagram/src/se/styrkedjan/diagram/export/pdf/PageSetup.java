@@ -1,5 +1,7 @@
 package se.styrkedjan.diagram.export.pdf;
 
+import se.styrkedjan.diagram.geometry.Rect;
+
 /**
  * How a picture is put on pages.
  *
@@ -23,6 +25,16 @@ public record PageSetup(Paper paper, Orientation orientation, Scaling scaling) {
 		/** Small enough for one page, and at most 100 %. */
 		FIT,
 		/** 100 %, on as many pages as it takes; they overlap by 10 mm, to be glued together. */
-		POSTER
+		POSTER,
+		/**
+		 * As FIT, of a flow that is laid out anew in rows so that it becomes as large as can be; what makes the sheet does
+		 * that, and what cannot be laid out so is as with FIT.
+		 */
+		WRAPPED
+	}
+
+	/** How large a picture of these bounds is on such a page; 1 is 100 %. */
+	public double scale(Rect picture) {
+		return PagePlan.of(this, picture).scale() / PagePlan.FULL_SIZE;
 	}
 }

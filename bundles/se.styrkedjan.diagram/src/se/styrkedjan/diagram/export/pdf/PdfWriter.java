@@ -26,6 +26,11 @@ public final class PdfWriter implements PictureWriter {
 		this.setup = setup;
 	}
 
+	/** How it puts pictures on pages. */
+	public PageSetup setup() {
+		return setup;
+	}
+
 	@Override
 	public PictureFormat format() {
 		return PictureFormat.PDF;

@@ -75,8 +75,9 @@ final class LabelMarks {
 		double baseline = top + TextMetrics.lineHeight(lettering) / 2 + middleToBaseline(lettering);
 		List<Mark> marks = new ArrayList<>(lines.size());
 		for (int i = 0; i < lines.size(); i++) {
-			marks.add(new Mark.Text(lines.get(i).text(), middleX.applyAsDouble(lines.get(i)), baseline + i * TextMetrics.lineHeight(lettering),
-					lines.get(i).width(), lettering, label.color(), Direction.ACROSS));
+			marks.add(new Mark.Text(lines.get(i).text(), middleX.applyAsDouble(lines.get(i)),
+					baseline + i * TextMetrics.lineHeight(lettering), lines.get(i).width(), lettering, label.color(),
+					Direction.ACROSS));
 		}
 		return marks;
 	}
