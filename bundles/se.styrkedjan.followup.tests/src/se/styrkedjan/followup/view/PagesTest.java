@@ -50,7 +50,6 @@ import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
-import se.styrkedjan.store.SwedishOrder;
 import se.styrkedjan.store.jdbc.DerbyStore;
 import se.styrkedjan.ui.context.Choice;
 import se.styrkedjan.ui.context.WorkContext;
@@ -104,23 +103,6 @@ class PagesTest {
 	}
 
 	@Test
-	void unitsWithoutAPlanAreListedAmongTheOthersByTheirNames() {
-		var none = FollowUpData.load(store, new Choice(data.choice().unitId(), data.choice().unitName(), 2031), Progress.NONE);
-		var page = new UnitsPage();
-		var table = tables(page.create(shell)).getFirst();
-		page.show(none);
-		settle();
-		assertTrue(table.getItemCount() >= 3);
-		assertTrue(rows(table).allMatch(row -> words(row, table).contains("Ingen plan")));
-		List<String> names = rows(table).map(row -> row.getText(0)).toList();
-		assertEquals(names.stream().sorted(new SwedishOrder()).toList(), names);
-	}
-
-	private static List<String> words(org.eclipse.swt.widgets.TableItem row, Table table) {
-		return java.util.stream.IntStream.range(0, table.getColumnCount()).mapToObj(row::getText).toList();
-	}
-
-	@Test
 	void enterPutsANeighbourInTheMiddleOfTheThread() {
 		var page = new ThreadPage();
 		var tables = tables(page.create(shell));
@@ -139,6 +121,8 @@ class PagesTest {
 
 		assertTrue(Stream.of(around.getItems()).map(item -> item.getText(2))
 				.anyMatch(nodes.getItem(0).getText(1)::equals), "the way back from " + first);
+		assertEquals(nodes.getItem(0).getText(1), around.getItem(around.getSelectionIndex()).getText(2),
+				"the row that leads back is chosen");
 	}
 
 	@Test
