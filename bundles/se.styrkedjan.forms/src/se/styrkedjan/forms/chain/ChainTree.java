@@ -13,6 +13,7 @@ import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.ui.form.OnlyColumn;
+import se.styrkedjan.ui.form.RowTips;
 
 /** The chain of a plan as a tree to choose goals in, with their status in one period. */
 public final class ChainTree {
@@ -30,6 +31,7 @@ public final class ChainTree {
 		viewer.setComparer(content);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(labels);
+		RowTips.of(viewer);
 		viewer.setAutoExpandLevel(2);
 	}
 

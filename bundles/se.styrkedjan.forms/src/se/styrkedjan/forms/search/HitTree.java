@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import se.styrkedjan.store.SearchHit;
 import se.styrkedjan.ui.form.DrawnRows;
 import se.styrkedjan.ui.form.FormKit;
+import se.styrkedjan.ui.form.RowTips;
 import se.styrkedjan.ui.theme.Theme;
 import se.styrkedjan.ui.theme.Tone;
 
@@ -45,7 +45,7 @@ final class HitTree {
 		DrawnRows.of(viewer.getTree());
 		viewer.setUseHashlookup(false);
 		viewer.setContentProvider(new Content());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.of(viewer);
 		column(TITLE, HitLabels::title);
 		column(SENTENCE, HitLabels::sentence);
 		column(PLACE, HitLabels::place);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import se.styrkedjan.store.DocumentKind;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.form.OnlyColumn;
+import se.styrkedjan.ui.form.RowTips;
 import se.styrkedjan.ui.process.DraggedElement;
 import se.styrkedjan.ui.process.ElementDrag;
 import se.styrkedjan.ui.theme.Theme;
@@ -40,7 +40,7 @@ final class MapTree implements ITreeContentProvider {
 		OnlyColumn.of(viewer.getTree());
 		viewer.setContentProvider(this);
 		viewer.setLabelProvider(new MapLabels(viewer.getTree()));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.of(viewer);
 		ElementDrag.from(viewer.getTree(), this::dragged);
 		viewer.addOpenListener(event -> chosen().ifPresent(onOpen));
 		new MapMenu(viewer.getTree(), this::chosen, onOpen, onRemove);
