@@ -29,6 +29,8 @@ final class MiddlePane {
 	private final Button open;
 	private final RowTable<Neighbour> around;
 	private Optional<Spot> shown = Optional.empty();
+	/** What was in the middle before: the row that leads back there is chosen. */
+	private Optional<Spot> cameFrom = Optional.empty();
 
 	/**
 	 * An empty middle.
@@ -70,15 +72,26 @@ final class MiddlePane {
 	void show(Surroundings surroundings, boolean isWhole) {
 		var middle = surroundings.middle();
 		var neighbours = surroundings.neighbours();
-		shown = middle.map(node -> new Spot(node.documentId(), node.id()));
+		remember(middle.map(node -> new Spot(node.documentId(), node.id())));
 		kind.setText(middle.map(node -> ThreadWords.place(node.kind(), surroundings.unit())).orElse("").replace("&", "&&"));
 		head.setText(middle.map(ThreadWords::title).orElseGet(() -> isWhole ? WORDS.text("thread.choose") : "")
 				.replace("&", "&&"));
 		note.setText(!isWhole ? WORDS.text("thread.looking") : middle.isEmpty() ? ""
 				: neighbours.isEmpty() ? WORDS.text("thread.alone") : WORDS.text("thread.number", neighbours.size()));
 		around.show(neighbours);
+		around.choose(one -> cameFrom.filter(one.spot()::equals).isPresent());
+		if (around.control().isFocusControl()) {
+			around.setFocus();
+		}
 		open.setEnabled(middle.isPresent());
 		head.getParent().layout();
+	}
+
+	private void remember(Optional<Spot> middle) {
+		if (middle.isPresent() && !middle.equals(shown)) {
+			cameFrom = shown;
+			shown = middle;
+		}
 	}
 
 	/** Puts the focus among the neighbours. */
