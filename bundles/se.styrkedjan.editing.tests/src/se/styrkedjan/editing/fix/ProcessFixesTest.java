@@ -20,12 +20,14 @@ import se.styrkedjan.model.Link;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.identity.Elements;
+import se.styrkedjan.model.process.Event;
 import se.styrkedjan.model.process.EventPosition;
 import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowKind;
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.ProcessPackage.Literals;
+import se.styrkedjan.model.process.ProcessState;
 import se.styrkedjan.rules.check.Fix;
 import se.styrkedjan.rules.check.Violation;
 import se.styrkedjan.rules.process.ProcessCheck;
@@ -92,6 +94,40 @@ class ProcessFixesTest {
 		new AppendNode(process, parts.step(), node(Literals.STEP, "")).apply();
 		assertFixes(Fix.REMOVE_EMPTY);
 		assertEquals(parts.end(), parts.step().getOutgoing().getFirst().getTarget());
+	}
+
+	@Test
+	void aDecisionWithOneWayGetsAnotherAndBareWaysAreNamedAfterWhereTheyLead() {
+		FlowNode decision = node(Literals.DECISION, "Beviljas?");
+		new AppendNode(process, parts.step(), decision).apply();
+		assertFixes(Fix.ADD_END);
+		decision.getOutgoing().getFirst().setName("Ja");
+		assertFixes(Fix.LABEL_WAYS);
+		assertEquals(decision.getOutgoing().getLast().getTarget().getName(), decision.getOutgoing().getLast().getName());
+	}
+
+	@Test
+	void whatNothingLeadsToGetsAStart() {
+		FlowNode loose = node(Literals.STEP, "Lös");
+		loose.setLane(parts.officer());
+		process.getNodes().add(loose);
+		assertFixes(Fix.ADD_START);
+		assertEquals(EventPosition.START, ((Event) loose.getIncoming().getFirst().getSource()).getPosition());
+	}
+
+	@Test
+	void theUppermostLaneOwnsAProcessWithoutOwner() {
+		process.setOwnerRole(null);
+		assertFixes(Fix.OWN_BY_LANE);
+		assertEquals(parts.officer().getName(), process.getOwnerRole());
+	}
+
+	@Test
+	void whatShouldHaveBeenReviewedIsRevised() {
+		process.setState(ProcessState.APPROVED);
+		process.setNextReview(LocalDate.of(2026, 1, 1));
+		assertFixes(Fix.REVISE);
+		assertEquals(ProcessState.DRAFT, process.getState());
 	}
 
 	private static FlowNode node(EClass type, String name) {

@@ -14,11 +14,17 @@ import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.ProcessPackage;
 
 /**
- * Puts a start before the first node of a process.
+ * Puts a start before a node of a process.
  *
  * @param process the process
+ * @param before  what begins there; empty in a process without nodes
  */
-public record AddStart(Process process) implements Operation {
+public record AddStart(Process process, Optional<FlowNode> before) implements Operation {
+
+	/** Puts a start before the first node. */
+	public AddStart(Process process) {
+		this(process, FlowOrder.of(process).stream().findFirst());
+	}
 
 	@Override
 	public String name() {
@@ -32,12 +38,11 @@ public record AddStart(Process process) implements Operation {
 
 	@Override
 	public void apply() {
-		Optional<FlowNode> first = FlowOrder.of(process).stream().findFirst();
 		Event start = Elements.create(ProcessPackage.Literals.EVENT);
 		start.setPosition(EventPosition.START);
 		start.setName(Wording.current().literal(EventPosition.START));
 		process.getNodes().add(0, start);
-		first.ifPresent(node -> {
+		before.ifPresent(node -> {
 			start.setLane(node.getLane());
 			Flows.add(process, start, node);
 		});

@@ -2,6 +2,7 @@ package se.styrkedjan.rules.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.Linkable;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.identity.Elements;
+import se.styrkedjan.model.process.Actor;
 import se.styrkedjan.model.process.Agreement;
 import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Decision;
@@ -29,6 +31,7 @@ import se.styrkedjan.model.process.EventPosition;
 import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.FlowKind;
 import se.styrkedjan.model.process.FlowNode;
+import se.styrkedjan.model.process.Forum;
 import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.ProcessPackage.Literals;
@@ -101,7 +104,7 @@ class ProcessCheckTest {
 		assertEquals("process.wayWithoutLabel", found.code());
 		assertEquals(List.of(Fix.LABEL_YES_NO), found.fixes());
 		yes.setName("Ja");
-		assertEquals(List.of(), check(process).getFirst().fixes());
+		assertEquals(List.of(Fix.LABEL_WAYS), check(process).getFirst().fixes());
 		no.setName("Nej");
 		assertEquals(List.of(), codes());
 	}
@@ -149,7 +152,27 @@ class ProcessCheckTest {
 		Agreement agreement = Elements.create(Literals.AGREEMENT);
 		agreement.setNextReview(TODAY.minusDays(1));
 		map.getAgreements().add(agreement);
+		for (int i = 0; i < 2; i++) {
+			Actor actor = Elements.create(Literals.ACTOR);
+			actor.setName("Aktör " + i);
+			map.getActors().add(actor);
+			agreement.getParties().add(actor);
+		}
+		agreement.setName("Samverkan");
 		assertEquals(List.of("process.reviewOverdue"), codes(map));
+	}
+
+	@Test
+	void nobodyMeetsOrAgreesAlone() {
+		CollaborationMap map = Elements.create(Literals.COLLABORATION_MAP);
+		Forum forum = Elements.create(Literals.FORUM);
+		Agreement agreement = Elements.create(Literals.AGREEMENT);
+		map.getForums().add(forum);
+		map.getAgreements().add(agreement);
+		forum.setName("SIP");
+		agreement.setName("Samverkan");
+		assertEquals(List.of("process.emptyForum", "process.emptyAgreement"), codes(map));
+		assertTrue(check(map).stream().allMatch(found -> found.fixes().equals(List.of(Fix.REMOVE_EMPTY))));
 	}
 
 	@Test

@@ -4,7 +4,7 @@ package se.styrkedjan.rules.check;
 public enum Fix {
 	/** Exchange start and end of an activity. */
 	SWAP_DATES,
-	/** Remove an element that has nothing in it. */
+	/** Remove an element that has nothing in it, or serves nothing. */
 	REMOVE_EMPTY,
 	/** Replace a published total by its sum. */
 	USE_SUM,
@@ -14,6 +14,14 @@ public enum Fix {
 	ADD_END,
 	/** Call the two ways out of a decision Ja and Nej. */
 	LABEL_YES_NO,
+	/** Name the ways out of a decision that have no name after what they lead to. */
+	LABEL_WAYS,
+	/** Let the role of the uppermost lane own a process. */
+	OWN_BY_LANE,
+	/** Begin the next draft of an approved process. */
+	REVISE,
+	/** Review an agreement a year from today. */
+	REVIEW_NEXT_YEAR,
 	/** Put a node in the lane of its neighbour. */
 	PUT_IN_LANE,
 	/** Make a sequence flow of a message flow. */

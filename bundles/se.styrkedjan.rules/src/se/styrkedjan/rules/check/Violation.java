@@ -1,6 +1,7 @@
 package se.styrkedjan.rules.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,8 +32,9 @@ public record Violation(String code, List<Object> arguments, EObject target, Sev
 		return new Violation(code, List.of(arguments), target, Severity.INFO, List.of());
 	}
 
-	/** The same with something that can be done about it. */
+	/** The same with something more that can be done about it. */
 	public Violation with(Fix fix) {
-		return new Violation(code, arguments, target, severity, List.of(fix));
+		return new Violation(code, arguments, target, severity,
+				Stream.concat(fixes.stream(), Stream.of(fix)).toList());
 	}
 }

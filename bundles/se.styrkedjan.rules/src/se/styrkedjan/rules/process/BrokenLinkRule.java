@@ -43,7 +43,7 @@ final class BrokenLinkRule implements Rule {
 	/** A call must lead somewhere, also when it has no target yet. */
 	private Stream<Violation> check(NamedElement caller, String code, String target) {
 		return target != null && known.test(target) ? Stream.empty()
-				: Stream.of(Violation.warning(code, caller, String.valueOf(caller.getName())));
+				: Stream.of(Violation.warning(code, caller, String.valueOf(caller.getName())).with(Fix.REMOVE_EMPTY));
 	}
 
 	/** What stands on the map by a name of its own is in order. */

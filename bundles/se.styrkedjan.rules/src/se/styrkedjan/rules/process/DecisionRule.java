@@ -23,14 +23,15 @@ final class DecisionRule implements Rule {
 	private static Stream<Violation> check(Decision decision) {
 		List<Flow> ways = Ways.out(decision).toList();
 		if (ways.size() == 1 && !Ways.isOutside(decision)) {
-			return Stream.of(Violation.warning("process.oneWay", decision, Ways.name(decision)));
+			return Stream.of(Violation.warning("process.oneWay", decision, Ways.name(decision)).with(Fix.ADD_END));
 		}
 		List<Flow> bare = ways.stream().filter(DecisionRule::isBare).toList();
 		if (bare.isEmpty() || ways.size() < 2) {
 			return Stream.empty();
 		}
 		Violation found = Violation.warning("process.wayWithoutLabel", decision, Ways.name(decision), bare.size());
-		return Stream.of(ways.size() == 2 && bare.size() == 2 ? found.with(Fix.LABEL_YES_NO) : found);
+		return Stream.of(ways.size() == 2 && bare.size() == 2 ? found.with(Fix.LABEL_YES_NO)
+				: found.with(Fix.LABEL_WAYS));
 	}
 
 	private static boolean isBare(Flow flow) {

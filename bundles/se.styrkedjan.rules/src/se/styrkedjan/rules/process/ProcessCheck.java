@@ -24,7 +24,7 @@ public final class ProcessCheck {
 	private ProcessCheck(Predicate<String> known) {
 		rules = List.of(new EmptyTitleRule(), new OwnerRule(), new StartAndEndRule(), new DeadEndRule(),
 				new UnreachableRule(), new DecisionRule(), new LaneRule(), new CrossingRule(), new RoutineRule(),
-				new OverdueReviewRule(), new BrokenLinkRule(known), new PersonalNumberRule());
+				new OverdueReviewRule(), new CollaborationRule(), new BrokenLinkRule(known), new PersonalNumberRule());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.process.FlowNode;
 import se.styrkedjan.model.process.Process;
+import se.styrkedjan.rules.check.Fix;
 import se.styrkedjan.rules.check.Rule;
 import se.styrkedjan.rules.check.Violation;
 
@@ -20,6 +21,11 @@ final class UnreachableRule implements Rule {
 		return element instanceof Process process ? check(Ways.nodes(process)) : Stream.empty();
 	}
 
+	private static Violation violation(FlowNode node) {
+		Violation found = Violation.warning("process.unreachable", node, Ways.name(node));
+		return Ways.in(node).findAny().isEmpty() ? found.with(Fix.ADD_START).with(Fix.REMOVE_EMPTY) : found.with(Fix.REMOVE_EMPTY);
+	}
+
 	/** Without a beginning nothing is reached, which is told once. What others do may begin with them. */
 	private static Stream<Violation> check(List<FlowNode> nodes) {
 		List<FlowNode> beginnings = nodes.stream().filter(
@@ -29,6 +35,6 @@ final class UnreachableRule implements Rule {
 		}
 		Set<FlowNode> reached = Ways.reachable(beginnings);
 		return nodes.stream().filter(node -> !reached.contains(node))
-				.map(node -> Violation.warning("process.unreachable", node, Ways.name(node)));
+				.map(UnreachableRule::violation);
 	}
 }
