@@ -70,7 +70,7 @@ final class NewPlanPage extends WizardPage {
 		chain.control().select(0);
 		setControl(page);
 		check();
-		unit.complain(Optional.empty()); // nothing has been typed yet
+		excuseUnit();
 		LongWork.run(WORDS.text("next.looking"), progress -> look(store), this::offer,
 				error -> setErrorMessage(StoreProblem.text(error).what()));
 	}
@@ -102,10 +102,18 @@ final class NewPlanPage extends WizardPage {
 		String typed = unit.control().getText();
 		unit.control().setItems(choices.units().toArray(String[]::new));
 		unit.control().setText(typed);
+		excuseUnit();
 		chains = choices.chains();
 		chains.forEach(info -> chain.control().add(info.kind() == DocumentKind.CHAIN ? info.title()
 				: WORDS.text("new.chain.plan", info.unitName(), String.valueOf(info.year()))));
 		chain.control().select(Math.min(1, chains.size()));
+	}
+
+	/** A unit that nobody has typed yet is no mistake. */
+	private void excuseUnit() {
+		if (unit.control().getText().isBlank()) {
+			unit.complain(Optional.empty());
+		}
 	}
 
 	private Optional<Integer> year() {
