@@ -91,7 +91,7 @@ final class IndicatorColumns {
 		return List.of(column("outcome", NUMBER, RIGHT, cells.outcome()),
 				column("men", NUMBER, RIGHT, cells.outcome(Group.MEN)),
 				column("women", NUMBER, RIGHT, cells.outcome(Group.WOMEN)),
-				column("gap", NUMBER, RIGHT, cells.gap()),
+				column("gap", CHOICE, RIGHT, cells.gap()),
 				column("part", SHORT, RIGHT, cells.count(MODEL.getOutcome_Part())),
 				column("whole", SHORT, RIGHT, cells.count(MODEL.getOutcome_Whole())),
 				column("previous", NUMBER, RIGHT, cells.number(MODEL.getOutcome_Previous())),
