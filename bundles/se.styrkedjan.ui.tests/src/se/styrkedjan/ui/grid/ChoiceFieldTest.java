@@ -1,6 +1,7 @@
 package se.styrkedjan.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -57,5 +58,12 @@ class ChoiceFieldTest {
 	void anotherLetterThatGoesOnWithNoWordBeginsANewOne() {
 		type("mu");
 		assertEquals("● Utan anmärkning", field.text());
+	}
+
+	@Test
+	void itIsAsWideAsItsLongestWordsInANarrowCellAndAsTheCellInAWideOne() {
+		int words = field.control().computeSize(-1, -1).x;
+		assertTrue(field.size(20).x >= words);
+		assertTrue(field.size(words + 100).x >= words + 100);
 	}
 }

@@ -65,7 +65,9 @@ final class CellEditing {
 			GridSelection at = at().orElseGet(grid::selection);
 			Rectangle place = grid.view().place(at.row(), at.column());
 			Point wanted = field.size(place.width);
-			field.control().setBounds(place.x, place.y, place.width, Math.max(place.height, wanted.y));
+			int width = Math.max(place.width, wanted.x);
+			int x = Math.min(place.x, Math.max(0, grid.getClientArea().width - width));
+			field.control().setBounds(x, place.y, width, Math.max(place.height, wanted.y));
 			if (message != null) {
 				message.place(field.control().getBounds());
 			}

@@ -74,9 +74,10 @@ final class ChoiceField implements CellField {
 		return field.getText();
 	}
 
+	/** As wide as its longest words, which the arrow beside them would cut in a narrow cell. */
 	@Override
 	public Point size(int width) {
-		return field.computeSize(width, SWT.DEFAULT);
+		return field.computeSize(Math.max(width, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT);
 	}
 
 	@Override

@@ -71,7 +71,7 @@ final class TextField implements CellField {
 
 	@Override
 	public Point size(int width) {
-		return field.computeSize(width, SWT.DEFAULT);
+		return new Point(width, field.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	@Override
