@@ -131,6 +131,20 @@ class InsertionTest {
 	}
 
 	@Test
+	void aStepPutBeforeASmallFigureStaysInLineAndMovesOnWhatFollows() {
+		var before = new FlowExample().lanes("A").step("A", "Bedömer").decision("A", "Hög risk?").step("A", "Ordnar skydd")
+				.flow("Bedömer", "Hög risk?", "Ordnar skydd").graph();
+		var previous = FlowLayout.arrange(before, LayoutOptions.USUAL);
+
+		var result = Insertion.arrange(split(before, before.wires().getFirst(), "A"), previous, List.of(), Direction.RIGHT);
+
+		var added = result.boxes().keySet().stream().filter(id -> !previous.boxes().containsKey(id)).findFirst().orElseThrow();
+		assertEquals(result.boxes().get("Bedömer").center().y(), result.boxes().get(added).center().y());
+		assertTrue(result.boxes().get(added).right() < result.boxes().get("Hög risk?").x());
+		assertTrue(result.boxes().get("Hög risk?").right() < result.boxes().get("Ordnar skydd").x());
+	}
+
+	@Test
 	void aStepWiderThanItsNeighboursMovesNothingAside() {
 		var before = new FlowExample().lanes("A").decision("A", "Komplett?").decision("A", "Bifall?").flow("Komplett?", "Bifall?")
 				.graph();

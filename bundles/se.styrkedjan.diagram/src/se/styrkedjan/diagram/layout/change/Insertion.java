@@ -99,10 +99,11 @@ public final class Insertion {
 
 	private Rect free(String id, Rect wish, boolean below) {
 		Rect at = wish;
+		Set<String> after = places.after(id);
 		for (int i = 0; i < MOST_TRIES; i++) {
 			List<String> hindering = new ArrayList<>(places.near(id, at));
 			Rect tried = at;
-			hindering.removeIf(other -> places.leadsTo(id, other) && places.bounds.get(other).center().x() >= tried.x());
+			hindering.removeIf(other -> after.contains(other) && places.bounds.get(other).center().x() >= tried.x());
 			if (hindering.isEmpty()) {
 				break;
 			}
@@ -149,9 +150,10 @@ public final class Insertion {
 		return follows && isTaken(box, beside) ? around(box, x, onward(box).orElse(beside).center().y()) : beside;
 	}
 
-	/** Whether something else stands there than what the box leads to, which moves on. */
+	/** Whether something else stands there than what the flow reaches from the box, which moves on. */
 	private boolean isTaken(Box box, Rect place) {
-		return places.near(box.id(), place).stream().anyMatch(other -> !places.leadsTo(box.id(), other));
+		Set<String> after = places.after(box.id());
+		return places.near(box.id(), place).stream().anyMatch(other -> !after.contains(other));
 	}
 
 	/** The first box of the same lane that a box leads to. */

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.graph.Box;
@@ -51,6 +53,21 @@ final class Places {
 	/** Whether a box leads to another one, or to what that one hangs on. */
 	boolean leadsTo(String id, String other) {
 		return next.getOrDefault(id, List.of()).contains(host(other));
+	}
+
+	/** All boxes that the flow reaches from a box, with what hangs on them: they move on when it comes to stand before them. */
+	Set<String> after(String id) {
+		Set<String> reached = new HashSet<>();
+		Deque<String> open = new ArrayDeque<>(List.of(id));
+		while (!open.isEmpty()) {
+			for (String follower : next.getOrDefault(open.poll(), List.of())) {
+				if (!follower.equals(id) && reached.add(follower)) {
+					reached.addAll(attached.getOrDefault(follower, List.of()));
+					open.add(follower);
+				}
+			}
+		}
+		return reached;
 	}
 
 	/** Puts a box somewhere and moves on what it hits, and what these hit and lead to. */
