@@ -252,6 +252,32 @@ class PagesTest {
 	}
 
 	@Test
+	void theNetAndADeviationLeadToValueRuleWhoAndWhenToo() {
+		var page = new RollUpPage();
+		Control control = page.create(shell);
+		page.show(data);
+		String net = originOfTheFirst(control, "Ekonomi");
+		assertTrue(net.replaceAll("\\h", " ").matches("(?s).*: netto [\\d ]+ tkr, budget .*Regel: kostnader .* minus intäkter .*, summan av \\d+ "
+				+ "rader; avvikelse .*Inskrivet: test, 20.*"), net);
+		String deviation = originOfTheFirst(control, "Avvikelser");
+		assertTrue(deviation.contains("Regel: det som står under Avvikelse") && deviation.contains("Inskrivet: test, 20"),
+				deviation);
+	}
+
+	private String originOfTheFirst(Control control, String part) {
+		var what = combos(control).get(1);
+		what.select(List.of(what.getItems()).indexOf(part));
+		what.notifyListeners(SWT.Selection, new Event());
+		shell.layout();
+		settle();
+		var table = tables(control).stream().filter(one -> one.isVisible() && one.getItemCount() > 0).findFirst().orElseThrow();
+		select(table, 0);
+		settle();
+		return all(control).filter(one -> one instanceof Text text && one.isVisible() && text.getText().contains("Regel:"))
+				.map(text -> ((Text) text).getText()).findFirst().orElseThrow();
+	}
+
+	@Test
 	void everyPartOfTheRollUpIsShownForAPartOfTheOrganisation() {
 		var page = new RollUpPage();
 		Control control = page.create(shell);

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import se.styrkedjan.model.steering.Activity;
 import se.styrkedjan.model.steering.ActivityReport;
+import se.styrkedjan.model.steering.EconomyPart;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.rules.check.PlanCheck;
@@ -48,11 +49,12 @@ public record PlanDigest(DocumentInfo info, List<ReportProgress> reports, long m
 	/**
 	 * The unit's net in thousands of kronor.
 	 *
+	 * @param economyId UUID of a part of the economy; empty when it has none
 	 * @param period    its period
 	 * @param outcome   costs less income
 	 * @param deviation from the budget, positive when good; null when there is no budget
 	 */
-	public record Net(Period period, BigDecimal outcome, BigDecimal deviation) {
+	public record Net(String economyId, Period period, BigDecimal outcome, BigDecimal deviation) {
 	}
 
 	/** Copies the lists. */
@@ -89,11 +91,12 @@ public record PlanDigest(DocumentInfo info, List<ReportProgress> reports, long m
 	private static Optional<Net> net(Plan plan) {
 		return plan.getEconomy() == null ? Optional.empty()
 				: Stream.of(Period.VB, Period.T2, Period.T1)
-						.map(period -> net(period, EconomySum.of(plan.getEconomy(), EconomySum.Kind.NET, period)))
+						.map(period -> net(plan, period, EconomySum.of(plan.getEconomy(), EconomySum.Kind.NET, period)))
 						.filter(net -> net.outcome() != null).findFirst();
 	}
 
-	private static Net net(Period period, EconomySum sum) {
-		return new Net(period, sum.outcome(), sum.deviation());
+	private static Net net(Plan plan, Period period, EconomySum sum) {
+		String first = plan.getEconomy().getParts().stream().map(EconomyPart::getId).findFirst().orElse("");
+		return new Net(first, period, sum.outcome(), sum.deviation());
 	}
 }

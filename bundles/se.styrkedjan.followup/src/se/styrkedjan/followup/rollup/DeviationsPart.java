@@ -2,6 +2,8 @@ package se.styrkedjan.followup.rollup;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -11,6 +13,8 @@ import se.styrkedjan.followup.data.PlanDigest.Deviation;
 import se.styrkedjan.followup.data.PlanDigests;
 import se.styrkedjan.followup.data.Scope;
 import se.styrkedjan.followup.page.Counting;
+import se.styrkedjan.followup.source.Origin;
+import se.styrkedjan.followup.source.OriginPanel;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -27,6 +31,7 @@ final class DeviationsPart implements RollUpPart {
 	private final Counting counting = new Counting();
 	private Label intro;
 	private RowTable<Deviation> table;
+	private OriginPanel origin;
 
 	@Override
 	public String title() {
@@ -37,12 +42,19 @@ final class DeviationsPart implements RollUpPart {
 	public Control create(Composite parent) {
 		Composite column = FormKit.column(parent, Spacing.MEDIUM);
 		intro = FormKit.body(column, "");
-		table = new RowTable<>(column, title(),
+		SashForm halves = new SashForm(column, SWT.VERTICAL);
+		halves.setLayoutData(FormKit.fillBoth());
+		halves.setSashWidth(Spacing.MEDIUM);
+		table = new RowTable<Deviation>(halves, title(),
 				List.of(Column.words(WORDS.text("unit"), 4, Deviation::unit),
 						Column.words(WORDS.text("activity"), 6, Deviation::title),
 						Column.words(WORDS.text("period"), 1, one -> Vocabulary.of(one.period())),
 						Column.words(WORDS.text("deviation"), 7, Deviation::words)),
-				one -> Documents.open(one.planId(), one.activityId()));
+				one -> Documents.open(one.planId(), one.activityId())).onChoice(
+						one -> origin.show(one.unit(), (store, progress) -> Origin.ofDeviation(store, one.planId(),
+								one.activityId(), one.period(), progress)));
+		origin = new OriginPanel(halves);
+		halves.setWeights(2, 1);
 		column.addDisposeListener(event -> counting.stop());
 		return column;
 	}

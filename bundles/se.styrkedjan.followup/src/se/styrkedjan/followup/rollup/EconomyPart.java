@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +17,8 @@ import se.styrkedjan.followup.data.PlanDigest;
 import se.styrkedjan.followup.data.PlanDigests;
 import se.styrkedjan.followup.data.Scope;
 import se.styrkedjan.followup.page.Counting;
+import se.styrkedjan.followup.source.Origin;
+import se.styrkedjan.followup.source.OriginPanel;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.rules.text.SwedishNumber;
 import se.styrkedjan.ui.chart.BarList;
@@ -37,6 +41,7 @@ final class EconomyPart implements RollUpPart {
 	private Label intro;
 	private BarList chart;
 	private RowTable<PlanDigest> table;
+	private OriginPanel origin;
 
 	@Override
 	public String title() {
@@ -49,11 +54,18 @@ final class EconomyPart implements RollUpPart {
 		intro = FormKit.body(column, "");
 		chart = new BarList(column, WORDS.text("economy.chart"));
 		chart.setLayoutData(FormKit.fill());
-		table = new RowTable<PlanDigest>(column, title(),
+		SashForm halves = new SashForm(column, SWT.VERTICAL);
+		halves.setLayoutData(FormKit.fillBoth());
+		halves.setSashWidth(Spacing.MEDIUM);
+		table = new RowTable<PlanDigest>(halves, title(),
 				List.of(Column.words(WORDS.text("unit"), 6, digest -> digest.info().unitName()),
 						Column.words(WORDS.text("period"), 2, digest -> Vocabulary.of(digest.net().orElseThrow().period())),
 						amount("net", PlanDigest.Net::outcome), amount("netDeviation", PlanDigest.Net::deviation)),
-				digest -> Documents.open(digest.info().id(), ""));
+				digest -> Documents.open(digest.info().id(), digest.net().orElseThrow().economyId()))
+				.onChoice(digest -> origin.show(digest.info().unitName(), (store, progress) -> Origin.ofNet(store,
+						digest.info().id(), digest.net().orElseThrow().period(), progress)));
+		origin = new OriginPanel(halves);
+		halves.setWeights(1, 1);
 		column.addDisposeListener(event -> counting.stop());
 		return column;
 	}

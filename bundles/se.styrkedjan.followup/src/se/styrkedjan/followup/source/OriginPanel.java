@@ -14,7 +14,6 @@ import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Alert;
 import se.styrkedjan.ui.message.Messages;
 import se.styrkedjan.ui.message.StoreProblem;
-import se.styrkedjan.ui.status.StatusSign;
 import se.styrkedjan.ui.theme.Spacing;
 import se.styrkedjan.ui.work.LongWork;
 import se.styrkedjan.ui.work.RunningWork;
@@ -86,7 +85,7 @@ public final class OriginPanel {
 			return WORDS.text("nothing", unit);
 		}
 		var lines = new StringBuilder(WORDS.text("value", unit, Vocabulary.longName(origin.period().get()),
-				StatusSign.of(origin.status()).text()));
+				origin.value()));
 		add(lines, "rule", origin.rule().isEmpty() ? WORDS.text("own") : origin.rule());
 		add(lines, "override", origin.override());
 		origin.revision().ifPresent(revision -> add(lines, "entered",
