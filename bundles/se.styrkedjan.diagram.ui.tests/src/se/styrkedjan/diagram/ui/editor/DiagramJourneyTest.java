@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -19,7 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 import se.styrkedjan.design.maps.MapAtlas;
 import se.styrkedjan.diagram.export.PictureFile;
 import se.styrkedjan.diagram.export.PictureFormat;
+import se.styrkedjan.diagram.export.PictureWriter;
+import se.styrkedjan.diagram.export.pdf.PageSetup;
+import se.styrkedjan.diagram.export.pdf.PageSetup.Orientation;
+import se.styrkedjan.diagram.export.pdf.PageSetup.Scaling;
+import se.styrkedjan.diagram.export.pdf.Paper;
+import se.styrkedjan.diagram.export.pdf.PdfWriter;
+import se.styrkedjan.diagram.export.png.PngWriter;
+import se.styrkedjan.diagram.export.png.PngWriter.Background;
 import se.styrkedjan.diagram.export.svg.SvgWriter;
+import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.behaviours.Behaviours;
 import se.styrkedjan.editing.session.SessionThreads;
@@ -29,6 +42,7 @@ import se.styrkedjan.model.process.Flow;
 import se.styrkedjan.model.process.Process;
 import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.process.SubProcessCall;
+import se.styrkedjan.report.pdf.PagePreview;
 import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.store.jdbc.DerbyStore;
@@ -171,13 +185,26 @@ class DiagramJourneyTest {
 		assertTrue(EcoreUtil.equals(drawn, window.process()), "what was saved is not what was drawn");
 	}
 
+	/** Exports in each format, from what has been opened again. */
 	private void export() throws Exception {
-		Path file = folder.resolve("utredning.svg");
-		var sheet = new MapAtlas(store, Locale.of("sv")).sheet(window.process(), window.sheet().live(), PictureFormat.SVG);
-		PictureFile.write(new SvgWriter(), sheet, file, Progress.NONE);
-		String svg = Files.readString(file);
+		String svg = new String(exported(PictureFormat.SVG, new SvgWriter()), StandardCharsets.UTF_8);
 		for (String name : List.of("Handläggare", "Steg 1", "Steg 10", "Beviljas?", "Verkställ")) {
 			assertTrue(svg.contains(name), name);
 		}
+		byte[] pdf = exported(PictureFormat.PDF,
+				new PdfWriter(new PageSetup(Paper.A4, Orientation.AUTOMATIC, Scaling.POSTER)));
+		try (PagePreview pages = new PagePreview(pdf)) {
+			assertTrue(pages.pageCount() > 1, "ten steps in full size on one page");
+		}
+		var image = ImageIO.read(new ByteArrayInputStream(exported(PictureFormat.PNG, new PngWriter(2, Background.PLAIN))));
+		Rect last = window.place("Verkställ");
+		assertTrue(image.getWidth() > 2 * last.x(), image.getWidth() + " " + last);
+	}
+
+	private byte[] exported(PictureFormat format, PictureWriter writer) throws Exception {
+		Path file = folder.resolve("utredning." + format);
+		var sheet = new MapAtlas(store, Locale.of("sv")).sheet(window.process(), window.sheet().live(), format);
+		PictureFile.write(writer, sheet, file, Progress.NONE);
+		return Files.readAllBytes(file);
 	}
 }
