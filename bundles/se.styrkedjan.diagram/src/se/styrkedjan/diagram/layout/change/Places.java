@@ -77,8 +77,9 @@ final class Places {
 		Deque<String> open = new ArrayDeque<>(List.of(id));
 		for (int step = 0; step < MOST_STEPS * boxes.size() && !open.isEmpty(); step++) {
 			String moved = open.poll();
-			makeRoom(moved, open);
+			// those that follow first: hit before them, what comes later would push them behind itself
 			keepDistance(moved, before, open);
+			makeRoom(moved, open);
 		}
 	}
 
@@ -112,7 +113,7 @@ final class Places {
 		Rect old = before.getOrDefault(id, own);
 		for (String follower : next.getOrDefault(id, List.of())) {
 			Rect at = before.get(follower);
-			boolean followed = at != null && (before.containsKey(id) ? at.x() >= old.right() : at.center().x() >= own.center().x());
+			boolean followed = at != null && (before.containsKey(id) ? at.x() >= old.right() : at.center().x() >= own.x());
 			if (followed && boxes.get(follower).fixed() == null) {
 				int least = before.containsKey(id) ? Math.min(ALONG, at.x() - old.right()) : ALONG;
 				move(follower, own.right() + least - bounds.get(follower).x(), open);
