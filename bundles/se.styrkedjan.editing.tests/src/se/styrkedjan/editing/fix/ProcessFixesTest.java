@@ -20,6 +20,8 @@ import se.styrkedjan.model.Link;
 import se.styrkedjan.model.LinkKind;
 import se.styrkedjan.model.ModelPackage;
 import se.styrkedjan.model.identity.Elements;
+import se.styrkedjan.model.process.Agreement;
+import se.styrkedjan.model.process.CollaborationMap;
 import se.styrkedjan.model.process.Event;
 import se.styrkedjan.model.process.EventPosition;
 import se.styrkedjan.model.process.Flow;
@@ -128,6 +130,18 @@ class ProcessFixesTest {
 		process.setNextReview(LocalDate.of(2026, 1, 1));
 		assertFixes(Fix.REVISE);
 		assertEquals(ProcessState.DRAFT, process.getState());
+	}
+
+	@Test
+	void anAgreementThatShouldHaveBeenReviewedIsInAYear() {
+		CollaborationMap map = Elements.create(Literals.COLLABORATION_MAP);
+		Agreement agreement = Elements.create(Literals.AGREEMENT);
+		agreement.setNextReview(LocalDate.of(2026, 1, 1));
+		map.getAgreements().add(agreement);
+		Violation found = ProcessCheck.of(map, LocalDate.of(2026, 11, 22), id -> false).stream()
+				.filter(each -> each.fixes().contains(Fix.REVIEW_NEXT_YEAR)).findFirst().orElseThrow();
+		QuickFixes.operation(Fix.REVIEW_NEXT_YEAR, found).orElseThrow().apply();
+		assertEquals(1, LocalDate.now().until(agreement.getNextReview()).getYears());
 	}
 
 	private static FlowNode node(EClass type, String name) {
