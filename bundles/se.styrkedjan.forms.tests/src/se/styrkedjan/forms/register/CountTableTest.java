@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +18,13 @@ import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.OpenPlan;
 import se.styrkedjan.forms.table.PasteResult;
 import se.styrkedjan.forms.table.Rectangle;
+import se.styrkedjan.model.Element;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.register.Case;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.RegisterPackage;
 import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.model.steering.Plan;
 import se.styrkedjan.testsupport.PlanFixture;
 
 class CountTableTest {
@@ -95,5 +99,21 @@ class CountTableTest {
 		table.commit(fresh, 0, "Kö");
 		table.refresh();
 		assertEquals("Kö", table.text(fresh, 0));
+	}
+
+	@Test
+	void twoPeopleWhoBeginTheRegisterHaveBegunTheSameOne() {
+		List<String> ids = new ArrayList<>();
+		for (int person = 0; person < 2; person++) {
+			Plan plan = PlanFixture.small("Enheten", 2026);
+			plan.setId("plan");
+			plan.setRegister(null);
+			StandardRegister.fill(plan).apply();
+			StringBuilder all = new StringBuilder(plan.getRegister().getId());
+			plan.getRegister().eAllContents().forEachRemaining(part -> all.append(' ').append(((Element) part).getId()));
+			ids.add(all.toString());
+		}
+		assertEquals(ids.get(0), ids.get(1));
+		assertEquals(ids.get(0).split(" ").length, Set.of(ids.get(0).split(" ")).size(), "each has its own");
 	}
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,21 @@ class RegisterPageTest {
 		window.form().perform(new SetFeature(one, MODEL.getCase_RetainUntil(), null));
 		window.form().perform(new SetFeature(one, MODEL.getCase_Closed(), LocalDate.of(2024, 6, 1)));
 		assertEquals(LocalDate.of(2027, 12, 31), one.getRetainUntil());
+	}
+
+	@Test
+	void aFirstCaseThatIsGivenUpLeavesNothingBehind() {
+		window.close();
+		Plan plan = PlanFixture.small("Enheten", 2026);
+		plan.setRegister(null);
+		window = new FormWindow(plan, new RegisterPage());
+		window.shell().getDisplay().timerExec(300, () -> Arrays.stream(window.shell().getDisplay().getShells())
+				.filter(shell -> shell != window.shell()).forEach(Shell::close));
+		window.visible(Button.class, each -> each.getText().equals(WORDS.text("new.case"))).getFirst()
+				.notifyListeners(SWT.Selection, null);
+		window.settle();
+		assertNull(plan.getRegister());
+		assertTrue(window.session().undoable().isEmpty());
 	}
 
 	private void view(String key) {

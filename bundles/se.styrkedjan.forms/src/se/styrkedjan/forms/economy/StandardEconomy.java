@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.PeriodEntries;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.steering.Economy;
 import se.styrkedjan.model.steering.EconomyLine;
@@ -44,6 +45,7 @@ final class StandardEconomy {
 			return new AddElement(plan.getEconomy(), MODEL.getEconomy_Parts(), part);
 		}
 		Economy economy = Elements.create(MODEL.getEconomy());
+		economy.setId(PeriodEntries.identity(plan, MODEL.getPlan_Economy(), ""));
 		economy.getParts().add(part);
 		return new AddElement(plan, MODEL.getPlan_Economy(), economy);
 	}

@@ -77,13 +77,20 @@ final class CasePanel {
 		return register().map(register -> List.copyOf(register.getCases())).orElse(List.of());
 	}
 
-	/** A register without groups gets the standard ones first, since a case needs a category. */
+	/**
+	 * A register without groups gets the standard ones first, since a case needs a category; they are taken back when the
+	 * user changes their mind.
+	 */
 	private void add() {
-		if (register().filter(register -> !register.getGroups().isEmpty()).isEmpty()) {
-			perform.apply(StandardRegister.fill(context.plan())).ifPresent(context::say);
-		}
+		boolean empty = register().filter(register -> !register.getGroups().isEmpty()).isEmpty();
+		Optional<String> refused = empty ? perform.apply(StandardRegister.fill(context.plan())) : Optional.empty();
+		refused.ifPresent(context::say);
 		register().flatMap(register -> NewCaseDialog.ask(area.getShell(), register, context.plan().getYear()))
-				.ifPresent(this::add);
+				.ifPresentOrElse(this::add, () -> {
+					if (empty && refused.isEmpty()) {
+						context.session().undo();
+					}
+				});
 	}
 
 	private void add(Case one) {

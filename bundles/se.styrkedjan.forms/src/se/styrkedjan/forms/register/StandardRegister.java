@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.styrkedjan.editing.Operation;
 import se.styrkedjan.editing.operations.AddElement;
 import se.styrkedjan.editing.operations.CompositeOperation;
+import se.styrkedjan.editing.operations.PeriodEntries;
 import se.styrkedjan.model.identity.Elements;
 import se.styrkedjan.model.register.CaseCategory;
 import se.styrkedjan.model.register.CaseGroup;
@@ -33,13 +34,22 @@ final class StandardRegister {
 		CaseRegister register = plan.getRegister();
 		if (register == null) {
 			CaseRegister made = Elements.create(MODEL.getCaseRegister());
+			made.setId(PeriodEntries.identity(plan, SteeringPackage.eINSTANCE.getPlan_Register(), ""));
 			made.getGroups().addAll(groups());
+			made.getGroups().forEach(group -> identify(made, group));
 			return new AddElement(plan, SteeringPackage.eINSTANCE.getPlan_Register(), made);
 		}
 		List<Operation> changes = new ArrayList<>();
 		groups().stream().filter(group -> !has(register, group.getName()))
 				.forEach(group -> changes.add(new AddElement(register, MODEL.getCaseRegister_Groups(), group)));
 		return new CompositeOperation("addElement", changes);
+	}
+
+	/** Two people who begin the register have begun the same one, with the same groups. */
+	private static void identify(CaseRegister register, CaseGroup group) {
+		group.setId(PeriodEntries.identity(register, MODEL.getCaseRegister_Groups(), group.getName()));
+		group.getCategories().forEach(category -> category
+				.setId(PeriodEntries.identity(group, MODEL.getCaseGroup_Categories(), category.getName())));
 	}
 
 	private static boolean has(CaseRegister register, String name) {
