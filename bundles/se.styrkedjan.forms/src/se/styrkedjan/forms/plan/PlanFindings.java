@@ -54,7 +54,8 @@ public final class PlanFindings extends AdapterImpl {
 		return type == PlanFindings.class;
 	}
 
-	private void changed() {
+	/** The document, or what it leads to, has changed: it is checked anew soon. */
+	public void changed() {
 		Display display = Display.getCurrent();
 		if (display == null || listeners.isEmpty()) {
 			violations = null;

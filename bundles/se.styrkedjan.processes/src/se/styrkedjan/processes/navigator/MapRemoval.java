@@ -8,6 +8,8 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
+import se.styrkedjan.editing.session.Workspace;
+import se.styrkedjan.forms.plan.PlanFindings;
 import se.styrkedjan.forms.plan.Saving;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.context.WorkContext;
@@ -68,7 +70,13 @@ final class MapRemoval {
 		}, title -> {
 			Notice.tell(WORDS.text("remove.done", title));
 			WorkContext.get().changed();
+			WorkContext.get().workspace().ifPresent(MapRemoval::checkAnew);
 		}, this::failed);
+	}
+
+	/** What is open may lead to what is gone. */
+	private static void checkAnew(Workspace workspace) {
+		workspace.sessions().forEach(session -> PlanFindings.of(session).changed());
 	}
 
 	/** What is unsaved there goes too: the user has been asked. */
