@@ -84,7 +84,8 @@ final class ProcessFixes {
 
 	private static Optional<Operation> owned(Process process) {
 		return process.getLanes().stream().filter(lane -> !lane.isExternal())
-				.map(lane -> isBlank(lane.getParty()) ? lane.getName() : lane.getParty()).filter(role -> !isBlank(role)).findFirst().map(role -> new SetFeature(process, PROCESS__OWNER_ROLE, role));
+				.map(lane -> isBlank(lane.getParty()) ? lane.getName() : lane.getParty())
+				.filter(role -> !isBlank(role)).findFirst().map(role -> new SetFeature(process, PROCESS__OWNER_ROLE, role));
 	}
 
 	private static boolean isBlank(String text) {

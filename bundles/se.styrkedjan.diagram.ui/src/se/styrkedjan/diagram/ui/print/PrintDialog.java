@@ -1,8 +1,5 @@
 package se.styrkedjan.diagram.ui.print;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -30,7 +27,6 @@ import se.styrkedjan.diagram.ui.export.MapSource;
 import se.styrkedjan.diagram.ui.export.PageFields;
 import se.styrkedjan.forms.document.PageCanvas;
 import se.styrkedjan.report.pdf.PagePreview;
-import se.styrkedjan.store.Progress;
 import se.styrkedjan.store.Store;
 import se.styrkedjan.ui.form.Field;
 import se.styrkedjan.ui.form.FormKit;
@@ -91,7 +87,7 @@ public final class PrintDialog extends Dialog {
 		choices(area);
 		pages = new PageCanvas(area);
 		pages.setLayoutData(FormKit.fillBoth());
-		pages.addDisposeListener(event -> pages.content().ifPresent(PrintDialog::close));
+		pages.addDisposeListener(event -> pages.content().ifPresent(PrintPages::close));
 		make();
 		return area;
 	}
@@ -135,25 +131,20 @@ public final class PrintDialog extends Dialog {
 		state.setText(WORDS.text("making"));
 		PageSetup setup = fields.setup();
 		Sheet sheet = map.sheet(store, new PdfWriter(setup), remarks());
-		making = LongWork.run(WORDS.text("making"), progress -> made(sheet, setup, progress), this::show, this::failed);
+		making = LongWork.run(WORDS.text("making"), progress -> PrintPages.of(sheet, setup, progress),
+				this::show, this::failed);
 	}
 
 	private Remarks remarks() {
 		return comments.getSelection() ? Remarks.LISTED : Remarks.LEFT_OUT;
 	}
 
-	private static PagePreview made(Sheet sheet, PageSetup setup, Progress progress) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		new PdfWriter(setup).write(sheet, bytes, progress);
-		return new PagePreview(bytes.toByteArray());
-	}
-
 	private void show(PagePreview made) {
 		if (pages.isDisposed()) {
-			close(made);
+			PrintPages.close(made);
 			return;
 		}
-		pages.show(made, PageCanvas.Place.START).ifPresent(PrintDialog::close);
+		pages.show(made, PageCanvas.Place.START).ifPresent(PrintPages::close);
 		state.setText(WORDS.text("pages", made.pageCount()));
 		state.requestLayout();
 		enable(true);
@@ -205,20 +196,12 @@ public final class PrintDialog extends Dialog {
 		Sheet sheet = map.sheet(store, new PdfWriter(setup), remarks());
 		var display = getShell().getDisplay();
 		LongWork.run(WORDS.text("printing", map.name()), progress -> {
-			try (PagePreview made = made(sheet, setup, progress)) {
+			try (PagePreview made = PrintPages.of(sheet, setup, progress)) {
 				new Printout(made, display).print(data, map.name(), progress);
 			}
 			return data.name;
 		}, name -> Notice.tell(WORDS.text("printed", map.name(), name)),
 				error -> Notice.tell(WORDS.text("notPrinted", data.name)));
 		super.okPressed();
-	}
-
-	private static void close(PagePreview pages) {
-		try {
-			pages.close();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }
