@@ -8,7 +8,6 @@ import static se.styrkedjan.model.steering.SteeringPackage.Literals.PLAN__UNIT_N
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -238,11 +237,9 @@ class RecoveryTest {
 				.filter(Files::exists).map(Path::toString).distinct().collect(Collectors.joining(File.pathSeparator));
 	}
 
+	/** Equinox writes spaces of a folder as they are. */
 	private static Path location(Class<?> type) {
-		try {
-			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException(e);
-		}
+		String location = type.getProtectionDomain().getCodeSource().getLocation().toString();
+		return Path.of(java.net.URI.create(location.replace(" ", "%20")));
 	}
 }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,12 +126,10 @@ final class ChildProcess implements AutoCloseable {
 		return locations;
 	}
 
+	/** Equinox writes spaces of a folder as they are. */
 	private static Path location(Class<?> type) {
-		try {
-			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException(e);
-		}
+		String location = type.getProtectionDomain().getCodeSource().getLocation().toString();
+		return Path.of(java.net.URI.create(location.replace(" ", "%20")));
 	}
 
 	private static List<String> nestedJars(Path bundle, Path workFolder) throws IOException {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -83,14 +82,14 @@ class ModelStartTest {
 				.map(ModelStartTest::place).distinct().toArray(URL[]::new);
 	}
 
-	/** A bundle built in the workspace has its classes in a folder of its own. */
+	/** A bundle built in the workspace has its classes in a folder of its own. Equinox writes spaces as they are. */
 	private static URL place(Class<?> type) {
 		URL place = type.getProtectionDomain().getCodeSource().getLocation();
 		try {
-			URI classes = place.toURI().resolve("target/classes/");
+			URI classes = URI.create(place.toString().replace(" ", "%20")).resolve("target/classes/");
 			boolean built = place.getPath().endsWith("/") && Files.isDirectory(Path.of(classes));
 			return built ? classes.toURL() : place;
-		} catch (URISyntaxException | MalformedURLException e) {
+		} catch (MalformedURLException e) {
 			throw new AssertionError(e);
 		}
 	}
