@@ -100,6 +100,28 @@ class OutcomeReadingTest {
 	}
 
 	@Test
+	void rowsOfOtherUnitsInAFileOfSeveralAreSkippedAndNamed() throws Exception {
+		plan.setUnitName("Enheten för vuxenstöd");
+		var rows = read("enhet;indikator;utfall\nFörsörjningsenheten;Sjukfrånvaro;9\n"
+				+ "Enheten för Vuxenstöd;Sjukfrånvaro;7\nResursenheten;Okänt mått;1\n");
+
+		assertEquals(List.of(false, true, false), rows.stream().map(OutcomeRow::isUsable).toList());
+		assertEquals(List.of("figures.otherUnit"),
+				rows.getFirst().findings().stream().map(Finding::code).toList());
+		assertEquals("Försörjningsenheten", rows.getFirst().findings().getFirst().args().get(1));
+		assertEquals(List.of("figures.otherUnit"), rows.getLast().findings().stream().map(Finding::code).toList());
+		assertTrue(rows.get(1).findings().isEmpty(), "the row before was not about this unit");
+	}
+
+	@Test
+	void aColumnOfMeasuresIsNotTakenForOneOfUnits() throws Exception {
+		plan.setUnitName("Enheten för vuxenstöd");
+		var rows = read("indikator;utfall;enhet\nSjukfrånvaro;7;%\nAndel nöjda brukare;5;procent\n");
+
+		assertTrue(rows.stream().allMatch(OutcomeRow::isUsable));
+	}
+
+	@Test
 	void aShareThatDisagreesWithItsCountsIsSaid() throws Exception {
 		var rows = read("indikator;utfall;antal;av totalt\nAndel nöjda brukare;25;12;54\n");
 

@@ -28,6 +28,7 @@ final class HeadWords {
 			word(Meaning.SOURCE, "källa.*|source|system"), //
 			word(Meaning.ANALYSIS, "(analys|kommentar|förklaring|comment|explanation|anmärkning).*"),
 			word(Meaning.LINE, "(rad|konto|kontogrupp|post|slag|kostnadsslag|line|account)(namn|text|name)?"),
+			word(Meaning.UNIT, "(enhet|arbetsplats|organisation|verksamhet|avdelning|unit|department|workplace)(en)?s?[ -]?(namn|name)?"),
 			word(Meaning.PART, "(del|enhetsdel|enhet|verksamhet|ansvar|kostnadsställe|part|unit)(namn|name)?"),
 			word(Meaning.INDICATOR, "(indikator|mått|nyckeltal|fråga|indicator|measure|rubrik|titel|namn|name)(namn)?"));
 

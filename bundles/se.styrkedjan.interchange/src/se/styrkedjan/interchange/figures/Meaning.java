@@ -11,6 +11,8 @@ public enum Meaning {
 	PART,
 	/** Line of the economy, such as Personalkostnader. */
 	LINE,
+	/** Name of the unit that a row is about, in a file of several. */
+	UNIT,
 	/** Outcome of the period. */
 	OUTCOME,
 	/** Outcome of men and boys. */
@@ -53,8 +55,8 @@ public enum Meaning {
 	IGNORED;
 
 	/** What columns of outcomes may hold. */
-	public static final Set<Meaning> OF_OUTCOMES = EnumSet.of(INDICATOR, OUTCOME, MEN, WOMEN, COUNT, WHOLE, MEN_COUNT,
-			MEN_WHOLE, WOMEN_COUNT, WOMEN_WHOLE, FORECAST, SOURCE, ANALYSIS, IGNORED);
+	public static final Set<Meaning> OF_OUTCOMES = EnumSet.of(INDICATOR, UNIT, OUTCOME, MEN, WOMEN, COUNT, WHOLE,
+			MEN_COUNT, MEN_WHOLE, WOMEN_COUNT, WOMEN_WHOLE, FORECAST, SOURCE, ANALYSIS, IGNORED);
 
 	/** What columns of the economy may hold. */
 	public static final Set<Meaning> OF_ECONOMY = EnumSet.of(PART, LINE, OUTCOME, BUDGET, FORECAST, ANALYSIS, CONTROL,
@@ -98,7 +100,7 @@ public enum Meaning {
 	/** Whether a cell holds a number. */
 	public boolean isNumber() {
 		return switch (this) {
-		case INDICATOR, PART, LINE, MONTH, SOURCE, ANALYSIS, IGNORED -> false;
+		case INDICATOR, PART, LINE, UNIT, MONTH, SOURCE, ANALYSIS, IGNORED -> false;
 		default -> true;
 		};
 	}

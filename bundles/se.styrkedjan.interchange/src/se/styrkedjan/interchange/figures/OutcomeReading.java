@@ -22,11 +22,13 @@ public final class OutcomeReading {
 
 	private final FigureMapping mapping;
 	private final List<Indicator> indicators;
+	private final String unitName;
 	private final Map<String, Integer> seen = new HashMap<>();
 
 	private OutcomeReading(FigureMapping mapping, Plan plan) {
 		this.mapping = mapping;
 		this.indicators = indicators(plan);
+		this.unitName = plan.getUnitName() == null ? "" : plan.getUnitName();
 	}
 
 	/**
@@ -55,6 +57,10 @@ public final class OutcomeReading {
 		var name = columns.text(row, Meaning.INDICATOR);
 		var cells = new FigureCells(row, columns, name, findings);
 		var indicator = indicator(name, row.number(), findings);
+		var unit = new RowUnit(columns.text(row, Meaning.UNIT), indicator);
+		if (unit.isOther(unitName)) {
+			return ofOther(unit, row.number(), name, cells);
+		}
 		indicator.ifPresent(found -> twice(found, row.number(), name, findings));
 		var numbers = cells.numbers();
 		OutcomeChecks.check(row.number(), name, numbers, findings);
@@ -63,6 +69,13 @@ public final class OutcomeReading {
 			findings.warning(row.number(), "figures.rowEmpty", name);
 		}
 		return new OutcomeRow(row.number(), name, indicator, numbers, texts, findings.sorted());
+	}
+
+	/** Of a row that is not about the unit there is no more to say than that. */
+	private OutcomeRow ofOther(RowUnit unit, int number, String name, FigureCells cells) {
+		var only = new Findings();
+		only.warning(number, "figures.otherUnit", name, unit.written(), unitName);
+		return new OutcomeRow(number, name, Optional.empty(), cells.numbers(), cells.texts(), only.sorted());
 	}
 
 	private Optional<Indicator> indicator(String name, int number, Findings findings) {
