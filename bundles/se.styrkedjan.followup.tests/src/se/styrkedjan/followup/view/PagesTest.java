@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.styrkedjan.demo.DemoContent;
 import se.styrkedjan.followup.data.FollowUpData;
+import se.styrkedjan.followup.data.PlanDigests;
 import se.styrkedjan.followup.missing.MissingPage;
 import se.styrkedjan.followup.missing.UnitsPage;
 import se.styrkedjan.followup.page.FollowUpPage;
@@ -294,6 +296,28 @@ class PagesTest {
 		}
 		combos.get(0).select(0);
 		combos.get(0).notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void whatIsMissingIsCountedAsTheListOfUnitsCountsItAndStandsFirst() {
+		var page = new MissingPage();
+		Control control = page.create(shell);
+		var newest = store.documents(DocumentFilter.of(DocumentKind.PLAN)).stream().filter(one -> one.year() == 2026)
+				.findFirst().orElseThrow();
+		var shown = FollowUpData.load(store, new Choice(newest.unitId(), newest.unitName(), 2026), Progress.NONE);
+		page.show(shown);
+		PlanDigests.shared().make(store, List.of(newest), Progress.NONE);
+		long missing = PlanDigests.shared().of(newest).orElseThrow().missing();
+
+		assertTrue(missing > 1 && missing < shown.violations().size(), "both kinds are there");
+		assertTrue(labels(control).anyMatch(text -> text.startsWith(missing + " ställen att se över, och ")));
+		var weights = column(tables(control).getFirst(), 1);
+		assertEquals("Bör åtgärdas", weights.getFirst());
+		assertEquals("Upplysning", weights.getLast());
+	}
+
+	private static Stream<String> labels(Control control) {
+		return all(control).filter(Label.class::isInstance).map(label -> ((Label) label).getText());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package se.styrkedjan.followup.missing;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,7 @@ import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.followup.page.FollowUpPage;
 import se.styrkedjan.model.Element;
 import se.styrkedjan.rules.check.RuleWords;
+import se.styrkedjan.rules.check.Severity;
 import se.styrkedjan.rules.check.Violation;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
@@ -39,8 +41,8 @@ public final class MissingPage implements FollowUpPage {
 		table = new RowTable<>(page, title(),
 				List.of(Column.words(WORDS.text("missing.what"), 10, RuleWords.current()::of),
 						new Column<>(WORDS.text("missing.weight"), 2, one -> WORDS.text("Severity." + one.severity()),
-								java.util.Comparator.comparing(Violation::severity).reversed())),
-				this::open);
+								Comparator.comparing(Violation::severity).reversed())),
+				this::open).sortedBy(Comparator.comparing(Violation::severity).reversed());
 		FormKit.button(page, WORDS.text("missing.open"), () -> table.chosen().ifPresent(this::open));
 		return page;
 	}
@@ -57,7 +59,13 @@ public final class MissingPage implements FollowUpPage {
 		table.show(violations);
 		summary.setText(shown.plan().isEmpty() ? WORDS.text("missing.noPlan")
 				: violations.isEmpty() ? WORDS.text("missing.none")
-						: WORDS.text("missing.count", String.valueOf(violations.size())));
+						: count(violations));
 		summary.requestLayout();
+	}
+
+	/** What need not be attended to is told of apart: the overview and the list of units count the rest alone. */
+	private static String count(List<Violation> violations) {
+		int notes = (int) violations.stream().filter(found -> found.severity() == Severity.INFO).count();
+		return WORDS.text("missing.count", violations.size() - notes, notes);
 	}
 }
