@@ -26,6 +26,17 @@ import se.styrkedjan.diagram.layout.quality.LayoutQuality;
 class ChartLayoutsTest {
 
 	@Test
+	void whatARowHoldsStandsInItsMiddle() {
+		var graph = new LayoutGraph(List.of(new LaneBox("Stödprocesser", 40, 200)),
+				List.of(Box.step("Lex Sarah", "Stödprocesser", 120, 60)),
+				List.of());
+
+		var result = RowsLayout.arrange(graph, 0, Set.of());
+
+		assertEquals(result.lane("Stödprocesser").center().y(), result.boxes().get("Lex Sarah").center().y());
+	}
+
+	@Test
 	void aLandscapeKeepsItsRowsAndContinuesThemBelow() {
 		var lanes = List.of(new LaneBox("Ledning", 40, 120), new LaneBox("Huvudprocesser", 40, 120), new LaneBox("Stöd", 40, 120));
 		var boxes = new ArrayList<Box>();

@@ -51,7 +51,11 @@ public final class RowsLayout {
 		Map<String, Rect> lanes = new LinkedHashMap<>();
 		int y = 0;
 		for (LaneBox lane : graph.lanes()) {
-			int height = Math.max(lane.minHeight(), place(boxesOf(lane.id()), lane.headWidth(), y));
+			List<Box> own = boxesOf(lane.id());
+			int needed = place(own, lane.headWidth(), y);
+			int height = Math.max(lane.minHeight(), needed);
+			int spare = (height - needed) / 2;
+			own.forEach(box -> boxes.computeIfPresent(box.id(), (id, at) -> at.plus(0, spare)));
 			lanes.put(lane.id(), new Rect(0, y, 0, height));
 			y += height + BETWEEN_LANES;
 		}
