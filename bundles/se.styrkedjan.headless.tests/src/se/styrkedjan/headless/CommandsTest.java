@@ -113,6 +113,12 @@ class CommandsTest {
 	}
 
 	@Test
+	void aDatabaseWithoutNameIsTold() throws Exception {
+		assertEquals(Commands.FAILED, run("import", document().toString(), "--db", ""));
+		assertTrue(text(err).contains("Efter --db står ingen mapp"), text(err));
+	}
+
+	@Test
 	void aFileInPlaceOfAFolderIsTold() throws Exception {
 		var file = document();
 		assertEquals(Commands.OK, run("import", file.toString(), "--db", db()));

@@ -31,7 +31,11 @@ final class DatabaseOption {
 		return DerbyStore.open(location);
 	}
 
+	/** An empty name is most often a variable of a script that was not set. */
 	private Path location() {
+		if (folder != null && folder.toString().isBlank()) {
+			throw Problem.of("db.unnamed");
+		}
 		return folder == null ? StoreLocation.ofUser() : folder;
 	}
 }

@@ -88,6 +88,15 @@ class StoreFaultTest {
 	}
 
 	@Test
+	void aPlaceWhereNoFolderCanBeMadeIsSaidToBeReadOnly() {
+		Path nowhere = Path.of("/proc/styrkedjan");
+		assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no /proc");
+		StoreException error = assertThrows(StoreException.class, () -> DerbyStore.open(nowhere));
+		assertEquals(Code.READ_ONLY, error.code());
+		assertEquals(nowhere, error.arguments().getFirst());
+	}
+
+	@Test
 	void anUnfinishedNewDatabaseIsMadeAgain() throws IOException {
 		Path unfinished = Files.createDirectories(location().resolve("database.new").resolve("seg0"));
 		Files.writeString(unfinished.resolve("c10.dat"), "half");

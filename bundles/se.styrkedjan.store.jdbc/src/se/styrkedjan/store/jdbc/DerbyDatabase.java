@@ -3,6 +3,7 @@ package se.styrkedjan.store.jdbc;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -116,6 +117,9 @@ final class DerbyDatabase implements Database {
 			Files.createDirectories(location);
 		} catch (FileAlreadyExistsException e) {
 			throw new NotDirectoryException(location.toString());
+		} catch (NoSuchFileException e) {
+			// such as on a disk that is not there
+			throw new StoreException(Code.READ_ONLY, List.of(location), e);
 		}
 	}
 
