@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
+import se.styrkedjan.ui.theme.Theme;
+
 /** Shows an SVG picture as large as there is room for; drawn anew, sharply, when the room has changed. */
 final class WheelPicture extends Canvas {
 
@@ -24,7 +26,15 @@ final class WheelPicture extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> forget());
-		addListener(SWT.Dispose, event -> forget());
+		Runnable recolour = () -> {
+			forget();
+			redraw();
+		};
+		Theme.current().addListener(recolour);
+		addListener(SWT.Dispose, event -> {
+			forget();
+			Theme.current().removeListener(recolour);
+		});
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -62,7 +72,7 @@ final class WheelPicture extends Canvas {
 		int width = attribute("width");
 		int height = attribute("height");
 		double scale = Math.min((double) area.width / width, (double) area.height / height) * zoom / 100;
-		String sized = svg
+		String sized = ScreenInk.of(svg, Theme.of(getDisplay()).scheme())
 				.replaceFirst(" width=\"\\d+\" height=\"\\d+\"",
 						" width=\"%d\" height=\"%d\"".formatted(Math.round(width * scale), Math.round(height * scale)));
 		return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
