@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
+import se.styrkedjan.diagram.ui.append.Appending;
+import se.styrkedjan.diagram.ui.gesture.Placing;
 import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.behaviours.Behaviours;
 import se.styrkedjan.editing.session.SessionThreads;
@@ -96,6 +98,37 @@ class TopDownTest {
 		assertEquals(List.of("Enhetschef", "Nämnd", "Handläggare"), window.process().getLanes().stream().map(Lane::getName).toList());
 		assertEquals(lane.y(), window.place("Handläggare").y());
 		assertTrue(isInside(window.place("Utred"), window.place("Handläggare")));
+	}
+
+	@Test
+	void aNewLaneStandsBesideTheLast() {
+		var tool = window.sheet().live().palette().stream().flatMap(group -> group.tools().stream())
+				.filter(entry -> entry.name().equals("CreateLane")).findFirst().orElseThrow();
+		new Appending(window.page().desk()).append(tool);
+		window.write("Registrator");
+
+		assertEquals(window.place("Nämnd").right(), window.place("Registrator").x());
+		assertEquals(window.place("Nämnd").height(), window.place("Registrator").height());
+	}
+
+	@Test
+	void aStepDroppedOnALineMakesTheRestGoDown() {
+		window.page().desk().viewer().deselectAll();
+		Rect before = window.place("Besluta");
+		var line = window.node("Utred").getOutgoing().getFirst();
+		var tool = window.sheet().live().palette().stream().flatMap(group -> group.tools().stream())
+				.filter(entry -> entry.name().equals("CreateStep")).findFirst().orElseThrow();
+		var placing = new Placing(window.page().desk(), tool);
+		Point at = new Point(window.place("Utred").center().x(), (window.place("Utred").bottom() + before.y()) / 2);
+		var on = window.page().desk().viewer().pan().toCanvas(new Rect(at.x(), at.y(), 0, 0));
+		placing.to(on.x(), on.y());
+		placing.drop();
+		window.write("Granska");
+
+		assertEquals(window.node("Granska"), line.getEnd());
+		assertTrue(window.place("Granska").y() > window.place("Utred").bottom());
+		assertTrue(window.place("Besluta").y() > window.place("Granska").bottom());
+		assertEquals(before.x(), window.place("Besluta").x());
 	}
 
 	@Test

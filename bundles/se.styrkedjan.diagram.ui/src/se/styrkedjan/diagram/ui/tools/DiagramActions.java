@@ -50,7 +50,7 @@ public final class DiagramActions {
 	public void lead(Direction direction) {
 		desk.names().commit();
 		desk.sheet().perform(Arrange.all(desk.sheet().live(), direction));
-		fit();
+		begin();
 	}
 
 	/** Where the diagram leads. */
