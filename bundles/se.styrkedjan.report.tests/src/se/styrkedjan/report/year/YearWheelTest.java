@@ -53,8 +53,8 @@ class YearWheelTest {
 
 		var svg = parse(YearWheel.draw("Enheten", 2026, entries, Locale.of("sv")));
 
-		assertEquals(List.of("5 jan  Morgonmöte, 52 gånger under året", "10 mars  Sak 0", "10 mars  Sak 1", "10 mars  Sak 2", "10 mars  Sak 3",
-				"10 mars  och 8 till"), labels(svg).stream().map(Element::getTextContent).toList());
+		assertEquals(List.of("5 jan  Morgonmöte, 52 gånger under året", "10 mars  Sak 0", "10 mars  Sak 1",
+				"10 mars  Sak 2", "10 mars  Sak 3", "10 mars  och 8 till"), labels(svg).stream().map(Element::getTextContent).toList());
 		assertEquals(64 + 6, svg.getElementsByTagName("g").getLength(), "a mark each, and the labels");
 		assertLabelsApart(svg);
 	}

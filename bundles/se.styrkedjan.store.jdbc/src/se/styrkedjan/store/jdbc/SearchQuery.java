@@ -14,9 +14,9 @@ import se.styrkedjan.store.SearchQuestion.Effort;
 import se.styrkedjan.store.jdbc.Hits.Hit;
 
 /**
- * Finds elements that hold every sought word, in any of its forms, as a beginning or the last part of a word. Block by block of the documents it
- * looks up the words and keeps elements that hold all; it stops when there are enough of them, so that what is frequent
- * is not read to the end.
+ * Finds elements that hold every sought word, in any of its forms, as a beginning or the last part of a word. Block by
+ * block of the documents it looks up the words and keeps elements that hold all; it stops when there are enough of them,
+ * so that what is frequent is not read to the end.
  */
 final class SearchQuery {
 
