@@ -61,6 +61,7 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 		});
 		EditorMemory.install(getWindowConfigurer().getWindow());
 		KeyboardHome.install(getWindowConfigurer().getWindow());
+		DialogKeyboard.install(shell.getDisplay());
 		TrailFollower.install(getWindowConfigurer().getWindow());
 		Database.get().show(getWindowConfigurer().getWindow());
 	}
