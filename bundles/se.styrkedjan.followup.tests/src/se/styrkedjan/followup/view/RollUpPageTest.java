@@ -43,8 +43,8 @@ class RollUpPageTest extends DemoPages {
 		Control control = page.create(shell);
 		page.show(data);
 		String net = originOfTheFirst(control, "Ekonomi");
-		assertTrue(net.replaceAll("\\h", " ").matches("(?s).*: netto [\\d ]+ tkr, budget .*Regel: kostnader .* minus intäkter .*, summan av \\d+ "
-				+ "rader; avvikelse .*Inskrivet: test, 20.*"), net);
+		assertTrue(net.replaceAll("\\h", " ").matches("(?s).*: netto [\\d ]+ tkr, budget .*Regel: kostnader .* minus "
+				+ "intäkter .*, summan av \\d+ rader; avvikelse .*Inskrivet: test, 20.*"), net);
 		String deviation = originOfTheFirst(control, "Avvikelser");
 		assertTrue(deviation.contains("Regel: det som står under Avvikelse") && deviation.contains("Inskrivet: test, 20"),
 				deviation);
