@@ -96,7 +96,7 @@ class DialogsTest extends OnEmptyDatabase {
 	@Test
 	void anEarlierRevisionIsBroughtBack() throws Exception {
 		Hand.play(hand -> {
-			PlanForm form = open(hand, 2026);
+			PlanForm form = openUndecided(hand, 2026);
 			Goal goal = hand.ask(() -> unitGoal(form));
 			String first = hand.ask(goal::getTitle);
 			hand.ask(() -> form.perform(new SetFeature(goal, MODEL.getGoal_Title(), "En annan rubrik")));
@@ -119,7 +119,7 @@ class DialogsTest extends OnEmptyDatabase {
 	@Test
 	void whatTwoHaveChangedIsChosenBetween() throws Exception {
 		Hand.play(hand -> {
-			PlanForm form = open(hand, 2026);
+			PlanForm form = openUndecided(hand, 2026);
 			Goal goal = hand.ask(() -> unitGoal(form));
 			String id = hand.ask(() -> form.session().documentId());
 			Store store = WorkContext.get().store().orElseThrow();
@@ -199,11 +199,26 @@ class DialogsTest extends OnEmptyDatabase {
 		}
 	}
 
+	private static Plan demo(int year) {
+		return DemoContent.documents().stream().filter(Plan.class::isInstance).map(Plan.class::cast)
+				.filter(each -> each.getYear() == year).findFirst().orElseThrow();
+	}
+
+	/** The demo's plan of a year, whose goals are not locked by the decided plan document, saved and opened. */
+	private PlanForm openUndecided(Hand hand, int year) {
+		Plan plan = demo(year);
+		plan.getReports().stream().filter(each -> each.getPeriod() == Period.VP)
+				.forEach(each -> each.setState(ReportState.OPEN));
+		return open(hand, plan);
+	}
+
 	/** The demo's plan of a year, saved and opened. */
 	private PlanForm open(Hand hand, int year) {
+		return open(hand, demo(year));
+	}
+
+	private PlanForm open(Hand hand, Plan plan) {
 		Store store = WorkContext.get().store().orElseThrow();
-		Plan plan = DemoContent.documents().stream().filter(Plan.class::isInstance).map(Plan.class::cast)
-				.filter(each -> each.getYear() == year).findFirst().orElseThrow();
 		store.save(new SaveRequest(plan, 0, "Kim", ""));
 		hand.begin(() -> PlanOpening.open(window.getActivePage(), store.document(plan.getId()).orElseThrow()));
 		hand.until("the plan is open", () -> window.getActivePage().getActiveEditor() instanceof PlanEditor editor

@@ -23,7 +23,9 @@ import se.styrkedjan.forms.plan.PlanForm;
 import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.model.steering.Goal;
 import se.styrkedjan.model.steering.GoalLevel;
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Plan;
+import se.styrkedjan.model.steering.ReportState;
 import se.styrkedjan.model.steering.SteeringPackage;
 import se.styrkedjan.store.SaveRequest;
 import se.styrkedjan.store.Store;
@@ -97,6 +99,8 @@ class SearchingTest extends OnEmptyDatabase {
 		Store store = WorkContext.get().store().orElseThrow();
 		Plan plan = DemoContent.documents().stream().filter(Plan.class::isInstance).map(Plan.class::cast)
 				.filter(each -> each.getYear() == year).findFirst().orElseThrow();
+		plan.getReports().stream().filter(each -> each.getPeriod() == Period.VP)
+				.forEach(each -> each.setState(ReportState.OPEN));
 		store.save(new SaveRequest(plan, 0, "Kim", ""));
 		hand.begin(() -> PlanOpening.open(PlanOpening.place(), store.document(plan.getId()).orElseThrow()));
 		hand.until("the plan is open", () -> window.getActivePage().getActiveEditor() instanceof PlanEditor editor
