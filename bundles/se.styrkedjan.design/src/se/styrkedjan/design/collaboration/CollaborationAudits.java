@@ -1,5 +1,7 @@
 package se.styrkedjan.design.collaboration;
 
+import java.time.LocalDate;
+
 import se.styrkedjan.design.words.DesignWords;
 import se.styrkedjan.model.NamedElement;
 import se.styrkedjan.model.process.Agreement;
@@ -26,6 +28,11 @@ public class CollaborationAudits {
 	/** Whether the review of an agreement lies ahead, or none is set. */
 	public boolean isInTime(Agreement agreement) {
 		return !new CollaborationServices().isOverdue(agreement);
+	}
+
+	/** The day a year from today: that of the next review of an agreement which was reviewed now. */
+	public LocalDate reviewNextYear(Agreement agreement) {
+		return LocalDate.now().plusYears(1);
 	}
 
 	/** Of a forum without members. */
