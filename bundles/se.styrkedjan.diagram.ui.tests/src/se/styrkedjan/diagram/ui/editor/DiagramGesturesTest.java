@@ -13,8 +13,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.diagram.geometry.Point;
@@ -22,36 +20,12 @@ import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.live.Visibility;
 import se.styrkedjan.diagram.ui.canvas.Geometry;
-import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.editing.behaviours.Behaviours;
-import se.styrkedjan.editing.session.SessionThreads;
-import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.process.SubProcessCall;
 import se.styrkedjan.ui.process.ElementChoice;
 
 /** Each gesture on the canvas is one step of undo and does what it shows. */
-class DiagramGesturesTest {
-
-	private EditingSession session;
-	private DiagramWindow window;
-
-	@BeforeEach
-	void open() {
-		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
-				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
-		window = new DiagramWindow(session);
-		window.writeSteps("Ansökan", "Utred", "Besluta");
-	}
-
-	@AfterEach
-	void close() {
-		window.close();
-	}
-
-	private Point middle(String name) {
-		return window.place(name).center();
-	}
+class DiagramGesturesTest extends OnThreeSteps {
 
 	private String lane(String step) {
 		return ((Step) window.node(step).getTarget()).getLane().getName();

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,18 +21,12 @@ import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.ui.canvas.Sign;
 import se.styrkedjan.diagram.ui.gesture.PointerTool;
-import se.styrkedjan.editing.EditingSession;
 import se.styrkedjan.editing.Operation;
-import se.styrkedjan.editing.behaviours.Behaviours;
-import se.styrkedjan.editing.session.SessionThreads;
-import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.view.EdgeView;
 
 /** Escape in the middle of a gesture leaves everything as it was, also when the mouse goes on and is let go. */
-class EscapeTest {
+class EscapeTest extends OnThreeSteps {
 
-	private EditingSession session;
-	private DiagramWindow window;
 	private List<Sign> signs;
 	private EObject before;
 	private Optional<Operation> undoable;
@@ -41,23 +34,10 @@ class EscapeTest {
 
 	@BeforeEach
 	void open() {
-		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
-				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
-		window = new DiagramWindow(session);
-		window.writeSteps("Ansökan", "Utred", "Besluta");
 		window.sheet().perform(window.sheet().live().rename(line(), "komplett"));
 		window.sheet().perform(window.sheet().live().rename(line(), "fullständig"));
 		session.undo();
 		window.select();
-	}
-
-	@AfterEach
-	void close() {
-		window.close();
-	}
-
-	private Point middle(String name) {
-		return window.place(name).center();
 	}
 
 	private EdgeView line() {

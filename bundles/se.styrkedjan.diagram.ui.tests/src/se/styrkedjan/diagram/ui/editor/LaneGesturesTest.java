@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.diagram.geometry.Point;
@@ -21,27 +19,7 @@ import se.styrkedjan.model.process.Step;
 import se.styrkedjan.model.view.NodeView;
 
 /** Lanes are moved, grow and hold what belongs to them. */
-class LaneGesturesTest {
-
-	private EditingSession session;
-	private DiagramWindow window;
-
-	@BeforeEach
-	void open() {
-		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
-				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
-		window = new DiagramWindow(session);
-		window.writeSteps("Ansökan", "Utred", "Besluta");
-	}
-
-	@AfterEach
-	void close() {
-		window.close();
-	}
-
-	private Point middle(String name) {
-		return window.place(name).center();
-	}
+class LaneGesturesTest extends OnThreeSteps {
 
 	@Test
 	void aLaneGrowsWithWhatIsPutAtItsEdgeAndThoseBelowMoveDown() {

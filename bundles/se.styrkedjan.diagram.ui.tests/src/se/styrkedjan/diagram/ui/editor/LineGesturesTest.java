@@ -5,42 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Polyline;
 import se.styrkedjan.diagram.geometry.Rect;
-import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.editing.behaviours.Behaviours;
-import se.styrkedjan.editing.session.SessionThreads;
-import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.view.EdgeView;
 import se.styrkedjan.model.view.NodeView;
 
 /** What the mouse does with lines: bends, texts, things put in their middle. */
-class LineGesturesTest {
-
-	private EditingSession session;
-	private DiagramWindow window;
-
-	@BeforeEach
-	void open() {
-		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
-				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
-		window = new DiagramWindow(session);
-		window.writeSteps("Ansökan", "Utred", "Besluta");
-	}
-
-	@AfterEach
-	void close() {
-		window.close();
-	}
-
-	private Point middle(String name) {
-		return window.place(name).center();
-	}
+class LineGesturesTest extends OnThreeSteps {
 
 	@Test
 	void aStepDroppedOnALineIsPutIntoTheFlow() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,33 +14,17 @@ import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.ui.append.Appending;
 import se.styrkedjan.diagram.ui.gesture.Placing;
-import se.styrkedjan.editing.EditingSession;
-import se.styrkedjan.editing.behaviours.Behaviours;
-import se.styrkedjan.editing.session.SessionThreads;
-import se.styrkedjan.editing.session.Workspace;
 import se.styrkedjan.model.process.Lane;
 import se.styrkedjan.model.view.View;
 
 /** A flow from the top down, with its lanes side by side, is worked on as one to the right. */
-class TopDownTest {
-
-	private EditingSession session;
-	private DiagramWindow window;
+class TopDownTest extends OnThreeSteps {
 
 	@BeforeEach
 	void open() {
-		session = new Workspace(null, Behaviours.all(), SessionThreads.SAME)
-				.create(DiagramWindow.withLanes("Handläggare", "Enhetschef", "Nämnd"));
-		window = new DiagramWindow(session);
-		window.writeSteps("Ansökan", "Utred", "Besluta");
 		window.key('l', SWT.MOD1 | SWT.MOD2);
 		window.page().actions().fullSize();
 		window.settle();
-	}
-
-	@AfterEach
-	void close() {
-		window.close();
 	}
 
 	@Test
