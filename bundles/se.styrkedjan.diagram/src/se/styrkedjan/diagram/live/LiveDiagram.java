@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import se.styrkedjan.diagram.geometry.Point;
 import se.styrkedjan.diagram.geometry.Rect;
 import se.styrkedjan.diagram.layout.Arrange;
+import se.styrkedjan.diagram.layout.WrittenLabels;
 import se.styrkedjan.diagram.look.EdgeLook;
 import se.styrkedjan.diagram.look.NodeLook;
 import se.styrkedjan.diagram.look.Scene;
@@ -63,7 +64,7 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 		this.toolbox = new Toolbox(parts.depiction(), parts.interpreter(), parts.synchronizer(), this::inStep, new Latest());
 		this.palette = new Palette(parts.depiction(), parts.shown());
 		this.gestures = new Gestures(toolbox, palette);
-		this.behaviour = changes -> place(keeper.inStep());
+		this.behaviour = changes -> place(inStep());
 		place(keeper.refresh());
 		keeper.tell();
 	}
@@ -110,7 +111,9 @@ public final class LiveDiagram implements Scene, AutoCloseable {
 
 	private Changes inStep() {
 		if (session != null) {
-			return keeper.inStep();
+			Changes changes = keeper.inStep();
+			WrittenLabels.place(this, changes.all()).ifPresent(Operation::apply);
+			return changes;
 		}
 		Changes changes = keeper.refresh();
 		keeper.tell();
