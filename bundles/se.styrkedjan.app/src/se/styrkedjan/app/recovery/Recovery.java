@@ -91,7 +91,7 @@ public final class Recovery {
 	}
 
 	private boolean discard(LeftWork work) {
-		return Alert.ask(window.getShell(), OfferText.discarding(work), TEXT.text("discard"), TEXT.text("cancel")) == 0
+		return Alert.confirm(window.getShell(), OfferText.discarding(work), TEXT.text("discard"), TEXT.text("cancel"))
 				&& withFile(() -> copies.discard(work.copy()));
 	}
 

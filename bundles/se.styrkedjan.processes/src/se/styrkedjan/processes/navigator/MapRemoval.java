@@ -47,7 +47,7 @@ final class MapRemoval {
 				WORDS.text("remove.approved", entry.title()), WORDS.text("remove.approved.remedy")));
 		case NEEDED -> Notice.tell(WORDS.text("remove.needed", entry.title()));
 		case FREE -> {
-			if (Alert.ask(shell(), question(entry, facts), WORDS.text("remove.do"), WORDS.text("remove.cancel")) == 0) {
+			if (Alert.confirm(shell(), question(entry, facts), WORDS.text("remove.do"), WORDS.text("remove.cancel"))) {
 				remove(store, entry);
 			}
 		}

@@ -30,17 +30,34 @@ public final class Alert extends Dialog {
 
 	private final AlertText text;
 	private final List<String> choices;
+	private final int usual;
 
-	private Alert(Shell parent, AlertText text, List<String> choices) {
+	private Alert(Shell parent, AlertText text, List<String> choices, int usual) {
 		super(parent);
 		this.text = text;
 		this.choices = choices;
+		this.usual = usual;
 	}
 
 	/** Shows a message with choices, the first being the default; answers the index of the one taken. */
 	public static int ask(Shell parent, AlertText text, String... choices) {
-		int answer = new Alert(parent, text, List.of(choices)).open();
-		return answer < 0 || answer == SWT.DEFAULT ? choices.length - 1 : answer;
+		return ask(parent, text, List.of(choices), 0);
+	}
+
+	/**
+	 * Asks before something that cannot be undone: leaving it is the default and has the focus, so that Enter too often
+	 * does no harm; answers whether the user wants it.
+	 *
+	 * @param verb  what is done
+	 * @param leave what leaves everything as it is
+	 */
+	public static boolean confirm(Shell parent, AlertText text, String verb, String leave) {
+		return ask(parent, text, List.of(verb, leave), 1) == 0;
+	}
+
+	private static int ask(Shell parent, AlertText text, List<String> choices, int usual) {
+		int answer = new Alert(parent, text, choices, usual).open();
+		return answer < 0 || answer == SWT.DEFAULT ? choices.size() - 1 : answer;
 	}
 
 	/** Shows a message that is only to be read. */
@@ -78,8 +95,8 @@ public final class Alert extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		((GridLayout) parent.getLayout()).makeColumnsEqualWidth = false;
 		for (int i = choices.size() - 1; i >= 0; i--) {
-			Button button = createButton(parent, IDialogConstants.CLIENT_ID + i, choices.get(i), i == 0);
-			if (i == 0) {
+			Button button = createButton(parent, IDialogConstants.CLIENT_ID + i, choices.get(i), i == usual);
+			if (i == usual) {
 				Theme.current().paint(button, Tone.ACCENT, Tone.ON_ACCENT);
 				button.setFocus();
 			}
