@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -29,6 +30,17 @@ class DiagramGesturesTest extends OnThreeSteps {
 
 	private String lane(String step) {
 		return ((Step) window.node(step).getTarget()).getLane().getName();
+	}
+
+	@Test
+	void theWholeMapIsShownByKeyAndItsOwnSizeByAnother() {
+		Rect far = window.place("Nämnd").plus(9000, 0);
+		window.sheet().perform(window.sheet().live().move(Map.of(window.node("Nämnd"), far)));
+		window.settle();
+		window.key('9', SWT.MOD1);
+		assertTrue(window.page().actions().percent() < 50, () -> window.page().actions().percent() + " %");
+		window.key('0', SWT.MOD1);
+		assertEquals(100, window.page().actions().percent());
 	}
 
 	@Test

@@ -76,7 +76,7 @@ public final class FlowKeys extends KeyHandler {
 		case SWT.ARROW_UP -> lanes.go(-1);
 		case SWT.ARROW_DOWN -> lanes.go(1);
 		case SWT.CR, SWT.KEYPAD_CR -> append(0);
-		default -> event.keyCode >= '1' && event.keyCode <= '9' && append(event.keyCode - '1');
+		default -> event.keyCode >= '1' && event.keyCode <= '8' && append(event.keyCode - '1');
 		};
 	}
 

@@ -44,6 +44,7 @@ final class ReadingKeys extends KeyHandler {
 		case '+', '=', SWT.KEYPAD_ADD -> actions.zoomIn();
 		case '-', SWT.KEYPAD_SUBTRACT -> actions.zoomOut();
 		case '0', SWT.KEYPAD_0 -> actions.fullSize();
+		case '9', SWT.KEYPAD_9 -> actions.fit();
 		default -> {
 			return false;
 		}

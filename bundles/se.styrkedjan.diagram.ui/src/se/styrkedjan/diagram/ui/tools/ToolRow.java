@@ -50,7 +50,7 @@ public final class ToolRow {
 			withMenu("direction", this::directions);
 		}
 		verbs.forEach(verb -> button(verb.key(), verb.action()));
-		button("fit", actions::fit);
+		button("fit", actions::fit).setToolTipText(WORDS.text("fit.tip"));
 		Composite zoom = zoomGroup();
 		FormKit.button(zoom, WORDS.text("smaller"), actions::zoomOut).setToolTipText(WORDS.text("smaller.tip"));
 		percent = FormKit.button(zoom, "", actions::fullSize);

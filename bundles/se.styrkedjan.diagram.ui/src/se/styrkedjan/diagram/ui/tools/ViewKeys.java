@@ -37,6 +37,7 @@ public final class ViewKeys extends KeyHandler {
 		case '+', '=', SWT.KEYPAD_ADD -> done(actions::zoomIn);
 		case '-', SWT.KEYPAD_SUBTRACT -> done(actions::zoomOut);
 		case '0', SWT.KEYPAD_0 -> done(actions::fullSize);
+		case '9', SWT.KEYPAD_9 -> done(actions::fit);
 		case 'l' -> done((event.stateMask & SWT.MOD2) == 0 ? actions::arrange : this::turn);
 		case 'i' -> done(insert);
 		case 'd' -> done(actions.copying()::duplicate);
