@@ -38,6 +38,7 @@ final class MapTree implements ITreeContentProvider {
 		viewer.getTree().setLinesVisible(false);
 		Theme.current().paint(viewer.getTree(), Tone.PANEL, Tone.TEXT);
 		OnlyColumn.of(viewer.getTree());
+		viewer.setComparer(new SameRow());
 		viewer.setContentProvider(this);
 		viewer.setLabelProvider(new MapLabels(viewer.getTree()));
 		RowTips.of(viewer);
@@ -57,14 +58,16 @@ final class MapTree implements ITreeContentProvider {
 				.map(entry -> DraggedElement.document(entry.documentId()));
 	}
 
-	/** Shows groups; what is chosen stays chosen as long as it has not changed. */
+	/** Shows groups; what is chosen stays chosen, and rows that stay do not move. */
 	void show(List<MapGroup> shown, String words) {
 		groups = new ArrayList<>(shown.stream().map(group -> group.matching(words)).toList());
 		groups.removeIf(group -> group.entries().isEmpty());
-		var chosen = viewer.getSelection();
-		viewer.setInput(groups);
+		if (viewer.getInput() == null) {
+			viewer.setInput(this);
+		} else {
+			viewer.refresh();
+		}
 		viewer.expandAll();
-		viewer.setSelection(chosen);
 	}
 
 	/** Whether nothing is left. */
