@@ -34,9 +34,9 @@ record Detail(double zoom, boolean crowd) {
 		return crowd && zoom < SMALL_THINGS_FROM;
 	}
 
-	/** Whether the labels of lines are painted, with the patches they stand on. */
+	/** Whether the labels of lines are painted, with the patches they stand on: a decision is not understood without. */
 	boolean showsLinkLabels() {
-		return zoom >= LINK_LABELS_FROM;
+		return zoom >= (crowd ? LINK_LABELS_FROM : TEXT_OF_FEW_FROM);
 	}
 
 	/** Whether a mark is painted. */
