@@ -3,6 +3,7 @@ package se.styrkedjan.app.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.event.KeyEvent;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.model.application.MAddon;
@@ -11,7 +12,15 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
 import se.styrkedjan.app.place.Place;
+import se.styrkedjan.forms.economy.EconomyPage;
 import se.styrkedjan.forms.plan.PlanEditor;
+import se.styrkedjan.forms.plan.PlanForm;
+import se.styrkedjan.forms.plan.PlanOpening;
+import se.styrkedjan.model.steering.Period;
+import se.styrkedjan.store.DocumentFilter;
+import se.styrkedjan.store.DocumentKind;
+import se.styrkedjan.ui.context.Choice;
+import se.styrkedjan.ui.context.WorkContext;
 
 /** Going from place to place. */
 class PlacesTest extends OnEmptyDatabase {
@@ -30,6 +39,43 @@ class PlacesTest extends OnEmptyDatabase {
 			hand.until("the plan is back", () -> editor() == plan);
 			hand.key(KeyEvent.VK_ALT, KeyEvent.VK_2);
 			hand.until("the map is back", () -> editor() == map);
+		});
+	}
+
+	@Test
+	void theUnitChosenInAPlaceWithoutEditorsStandsInThePlaceOfPlans() throws Exception {
+		Hand.play(hand -> {
+			hand.press("Öppna demon");
+			hand.until("a plan is open", () -> editor() instanceof PlanEditor plan && plan.form().isPresent());
+			hand.begin(() -> place("start"));
+			Choice other = hand.ask(this::anotherUnit);
+			hand.begin(() -> WorkContext.get().choose(other));
+			hand.until("its plan is open", () -> window.getActivePage().getEditorReferences().length == 2);
+			hand.begin(() -> place("planning"));
+			hand.until("its plan is worked in", () -> editor() instanceof PlanEditor plan && plan.form()
+					.filter(form -> form.plan().getUnitId().equals(other.unitId())).isPresent());
+			assertEquals(other, hand.ask(() -> WorkContext.get().choice()));
+		});
+	}
+
+	private Choice anotherUnit() {
+		Choice now = WorkContext.get().choice();
+		return WorkContext.get().store().orElseThrow()
+				.documents(new DocumentFilter(Set.of(DocumentKind.PLAN), "", now.year())).stream()
+				.filter(plan -> !plan.unitId().equals(now.unitId())).findFirst()
+				.map(plan -> new Choice(plan.unitId(), plan.unitName(), plan.year())).orElseThrow();
+	}
+
+	@Test
+	void aFigureIsShownInItsPeriod() throws Exception {
+		Hand.play(hand -> {
+			hand.press("Öppna demon");
+			hand.until("a plan is open", () -> editor() instanceof PlanEditor plan && plan.form().isPresent());
+			PlanForm form = hand.ask(() -> ((PlanEditor) editor()).form().orElseThrow());
+			hand.begin(() -> place("start"));
+			hand.begin(() -> PlanOpening.open(form.plan().getId(), form.plan().getEconomy().getId(), Period.T1));
+			hand.until("the economy is shown", () -> form.shown() instanceof EconomyPage);
+			assertEquals(Period.T1, hand.ask(form::period));
 		});
 	}
 

@@ -15,10 +15,10 @@ import se.styrkedjan.followup.data.Scope;
 import se.styrkedjan.followup.page.Counting;
 import se.styrkedjan.followup.source.Origin;
 import se.styrkedjan.followup.source.OriginPanel;
+import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.ui.theme.Spacing;
@@ -50,7 +50,7 @@ final class DeviationsPart implements RollUpPart {
 						Column.words(WORDS.text("activity"), 6, Deviation::title),
 						Column.words(WORDS.text("period"), 1, one -> Vocabulary.of(one.period())),
 						Column.words(WORDS.text("deviation"), 7, Deviation::words)),
-				one -> Documents.open(one.planId(), one.activityId())).onChoice(
+				one -> PlanOpening.open(one.planId(), one.activityId(), one.period())).onChoice(
 						one -> origin.show(one.unit(), (store, progress) -> Origin.ofDeviation(store, one.planId(),
 								one.activityId(), one.period(), progress)));
 		origin = new OriginPanel(halves);

@@ -19,13 +19,13 @@ import se.styrkedjan.followup.data.Scope;
 import se.styrkedjan.followup.page.Counting;
 import se.styrkedjan.followup.source.Origin;
 import se.styrkedjan.followup.source.OriginPanel;
+import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.rules.text.SwedishNumber;
 import se.styrkedjan.ui.chart.BarList;
 import se.styrkedjan.ui.chart.ChartPoint;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
 import se.styrkedjan.ui.theme.Spacing;
@@ -61,13 +61,17 @@ final class EconomyPart implements RollUpPart {
 				List.of(Column.words(WORDS.text("unit"), 6, digest -> digest.info().unitName()),
 						Column.words(WORDS.text("period"), 2, digest -> Vocabulary.of(digest.net().orElseThrow().period())),
 						amount("net", PlanDigest.Net::outcome), amount("netDeviation", PlanDigest.Net::deviation)),
-				digest -> Documents.open(digest.info().id(), digest.net().orElseThrow().economyId()))
+				digest -> open(digest.info().id(), digest.net().orElseThrow()))
 				.onChoice(digest -> origin.show(digest.info().unitName(), (store, progress) -> Origin.ofNet(store,
 						digest.info().id(), digest.net().orElseThrow().period(), progress)));
 		origin = new OriginPanel(halves);
 		halves.setWeights(1, 1);
 		column.addDisposeListener(event -> counting.stop());
 		return column;
+	}
+
+	private static void open(String planId, PlanDigest.Net net) {
+		PlanOpening.open(planId, net.economyId(), net.period());
 	}
 
 	private static Column<PlanDigest> amount(String key, Function<PlanDigest.Net, BigDecimal> part) {

@@ -19,6 +19,7 @@ import se.styrkedjan.followup.data.Scope;
 import se.styrkedjan.followup.page.Asking;
 import se.styrkedjan.followup.source.Origin;
 import se.styrkedjan.followup.source.OriginPanel;
+import se.styrkedjan.forms.plan.PlanOpening;
 import se.styrkedjan.forms.plan.Vocabulary;
 import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.model.steering.Status;
@@ -27,7 +28,6 @@ import se.styrkedjan.store.IndicatorRollUpRow;
 import se.styrkedjan.store.OutcomeRow;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.message.Messages;
-import se.styrkedjan.ui.navigation.Documents;
 import se.styrkedjan.ui.status.StatusSign;
 import se.styrkedjan.ui.table.RowTable;
 import se.styrkedjan.ui.table.RowTable.Column;
@@ -96,7 +96,7 @@ final class IndicatorsPart implements RollUpPart {
 						new Column<>(WORDS.text("target"), 2, row -> number(row.target()), order(OutcomeRow::target)),
 						new Column<>(WORDS.text("status"), 3, row -> StatusSign.of(row.fulfilment()).text(),
 								Comparator.comparing(OutcomeRow::fulfilment))),
-				row -> Documents.open(row.planId(), row.indicatorId())).onChoice(row -> origin.show(row.unitName(), (store,
+				row -> PlanOpening.open(row.planId(), row.indicatorId(), row.period())).onChoice(row -> origin.show(row.unitName(), (store,
 						progress) -> Origin.ofIndicator(store, row.planId(), row.indicatorId(), row.period(), progress)));
 		origin = new OriginPanel(sides);
 	}

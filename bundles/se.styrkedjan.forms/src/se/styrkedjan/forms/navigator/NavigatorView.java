@@ -30,6 +30,7 @@ public final class NavigatorView extends ViewPart {
 	private static final Messages WORDS = Messages.of(NavigatorView.class);
 
 	private final Runnable follower = this::follow;
+	private final ChoiceElsewhere elsewhere = new ChoiceElsewhere(this::shown);
 	private final StackLayout stack = new StackLayout();
 	private Composite area;
 	private NavigatorContent content;
@@ -41,6 +42,7 @@ public final class NavigatorView extends ViewPart {
 		area = Theme.current().paint(new Composite(parent, 0), Tone.PANEL, Tone.TEXT);
 		area.setLayout(stack);
 		WorkContext.get().addListener(follower);
+		getSite().getWorkbenchWindow().addPerspectiveListener(elsewhere);
 		follow();
 	}
 
@@ -49,7 +51,11 @@ public final class NavigatorView extends ViewPart {
 		WorkContext context = WorkContext.get();
 		Choice choice = context.choice();
 		wanted = choice;
-		if (context.store().isEmpty() || !choice.isComplete()) {
+		if (context.store().isEmpty()) {
+			show(new LookingNavigator(area));
+			return;
+		}
+		if (!choice.isComplete()) {
 			show(new EmptyNavigator(area, choice));
 			return;
 		}
@@ -94,6 +100,10 @@ public final class NavigatorView extends ViewPart {
 		}
 	}
 
+	private Optional<EditingSession> shown() {
+		return Optional.ofNullable(content).flatMap(NavigatorContent::shown);
+	}
+
 	private void show(NavigatorContent other) {
 		close();
 		content = other;
@@ -118,8 +128,8 @@ public final class NavigatorView extends ViewPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == EditingSession.class && content != null) {
-			return adapter.cast(content.shown().orElse(null));
+		if (adapter == EditingSession.class) {
+			return adapter.cast(shown().orElse(null));
 		}
 		return super.getAdapter(adapter);
 	}
@@ -127,6 +137,7 @@ public final class NavigatorView extends ViewPart {
 	@Override
 	public void dispose() {
 		WorkContext.get().removeListener(follower);
+		getSite().getWorkbenchWindow().removePerspectiveListener(elsewhere);
 		close();
 		super.dispose();
 	}

@@ -11,6 +11,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 
 import se.styrkedjan.editing.EditingSession;
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.ui.form.FormKit;
 import se.styrkedjan.ui.navigation.Location;
 import se.styrkedjan.ui.navigation.Spot;
@@ -91,6 +92,11 @@ public final class PlanEditor extends SessionEditor implements IPersistableEdito
 	 */
 	public void reveal(String elementId) {
 		whenLoaded(shown -> PlanElements.find(shown.plan(), elementId).ifPresent(shown::reveal));
+	}
+
+	/** Shows a period, as if the user had chosen it. */
+	void choose(Period period) {
+		whenLoaded(shown -> shown.choosePeriod(period));
 	}
 
 	/** Shows the page and the element of a location in this plan. */

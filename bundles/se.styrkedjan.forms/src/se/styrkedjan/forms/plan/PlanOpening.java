@@ -10,7 +10,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
+import se.styrkedjan.model.steering.Period;
 import se.styrkedjan.store.DocumentInfo;
+import se.styrkedjan.ui.navigation.Documents;
 
 /** Opens the editor of a plan, from wherever a plan is listed. */
 public final class PlanOpening {
@@ -39,6 +41,19 @@ public final class PlanOpening {
 	/** Opens a plan, or shows its editor when it is open, in the place of plans, wherever the user comes from. */
 	public static void open(IWorkbenchPage page, DocumentInfo plan) {
 		open(place(page.getWorkbenchWindow()), PlanInput.of(plan));
+	}
+
+	/**
+	 * Leads to where a figure stands, in the period it is of; when the plan is gone the user is told.
+	 *
+	 * @param planId    UUID of the plan
+	 * @param elementId UUID or lineage of what the figure belongs to
+	 * @param period    period of the figure
+	 */
+	public static void open(String planId, String elementId, Period period) {
+		if (Documents.open(planId, elementId) && place().getActiveEditor() instanceof PlanEditor editor) {
+			editor.choose(period);
+		}
 	}
 
 	/** Opens a plan, or shows its editor when it is open; the plan may still be on its way into it. */
