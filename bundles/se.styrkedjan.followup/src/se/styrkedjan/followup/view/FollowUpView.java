@@ -61,6 +61,8 @@ public final class FollowUpView extends ViewPart {
 	private PageTabs tabs;
 	private Composite body;
 	private Label heading;
+	/** Stands where the pages will be until something is loaded, so that none says that there is nothing. */
+	private Control waiting;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -77,6 +79,9 @@ public final class FollowUpView extends ViewPart {
 		body.setLayout(new StackLayout());
 		body.setLayoutData(FormKit.fillBoth());
 		Theme.current().paint(body, Tone.BACKGROUND, Tone.TEXT);
+		Composite page = FormKit.column(body, Spacing.MEDIUM);
+		FormKit.body(page, WORDS.text("waiting"));
+		waiting = page;
 		WorkContext.get().addListener(reload);
 		choose(0);
 		load();
@@ -97,9 +102,21 @@ public final class FollowUpView extends ViewPart {
 		tabs.select(index);
 		FollowUpPage page = pages.get(index);
 		Control control = made.computeIfAbsent(page, one -> one.create(body));
+		bringUp(waiting == null ? control : waiting);
+		page.show(data);
+	}
+
+	private void bringUp(Control control) {
 		((StackLayout) body.getLayout()).topControl = control;
 		body.layout();
-		page.show(data);
+	}
+
+	private void stopWaiting() {
+		if (waiting != null) {
+			bringUp(made.get(pages.get(tabs.selected())));
+			waiting.dispose();
+			waiting = null;
+		}
 	}
 
 	private void load() {
@@ -109,8 +126,15 @@ public final class FollowUpView extends ViewPart {
 		WorkContext.get().store().ifPresent(store -> {
 			var choice = WorkContext.get().choice();
 			loading = LongWork.run(WORDS.text("loading"), progress -> FollowUpData.load(store, choice, progress),
-					this::show, failure -> Alert.tell(body.getShell(), StoreProblem.text(failure)));
+					this::show, this::failed);
 		});
+	}
+
+	private void failed(Throwable failure) {
+		if (!body.isDisposed()) {
+			stopWaiting();
+			Alert.tell(body.getShell(), StoreProblem.text(failure));
+		}
 	}
 
 	private void show(FollowUpData loaded) {
@@ -123,6 +147,7 @@ public final class FollowUpView extends ViewPart {
 				: WORDS.text("title"));
 		heading.requestLayout();
 		pages.get(tabs.selected()).show(data);
+		stopWaiting();
 	}
 
 	@Override
