@@ -93,6 +93,21 @@ class ProcessCheckTest {
 		assertEquals(List.of(), codes());
 	}
 
+	/** One remark for one fault: a step that was taken out of a long flow is not told once for each step that follows. */
+	@Test
+	void ofWhatIsNeverReachedOnlyTheFirstIsTold() {
+		Step lone = node(Literals.STEP, "Arkivera");
+		Step next = node(Literals.STEP, "Gallra");
+		link(lone, "routine");
+		link(next, "routine");
+		flow(lone, next);
+		flow(next, end);
+		assertEquals(List.of("process.unreachable"), codes());
+		assertEquals(lone, check(process).getFirst().target());
+		flow(next, lone);
+		assertEquals(List.of("process.unreachable"), codes(), "a circle once");
+	}
+
 	@Test
 	void aDecisionNeedsTwoWaysWithWords() {
 		Decision decision = node(Literals.DECISION, "Beviljas?");

@@ -1,6 +1,8 @@
 package se.styrkedjan.rules.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +36,20 @@ final class UnreachableRule implements Rule {
 			return Stream.empty();
 		}
 		Set<FlowNode> reached = Ways.reachable(beginnings);
-		return nodes.stream().filter(node -> !reached.contains(node))
+		return firsts(nodes.stream().filter(node -> !reached.contains(node)).toList()).stream()
 				.map(UnreachableRule::violation);
+	}
+
+	/** Where the flow would have to come in: what follows is reached then, and need not be told. Of a circle the first. */
+	private static List<FlowNode> firsts(List<FlowNode> unreached) {
+		List<FlowNode> firsts = new ArrayList<>(unreached.stream().filter(node -> Ways.in(node).findAny().isEmpty()).toList());
+		Set<FlowNode> told = new HashSet<>(Ways.reachable(firsts));
+		for (FlowNode node : unreached) {
+			if (!told.contains(node)) {
+				firsts.add(node);
+				told.addAll(Ways.reachable(List.of(node)));
+			}
+		}
+		return firsts;
 	}
 }
