@@ -21,6 +21,7 @@ import se.styrkedjan.forms.table.Column;
 import se.styrkedjan.forms.table.DateCells;
 import se.styrkedjan.forms.table.DateReading;
 import se.styrkedjan.forms.table.Edits;
+import se.styrkedjan.forms.table.FrequencyCells;
 import se.styrkedjan.forms.table.PlainText;
 import se.styrkedjan.forms.table.PlainTextCells;
 import se.styrkedjan.forms.table.TextCells;
@@ -75,7 +76,7 @@ public final class ControlTable extends InternalControlTable<Control> {
 					WORDS.text("result.hint"))));
 		}
 		columns.add(column("method", TEXT, text(Control::getMethod, MODEL.getControl_Method())));
-		columns.add(column("frequency", TEXT, text(Control::getFrequency, MODEL.getControl_Frequency())));
+		columns.add(column("frequency", TEXT, frequency()));
 		columns.add(column("responsible", TEXT, text(Control::getResponsible, MODEL.getControl_Responsible())));
 		columns.add(column("risks", DATE, new RiskNumberCells(RankedRisks.of(internalControl()))));
 		return columns;
@@ -88,6 +89,11 @@ public final class ControlTable extends InternalControlTable<Control> {
 	private static Cells<Control> text(Function<Control, String> value, EAttribute feature) {
 		return TextCells.optional(value, control -> CellState.EDITABLE,
 				(control, text) -> Edits.set(control, feature, text));
+	}
+
+	private static Cells<Control> frequency() {
+		return new FrequencyCells<>(Control::getFrequency, control -> CellState.EDITABLE,
+				(control, text) -> Edits.set(control, MODEL.getControl_Frequency(), text));
 	}
 
 	private Cells<Control> verdict() {

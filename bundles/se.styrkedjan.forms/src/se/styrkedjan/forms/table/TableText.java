@@ -70,6 +70,11 @@ public final class TableText {
 		return WORDS.text("wanted.text");
 	}
 
+	/** Of words for how often something happens that say no time. */
+	static String noTime() {
+		return WORDS.text("frequency.noTime");
+	}
+
 	/** A sentence about a paste: how many cells were changed, and which were left, by their names. */
 	public static String pasted(PasteResult result, Function<PasteProblem, String> cellName) {
 		if (result.problems().isEmpty()) {

@@ -57,6 +57,20 @@ class CollaborationModelTest {
 	}
 
 	@Test
+	void howOftenInWordsThatSayNoTimeIsTakenAndToldToStandInNoCalendar() {
+		int forum = forum();
+		for (String words : List.of("vid behov", "var 0 vecka", "%_*\"", "-3", "ofta ".repeat(400).strip())) {
+			assertEquals(Optional.empty(), table.commit(forum, FREQUENCY, words));
+			assertEquals(words, table.text(forum, FREQUENCY));
+			assertTrue(table.hint(forum, FREQUENCY).contains("årshjulet"), words);
+		}
+		for (String words : List.of("varannan vecka", "")) {
+			assertEquals(Optional.empty(), table.commit(forum, FREQUENCY, words));
+			assertEquals("", table.hint(forum, FREQUENCY), words);
+		}
+	}
+
+	@Test
 	void aReviewThatHasPassedIsMarkedAndToldOfInWords() {
 		table.commit(row("new:agreements"), 0, "Tolk");
 		table.refresh();

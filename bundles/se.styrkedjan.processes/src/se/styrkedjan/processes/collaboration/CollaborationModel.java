@@ -21,6 +21,7 @@ import se.styrkedjan.forms.table.CellState;
 import se.styrkedjan.forms.table.Cells;
 import se.styrkedjan.forms.table.Column;
 import se.styrkedjan.forms.table.Edits;
+import se.styrkedjan.forms.table.FrequencyCells;
 import se.styrkedjan.forms.table.Row;
 import se.styrkedjan.forms.table.TableModel;
 import se.styrkedjan.forms.table.TextCells;
@@ -69,7 +70,7 @@ public final class CollaborationModel extends TableModel<EReference, NamedElemen
 	}
 
 	private static Cells<NamedElement> frequency() {
-		return TextCells.optional(element -> element instanceof Forum forum ? forum.getFrequency() : null,
+		return new FrequencyCells<>(element -> element instanceof Forum forum ? forum.getFrequency() : null,
 				element -> element instanceof Forum ? CellState.EDITABLE : CellState.READ_ONLY,
 				(forum, text) -> Edits.set(forum, FORUM__FREQUENCY, text));
 	}

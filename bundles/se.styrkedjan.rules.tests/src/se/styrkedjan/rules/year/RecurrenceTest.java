@@ -30,7 +30,7 @@ class RecurrenceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "vid behov", "löpande", "0 gånger per år", "när chefen vill" })
+	@ValueSource(strings = { "", "vid behov", "löpande", "0 gånger per år", "var 0 vecka", "var 0:e månad", "när chefen vill" })
 	void wordsThatSayNoTimeHaveNoDays(String words) {
 		assertTrue(Recurrence.read(words).isEmpty());
 	}

@@ -92,7 +92,7 @@ public record Recurrence(Period step) {
 			return Optional.of(new Recurrence(unit(each.group(2)).multipliedBy(NUMBERS.get(each.group(1)))));
 		}
 		var every = EVERY.matcher(text);
-		return every.find()
+		return every.find() && number(every.group(1)) > 0
 				? Optional.of(new Recurrence(unit(every.group(2)).multipliedBy(number(every.group(1)))))
 				: Optional.empty();
 	}
