@@ -41,7 +41,8 @@ class DateReadingTest {
 
 	@Test
 	void whatIsNoDateIsRefusedWithWords() {
-		for (String typed : new String[] { "löpande", "31 februari", "2026-13-01", "99", "45/3" }) {
+		for (String typed : new String[] { "löpande", "31 februari", "2026-13-01", "99", "45/3", "0000",
+				"0206-01-01", "3026-01-01", "mars 9999", "-5", "%_*", "x".repeat(2000) }) {
 			assertEquals(TableText.dateWanted(), assertThrows(UnreadableException.class, () -> end(typed)).getMessage());
 		}
 	}

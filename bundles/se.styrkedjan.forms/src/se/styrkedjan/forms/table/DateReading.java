@@ -37,20 +37,27 @@ public record DateReading(int year, Edge edge) {
 	private static final int CENTURY = 2000;
 	private static final int TWO_DIGITS = 100;
 	private static final int DECEMBER = 12;
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2199;
 
 	/**
 	 * Reads a date.
 	 *
 	 * @return the day; null for a lone dash
-	 * @throws UnreadableException when it is none, or a day that does not exist
+	 * @throws UnreadableException when it is none, or a day that does not exist or is centuries away
 	 */
 	public LocalDate read(String typed) throws UnreadableException {
 		return switch (SwedishDate.read(typed)) {
-		case Reading.Value<LocalDate>(LocalDate day) -> day;
+		case Reading.Value<LocalDate>(LocalDate day) -> known(Optional.of(day));
 		case Reading.Nothing<LocalDate>() -> null;
-		case Reading.Problem<LocalDate> problem -> shortened(typed).orElseThrow(
-				() -> new UnreadableException(TableText.dateWanted()));
+		case Reading.Problem<LocalDate> problem -> known(shortened(typed));
 		};
+	}
+
+	/** A year such as 0206 or 20260 is a slip of the finger; databases have no year 0. */
+	private static LocalDate known(Optional<LocalDate> day) throws UnreadableException {
+		return day.filter(read -> read.getYear() >= FIRST_YEAR && read.getYear() <= LAST_YEAR)
+				.orElseThrow(() -> new UnreadableException(TableText.dateWanted()));
 	}
 
 	private Optional<LocalDate> shortened(String typed) {
