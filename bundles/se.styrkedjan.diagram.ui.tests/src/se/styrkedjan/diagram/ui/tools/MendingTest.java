@@ -2,6 +2,7 @@ package se.styrkedjan.diagram.ui.tools;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -79,5 +81,21 @@ class MendingTest {
 		window.click(place.right() - 2, place.y() + 2);
 
 		assertEquals(List.of(window.node("Besluta")), offered);
+	}
+
+	@Test
+	void aClickTakesTheTipAway() {
+		Rect place = window.place("Besluta");
+		new Tips(window.page().desk().viewer(), view -> "leder ingenstans");
+		Control canvas = window.page().desk().viewer().canvas();
+		Event over = new Event();
+		over.x = place.center().x();
+		over.y = place.center().y();
+		canvas.notifyListeners(SWT.MouseMove, over);
+		assertTrue(canvas.getToolTipText().contains("leder ingenstans"));
+
+		window.click(place.center().x(), place.center().y());
+
+		assertNull(canvas.getToolTipText());
 	}
 }

@@ -30,7 +30,9 @@ public final class Tips {
 		this.viewer = viewer;
 		this.more = more;
 		viewer.canvas().addListener(SWT.MouseMove, this::over);
+		// whatever opens by a click, such as what can be mended, must not lie below a tip
 		viewer.canvas().addListener(SWT.MenuDetect, event -> viewer.canvas().setToolTipText(null));
+		viewer.canvas().addListener(SWT.MouseDown, event -> viewer.canvas().setToolTipText(null));
 	}
 
 	private void over(Event event) {
